@@ -1,0 +1,66 @@
+package org.jihe.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule says: only that something is wrong, where, and by what evidence. Its card says how
+ * grave and by which norm.
+ *
+ * @param card id of the card in the catalogue, such as {@code weight-total}
+ * @param row id of the table row that fired, empty when no row but the card itself is the rule
+ * @param place where
+ * @param evidence what the messages may quote, by name
+ * @param declarations indexes of the other declarations concerned, from 1, ascending
+ */
+public record Breach(
+    String card,
+    String row,
+    Place place,
+    Map<String, String> evidence,
+    List<Integer> declarations) {
+
+  public Breach {
+    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
+    declarations = declarations.stream().sorted().distinct().toList();
+  }
+
+  /** A breach of the card {@code card} at {@code place}, without evidence so far. */
+  public static Breach of(String card, Place place) {
+    return new Breach(card, "", place, Map.of(), List.of());
+  }
+
+  /** The same breach, found by the table row {@code row}. */
+  public Breach by(String rowId) {
+    return new Breach(card, rowId, place, evidence, declarations);
+  }
+
+  /** The same breach with a piece of evidence. */
+  public Breach with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(evidence);
+    more.put(name, value);
+    return new Breach(card, row, place, more, declarations);
+  }
+
+  /** The same breach with a number as evidence. */
+  public Breach with(String name, BigDecimal value) {
+    String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    return with(name, plain);
+  }
+
+  /** The same breach with a count as evidence. */
+  public Breach with(String name, int value) {
+    return with(name, Integer.toString(value));
+  }
+
+  /** The same breach, with the other declarations it concerns. */
+  public Breach among(List<Integer> others) {
+    List<Integer> more = new ArrayList<>(declarations);
+    more.addAll(others);
+    return new Breach(card, row, place, evidence, more);
+  }
+}

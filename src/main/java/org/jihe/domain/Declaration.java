@@ -1,0 +1,132 @@
+package org.jihe.domain;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One form (绩效目标申报表) as handed in.
+ *
+ * @param index its position in the file, from 1
+ * @param layout the layout it was read by, such as {@code 重庆平表}; empty for JSON
+ * @param entries the text of every field, absent ones included; number fields are in {@code
+ *     figures}
+ * @param figures the numbers, absent ones included; amounts in {@link #amountUnit()}
+ * @param amountUnit the unit declared for its amounts
+ * @param indicators 绩效指标, in the order of the form
+ * @param expenditures 支出明细, in the order of the form; empty where there are none
+ * @param funding 资金来源, in the order of the form; empty where there are none
+ */
+public record Declaration(
+    int index,
+    String layout,
+    Map<Field, Entry> entries,
+    Map<Field, Figure> figures,
+    AmountUnit amountUnit,
+    List<Indicator> indicators,
+    List<Expenditure> expenditures,
+    List<Funding> funding) {
+
+  public Declaration {
+    if (index < 1) {
+      throw new IllegalArgumentException("declarations count from 1, not " + index);
+    }
+    Map<Field, Entry> texts = new EnumMap<>(Field.class);
+    Map<Field, Figure> numbers = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      Entry absent = Entry.absent(field.pointer(), field.label());
+      if (field.kind() == Field.Kind.TEXT) {
+        texts.put(field, entries.getOrDefault(field, absent));
+      } else {
+        numbers.put(field, figures.getOrDefault(field, Figure.unknown(absent)));
+      }
+    }
+    entries = Collections.unmodifiableMap(texts);
+    figures = Collections.unmodifiableMap(numbers);
+    indicators = List.copyOf(indicators);
+    expenditures = List.copyOf(expenditures);
+    funding = List.copyOf(funding);
+  }
+
+  /** What is written in a field, whatever its kind. */
+  public Entry entry(Field field) {
+    return field.kind() == Field.Kind.TEXT ? text(field) : figure(field).entry();
+  }
+
+  /** The figure in a number field. */
+  public Figure figure(Field field) {
+    Figure figure = figures.get(field);
+    if (figure == null) {
+      throw new IllegalArgumentException(field + " is no number field");
+    }
+    return figure;
+  }
+
+  private Entry text(Field field) {
+    Entry entry = entries.get(field);
+    if (entry == null) {
+      throw new IllegalArgumentException(field + " is no text field");
+    }
+    return entry;
+  }
+
+  /**
+   * An amount of this form in yuan.
+   *
+   * @throws IllegalStateException when the figure cannot be read or no unit is declared
+   */
+  public BigDecimal yuan(Figure amount) {
+    if (!amount.readable() || amountUnit == AmountUnit.UNDECLARED) {
+      throw new IllegalStateException("no amount in yuan: " + amount.text());
+    }
+    return amount.number().multiply(amountUnit.yuan());
+  }
+
+  /** The budget year, or 0 when it is not stated or cannot be read. */
+  public int year() {
+    Figure year = figure(Field.BUDGET_YEAR);
+    return year.readable() ? year.number().intValue() : 0;
+  }
+
+  public Entry preparedBy() {
+    return text(Field.PREPARED_BY);
+  }
+
+  public Entry competentDepartment() {
+    return text(Field.COMPETENT_DEPARTMENT);
+  }
+
+  public Entry projectCode() {
+    return text(Field.PROJECT_CODE);
+  }
+
+  public Entry projectName() {
+    return text(Field.PROJECT_NAME);
+  }
+
+  public Entry overview() {
+    return text(Field.OVERVIEW);
+  }
+
+  public Entry legalBasis() {
+    return text(Field.LEGAL_BASIS);
+  }
+
+  public Entry annualGoal() {
+    return text(Field.ANNUAL_GOAL);
+  }
+
+  public Figure budgetTotal() {
+    return figure(Field.BUDGET_TOTAL);
+  }
+
+  public Figure districtExpenditure() {
+    return figure(Field.DISTRICT_EXPENDITURE);
+  }
+
+  public Figure townshipSubsidy() {
+    return figure(Field.TOWNSHIP_SUBSIDY);
+  }
+}

@@ -1,0 +1,17 @@
+package org.jihe.domain;
+
+import java.util.List;
+
+/**
+ * One file handed in: what could be read of it, and what could not.
+ *
+ * @param source the file
+ * @param declarations the forms in it, in its order; empty when none could be read
+ * @param defects what could not be read, in the file's order
+ */
+public record Filing(Source source, List<Declaration> declarations, List<Defect> defects) {
+  public Filing {
+    declarations = List.copyOf(declarations);
+    defects = List.copyOf(defects);
+  }
+}

@@ -1,0 +1,39 @@
+package org.jihe.domain;
+
+/**
+ * Where something is: in the form, by field and label, and in the file, by position.
+ *
+ * @param field JSON pointer of the field within its declaration, such as {@code
+ *     /indicators/2/target}; empty for the declaration as a whole
+ * @param label the field's label as the form prints it, or its usual Chinese name
+ * @param position where the field's value stands in the file
+ * @param quote the words meant, exactly as written; empty when the whole field is meant
+ */
+public record Place(String field, String label, Position position, String quote) {
+
+  /** The declaration as a whole. */
+  public static final Place WHOLE = new Place("", "", new Position.Nowhere(), "");
+
+  /** A field that the file does not hold. */
+  public static Place nowhere(String field, String label) {
+    return new Place(field, label, new Position.Nowhere(), "");
+  }
+
+  /** The same place, narrowed to the words {@code words}. */
+  public Place quoting(String words) {
+    return new Place(field, label, position, words);
+  }
+
+  /**
+   * The same place, narrowed to {@code raw.substring(start, end)}; in a text the line moves along
+   * with the line breaks before it.
+   */
+  public Place quoting(String raw, int start, int end) {
+    Position moved = position;
+    if (position instanceof Position.Line at) {
+      int breaks = (int) raw.substring(0, start).chars().filter(c -> c == '\n').count();
+      moved = new Position.Line(at.line() + breaks);
+    }
+    return new Place(field, label, moved, raw.substring(start, end));
+  }
+}
