@@ -1,0 +1,26 @@
+package org.jihe.domain;
+
+/**
+ * A fact measured from the text of a form or across the forms of a filing. It judges nothing: a
+ * rule does.
+ */
+public sealed interface Observation
+    permits AmountBalance,
+        Citation,
+        CodeTwin,
+        FilingTotals,
+        GoalItem,
+        IndicatorFit,
+        IndicatorTwin,
+        NameVariants,
+        NumberingGap,
+        OpenEnd,
+        Quantity,
+        SharedCode,
+        SharedIndicator,
+        StrayWhitespace,
+        TargetSpread,
+        TextOverlap,
+        TextRepeat,
+        UnpairedMark,
+        WeightSum {}

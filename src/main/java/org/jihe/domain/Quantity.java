@@ -1,0 +1,26 @@
+package org.jihe.domain;
+
+import java.math.BigDecimal;
+
+/**
+ * A number with its measure in running text: 60名, 22个, 5000件, 3.5万元. Years, dates, document
+ * numbers, articles and list numbers are none.
+ *
+ * @param field the text it stands in
+ * @param place the quantity's words
+ * @param number its value, exact (3.5 in 3.5万元)
+ * @param measure as written (名, 万元)
+ * @param counted what is counted, the words that follow (人民调解员); may be empty
+ * @param money whether it is an amount of money
+ * @param indicator number of the first indicator that measures it, from 1: it names what is
+ *     counted, or has the same measure and value; 0 when none does
+ */
+public record Quantity(
+    Field field,
+    Place place,
+    BigDecimal number,
+    String measure,
+    String counted,
+    boolean money,
+    int indicator)
+    implements Observation {}

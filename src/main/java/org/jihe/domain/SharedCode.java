@@ -1,0 +1,25 @@
+package org.jihe.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A project code that stands on several forms of a filing.
+ *
+ * @param code the code
+ * @param declarations the forms' indexes, from 1, ascending
+ * @param sameName whether all carry the same project name
+ * @param sameContent whether all carry the same overview
+ * @param total the sum of their budgets, in yuan; zero when one of them cannot be read
+ */
+public record SharedCode(
+    String code,
+    List<Integer> declarations,
+    boolean sameName,
+    boolean sameContent,
+    BigDecimal total)
+    implements Observation {
+  public SharedCode {
+    declarations = List.copyOf(declarations);
+  }
+}

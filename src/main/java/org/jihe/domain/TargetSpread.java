@@ -1,0 +1,34 @@
+package org.jihe.domain;
+
+import java.util.List;
+
+/**
+ * How alike the targets are, of one form or of a whole filing.
+ *
+ * @param wholeFiling whether it was measured over all forms of the filing
+ * @param commonest the commonest requirement, such as {@code ≥92%}
+ * @param count how many indicators have it
+ * @param total of how many
+ * @param commonestMeasure the commonest 计量单位
+ * @param measureCount how many indicators have that
+ * @param commonestComparator the commonest comparator's glyph
+ * @param comparatorCount how many indicators have that
+ * @param declarations indexes of the forms that have the commonest requirement, from 1, ascending
+ * @param place the first of them
+ */
+public record TargetSpread(
+    boolean wholeFiling,
+    String commonest,
+    int count,
+    int total,
+    String commonestMeasure,
+    int measureCount,
+    String commonestComparator,
+    int comparatorCount,
+    List<Integer> declarations,
+    Place place)
+    implements Observation {
+  public TargetSpread {
+    declarations = List.copyOf(declarations);
+  }
+}
