@@ -1,0 +1,33 @@
+package org.jihe.rules.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jihe.domain.Place;
+
+/** What a row of the decision table says about a declaration or one of its indicators. */
+public sealed interface Match {
+  Row row();
+
+  /** The indicator's number in the declaration, from 1; 0 for the declaration itself. */
+  int indicator();
+
+  /**
+   * All conditions hold.
+   *
+   * @param place what the row is about: the indicator's target, name or another cell, or a field
+   * @param facts the values of the whole vocabulary as shown, by header, for placeholders
+   */
+  record Hit(Row row, int indicator, Place place, Map<String, String> facts) implements Match {
+    public Hit {
+      facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+  }
+
+  /**
+   * Whether they hold cannot be said: a value is blank or cannot be read, and all others hold.
+   *
+   * @param reason in Chinese, one line
+   */
+  record Unknown(Row row, int indicator, String reason) implements Match {}
+}
