@@ -21,7 +21,8 @@ final class RowReader {
    *
    * @param number the row's number in its sheet, from 1
    * @param cells by header
-   * @param missing where a cell that is not there is to be reported, by header
+   * @param missing where a cell that is not there is to be reported, by header; a header that is
+   *     not among them was reported before
    * @return empty when the row has a defect, which is then among the remarks
    */
   Optional<Row> read(
@@ -34,14 +35,17 @@ final class RowReader {
         sound &= read(column, cell, values);
       } else if (column.required()) {
         sound = false;
-        Position position = missing.getOrDefault(column.header(), new Position.Nowhere());
-        remarks.defect(position, "“" + column.header() + "”没有填", "必填。可填：" + Typeable.in(column));
+        Optional.ofNullable(missing.get(column.header())).ifPresent(at -> missing(column, at));
       }
     }
     Row row = new Row(schema, number, values);
     sound &= isUnique(row, cells);
     sound &= yearsAscend(row, cells);
     return sound ? Optional.of(row) : Optional.empty();
+  }
+
+  private void missing(Column column, Position position) {
+    remarks.defect(position, "“" + column.header() + "”没有填", "必填。可填：" + Typeable.in(column));
   }
 
   private boolean read(Column column, RawCell cell, Map<String, Row.Cell> values) {
