@@ -57,6 +57,11 @@ public record Breach(
     return with(name, Integer.toString(value));
   }
 
+  /** The same breach, with another declaration it concerns. */
+  public Breach among(int other) {
+    return among(List.of(other));
+  }
+
   /** The same breach, with the other declarations it concerns. */
   public Breach among(List<Integer> others) {
     List<Integer> more = new ArrayList<>(declarations);

@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,5 +129,50 @@ public record Declaration(
 
   public Figure townshipSubsidy() {
     return figure(Field.TOWNSHIP_SUBSIDY);
+  }
+
+  /** The parts of the year's budget: 区级支出 and 补助街镇. */
+  public List<Figure> budgetParts() {
+    return List.of(districtExpenditure(), townshipSubsidy());
+  }
+
+  /** Every amount of money that the form can state, absent ones included. */
+  public List<Figure> amounts() {
+    List<Figure> amounts = new ArrayList<>();
+    amounts.add(budgetTotal());
+    amounts.addAll(budgetParts());
+    amounts.add(figure(Field.PREVIOUS_TOTAL));
+    amounts.add(figure(Field.PROJECT_TOTAL));
+    funding.forEach(source -> amounts.add(source.amount()));
+    for (Expenditure line : expenditures) {
+      amounts.add(line.unitPrice());
+      amounts.add(line.amount());
+      amounts.add(line.previousAmount());
+    }
+    return amounts;
+  }
+
+  /** Whether the form states any amount of money. */
+  public boolean statesAmounts() {
+    return amounts().stream().anyMatch(amount -> amount.entry().written());
+  }
+
+  /** Whether there are expenditure lines and the amount of each can be read. */
+  public boolean expenditureTotalKnown() {
+    return !expenditures.isEmpty()
+        && expenditures.stream().allMatch(line -> line.amount().readable());
+  }
+
+  /** The sum of the expenditure lines, in {@link #amountUnit()}. */
+  public BigDecimal expenditureTotal() {
+    return expenditures.stream()
+        .map(line -> line.amount().number())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether there are expenditure lines and each states last year's amount. */
+  public boolean previousAmountsKnown() {
+    return !expenditures.isEmpty()
+        && expenditures.stream().allMatch(line -> line.previousAmount().readable());
   }
 }

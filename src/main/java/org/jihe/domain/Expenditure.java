@@ -1,5 +1,8 @@
 package org.jihe.domain;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A line of a project's expenditure detail (项目支出明细).
  *
@@ -23,5 +26,28 @@ public record Expenditure(
   /** JSON pointer of the line {@code number} (from 1) within its declaration. */
   public static String pointer(int number) {
     return "/expenditures/" + (number - 1);
+  }
+
+  /** Whether quantity, unit price and amount can all be read. */
+  public boolean multiplies() {
+    return quantity.readable() && unitPrice.readable() && amount.readable();
+  }
+
+  /** Quantity × unit price. */
+  public BigDecimal product() {
+    return quantity.number().multiply(unitPrice.number());
+  }
+
+  /** Whether the amount is quantity × unit price, rounded as it is written. */
+  public boolean balanced() {
+    BigDecimal stated = amount.number();
+    return product().setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0;
+  }
+
+  /** Whether the amount is above last year's; not when either cannot be read. */
+  public boolean grew() {
+    return amount.readable()
+        && previousAmount.readable()
+        && amount.number().compareTo(previousAmount.number()) > 0;
   }
 }

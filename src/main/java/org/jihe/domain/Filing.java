@@ -14,4 +14,17 @@ public record Filing(Source source, List<Declaration> declarations, List<Defect>
     declarations = List.copyOf(declarations);
     defects = List.copyOf(defects);
   }
+
+  /** The indexes of all forms. */
+  public List<Integer> indexes() {
+    return declarations.stream().map(Declaration::index).toList();
+  }
+
+  /** Whether there are indicators and none has a place for its level. */
+  public boolean withoutLevels() {
+    List<Indicator> indicators =
+        declarations.stream().flatMap(form -> form.indicators().stream()).toList();
+    return !indicators.isEmpty()
+        && indicators.stream().noneMatch(i -> i.level1().onForm() || i.level2().onForm());
+  }
 }

@@ -1,6 +1,8 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sums over a filing, in yuan. Measured only when every form's amounts can be read.
@@ -17,5 +19,20 @@ public record FilingTotals(
   /** Total less parts. */
   public BigDecimal gap() {
     return total.subtract(district).subtract(township);
+  }
+
+  /** The sum of the parts, in yuan. */
+  public BigDecimal parts() {
+    return district.add(township);
+  }
+
+  /** An amount in yuan as 万元, exact. */
+  public BigDecimal inTenThousandYuan(BigDecimal yuan) {
+    return yuan.divide(AmountUnit.TEN_THOUSAND_YUAN.yuan());
+  }
+
+  /** The indexes of all forms, from 1. */
+  public List<Integer> all() {
+    return IntStream.rangeClosed(1, declarations).boxed().toList();
   }
 }

@@ -19,4 +19,14 @@ public record GoalItem(
     int bestIndicator,
     String sharedWords,
     boolean figured)
-    implements Observation {}
+    implements Observation {
+  /** {@link #coverage} as reports show it. */
+  public String score() {
+    return Shares.score(coverage);
+  }
+
+  /** {@link #sharedWords}, or 无. */
+  public String common() {
+    return sharedWords.isEmpty() ? "无" : sharedWords;
+  }
+}

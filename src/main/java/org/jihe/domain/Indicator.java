@@ -1,5 +1,7 @@
 package org.jihe.domain;
 
+import java.math.BigDecimal;
+
 /**
  * A stated target (绩效指标).
  *
@@ -40,5 +42,15 @@ public record Indicator(
   /** Comparator, target and measure as one reads them: {@code ≥92%}. */
   public String requirement() {
     return comparator.glyph() + target.text() + measure.text();
+  }
+
+  /** The unit of a target that is an amount of money; undeclared when it is none. */
+  public AmountUnit money() {
+    return AmountUnit.labelled(measure.text());
+  }
+
+  /** A target that is an amount of money, in yuan. */
+  public BigDecimal targetInYuan() {
+    return target.number().multiply(money().yuan());
   }
 }

@@ -10,4 +10,14 @@ package org.jihe.domain;
  */
 public record IndicatorFit(
     Indicator indicator, double goalFit, double overviewFit, String sharedWords)
-    implements Observation {}
+    implements Observation {
+  /** The better of the two fits. */
+  public double best() {
+    return Math.max(goalFit, overviewFit);
+  }
+
+  /** {@link #best} as reports show it. */
+  public String score() {
+    return Shares.score(best());
+  }
+}

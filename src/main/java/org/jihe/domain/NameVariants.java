@@ -13,4 +13,9 @@ public record NameVariants(List<String> names, List<Place> places) implements Ob
     names = List.copyOf(names);
     places = List.copyOf(places);
   }
+
+  /** The spellings as a list in words. */
+  public String text() {
+    return String.join("、", names);
+  }
 }

@@ -36,4 +36,9 @@ public record Place(String field, String label, Position position, String quote)
     }
     return new Place(field, label, moved, raw.substring(start, end));
   }
+
+  /** The same place without the words: the whole field. */
+  public Place whole() {
+    return new Place(field, label, position, "");
+  }
 }

@@ -2,6 +2,7 @@ package org.jihe.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A project code that stands on several forms of a filing.
@@ -21,5 +22,15 @@ public record SharedCode(
     implements Observation {
   public SharedCode {
     declarations = List.copyOf(declarations);
+  }
+
+  /** The forms' indexes as a list in words, such as {@code 3、4}. */
+  public String numbers() {
+    return declarations.stream().map(String::valueOf).collect(Collectors.joining("、"));
+  }
+
+  /** {@link #total} in 万元. */
+  public BigDecimal inTenThousandYuan() {
+    return total.divide(AmountUnit.TEN_THOUSAND_YUAN.yuan());
   }
 }

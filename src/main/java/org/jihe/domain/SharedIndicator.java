@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An indicator's name that stands on several forms of a filing.
@@ -13,5 +14,10 @@ public record SharedIndicator(String name, List<Integer> declarations, Place pla
     implements Observation {
   public SharedIndicator {
     declarations = List.copyOf(declarations);
+  }
+
+  /** The forms' indexes as a list in words, such as {@code 3、4}. */
+  public String numbers() {
+    return declarations.stream().map(String::valueOf).collect(Collectors.joining("、"));
   }
 }

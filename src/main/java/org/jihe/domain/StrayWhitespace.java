@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * White space where none belongs, in one form: U+3000 and other odd blanks, blanks at the edges of
@@ -16,5 +17,10 @@ public record StrayWhitespace(List<Place> places, String kinds) implements Obser
       throw new IllegalArgumentException("no place");
     }
     places = List.copyOf(places);
+  }
+
+  /** The labels of the fields concerned, each once. */
+  public String fields() {
+    return places.stream().map(Place::label).distinct().collect(Collectors.joining("、"));
   }
 }

@@ -31,4 +31,25 @@ public record TargetSpread(
   public TargetSpread {
     declarations = List.copyOf(declarations);
   }
+
+  /** Whether the commonest target is 0 or 100: many indicators rightly aim at all or none. */
+  public boolean natural() {
+    String digits = commonest.replaceAll("[^0-9.]", "");
+    return digits.equals("0") || digits.equals("100");
+  }
+
+  /** Share of indicators with the commonest requirement, from 0 to 1. */
+  public double share() {
+    return Shares.of(count, total);
+  }
+
+  /** Share of indicators with the commonest measure, from 0 to 1. */
+  public double measureShare() {
+    return Shares.of(measureCount, total);
+  }
+
+  /** Share of indicators with the commonest comparator, from 0 to 1. */
+  public double comparatorShare() {
+    return Shares.of(comparatorCount, total);
+  }
 }

@@ -10,4 +10,9 @@ package org.jihe.domain;
  * @param share share of this text's 6-grams that stand in the other, from 0 to 1
  */
 public record TextOverlap(Field field, Place place, int other, Field otherField, double share)
-    implements Observation {}
+    implements Observation {
+  /** {@link #share} as reports show it. */
+  public String percent() {
+    return Shares.percent(share);
+  }
+}

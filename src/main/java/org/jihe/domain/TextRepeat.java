@@ -10,4 +10,9 @@ package org.jihe.domain;
  * @param share share of {@code field}'s 4-grams that stand in {@code other}, from 0 to 1
  */
 public record TextRepeat(Field field, Place place, Field other, boolean quotedTitle, double share)
-    implements Observation {}
+    implements Observation {
+  /** {@link #share} as reports show it. */
+  public String percent() {
+    return Shares.percent(share);
+  }
+}

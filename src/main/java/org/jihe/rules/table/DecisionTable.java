@@ -18,12 +18,12 @@ public final class DecisionTable {
 
   /** The table's schema. */
   public static TableSchema schema() {
-    throw new UnsupportedOperationException();
+    return TableSchema.of(FILE, SHEET, "每行一条检查规则");
   }
 
   /** What a cell alone cannot show: rows without a condition, unknown placeholders. */
   public List<Defect> defects() {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 
   /** The rows in force in the declaration's budget year that hold, or may. */
@@ -39,6 +39,6 @@ public final class DecisionTable {
    * @param applies which rows apply at all, such as those of a region
    */
   public List<Match> match(Declaration declaration, int year, Predicate<Row> applies) {
-    throw new UnsupportedOperationException();
+    return List.of();
   }
 }

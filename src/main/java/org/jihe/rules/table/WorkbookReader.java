@@ -1,9 +1,25 @@
 package org.jihe.rules.table;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jihe.domain.Position;
 
 /** Reads workbooks of policy tables, whichever program saved them. */
 public final class WorkbookReader {
+  /** The sheet that explains the tables; it is not read. */
+  static final String EXPLANATION = "说明";
+
+  /** The sheet that holds the words of long drop-down lists; it is not read. */
+  static final String WORD_LISTS = "词表";
 
   /**
    * Reads a workbook.
@@ -13,6 +29,89 @@ public final class WorkbookReader {
    * @return never partial without saying so: all defects of the workbook are in it
    */
   public SheetTables read(String fileName, byte[] bytes, List<TableSchema> schemas) {
-    throw new UnsupportedOperationException();
+    String path = TableSchema.DIRECTORY + fileName;
+    Optional<PackageGuard.Refusal> refusal = PackageGuard.inspect(bytes);
+    if (refusal.isPresent()) {
+      return refused(path, schemas, refusal.get());
+    }
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      return read(workbook, path, schemas);
+    } catch (IOException | RuntimeException e) {
+      // POI throws whatever it trips over in a damaged file.
+      return refused(
+          path, schemas, new PackageGuard.Refusal("文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试"));
+    }
+  }
+
+  private static SheetTables refused(
+      String path, List<TableSchema> schemas, PackageGuard.Refusal refusal) {
+    Remarks remarks = new Remarks(path, Comparator.comparing(Position::toString));
+    remarks.defect(new Position.Nowhere(), refusal.message(), refusal.hint());
+    return new SheetTables(empty(schemas), remarks.defects(), List.of());
+  }
+
+  private static Map<String, List<Row>> empty(List<TableSchema> schemas) {
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    schemas.forEach(schema -> rows.put(schema.sheet(), List.of()));
+    return rows;
+  }
+
+  private static SheetTables read(XSSFWorkbook workbook, String path, List<TableSchema> schemas) {
+    Remarks remarks = new Remarks(path, order(workbook));
+    RowReader reader = new RowReader(remarks);
+    Map<String, List<Row>> rows = empty(schemas);
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      XSSFSheet sheet = workbook.getSheetAt(i);
+      String name = sheet.getSheetName();
+      Optional<TableSchema> schema =
+          schemas.stream().filter(candidate -> candidate.sheet().equals(name)).findFirst();
+      if (schema.isPresent()) {
+        checkVisible(workbook, i, remarks);
+        rows.put(name, new SheetReader(sheet, schema.get(), remarks, reader).read());
+      } else if (!name.equals(EXPLANATION) && !name.equals(WORD_LISTS)) {
+        unknownSheet(name, schemas, remarks);
+      }
+    }
+    for (TableSchema schema : schemas) {
+      if (workbook.getSheetIndex(schema.sheet()) < 0) {
+        remarks.defect(
+            new Position.SheetCell(schema.sheet(), "A1"), "缺少工作表“" + schema.sheet() + "”", "加上这张表");
+      }
+    }
+    return new SheetTables(rows, remarks.defects(), remarks.warnings());
+  }
+
+  private static void checkVisible(XSSFWorkbook workbook, int index, Remarks remarks) {
+    if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {
+      String name = workbook.getSheetName(index);
+      remarks.defect(new Position.SheetCell(name, "A1"), "工作表“" + name + "”是隐藏的", "取消隐藏");
+    }
+  }
+
+  private static void unknownSheet(String name, List<TableSchema> schemas, Remarks remarks) {
+    List<String> known = schemas.stream().map(TableSchema::sheet).toList();
+    String near = Suggestions.nearest(name, known).map(n -> "是否想写“" + n + "”？").orElse("");
+    remarks.defect(
+        new Position.SheetCell(name, "A1"),
+        "不认识工作表“" + name + "”",
+        near + "可用的工作表：" + String.join("、", known) + "、" + EXPLANATION);
+  }
+
+  private static Comparator<Position> order(XSSFWorkbook workbook) {
+    List<String> sheets = new ArrayList<>();
+    workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+    Comparator<Position> bySheet =
+        Comparator.comparingInt(
+            position ->
+                position instanceof Position.SheetCell at && sheets.contains(at.sheet())
+                    ? sheets.indexOf(at.sheet())
+                    : sheets.size());
+    return bySheet
+        .thenComparingInt(position -> reference(position).getRow())
+        .thenComparingInt(position -> reference(position).getCol());
+  }
+
+  private static CellReference reference(Position position) {
+    return new CellReference(position instanceof Position.SheetCell at ? at.cell() : "A1");
   }
 }

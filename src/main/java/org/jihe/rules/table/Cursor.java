@@ -1,0 +1,85 @@
+package org.jihe.rules.table;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.Blanks;
+
+/** A place in a cell's text that moves on as the text is read. */
+final class Cursor {
+  private final String text;
+  private int at;
+
+  Cursor(String text) {
+    this.text = text;
+  }
+
+  int at() {
+    return at;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  /** The character here; U+0000 at the end. */
+  char peek() {
+    return peek(0);
+  }
+
+  /** The character {@code ahead} of here; U+0000 past the end. */
+  char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  char next() {
+    return text.charAt(at++);
+  }
+
+  void skipBlanks() {
+    while (!atEnd() && Blanks.isBlank(peek())) {
+      at++;
+    }
+  }
+
+  /** Whether the words stand here. */
+  boolean sees(String words) {
+    return text.startsWith(words, at);
+  }
+
+  /** Moves past the words when they stand here. */
+  boolean take(String words) {
+    if (!sees(words)) {
+      return false;
+    }
+    at += words.length();
+    return true;
+  }
+
+  /** Moves past the longest of the words that stands here. */
+  Optional<String> takeLongest(Collection<String> words) {
+    Optional<String> longest =
+        words.stream().filter(this::sees).max((a, b) -> Integer.compare(a.length(), b.length()));
+    longest.ifPresent(this::take);
+    return longest;
+  }
+
+  /** Moves past the longest of the words that stands here, and gives it with its meaning. */
+  <V> Optional<Map.Entry<String, V>> takeLongest(Map<String, V> words) {
+    Optional<Map.Entry<String, V>> longest =
+        words.entrySet().stream()
+            .filter(entry -> sees(entry.getKey()))
+            .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()));
+    longest.ifPresent(entry -> take(entry.getKey()));
+    return longest;
+  }
+
+  /** What is left. */
+  String rest() {
+    return text.substring(at);
+  }
+
+  void moveToEnd() {
+    at = text.length();
+  }
+}
