@@ -1,7 +1,11 @@
 package org.jihe.rules.table;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes workbooks that help whoever fills them: drop-downs, prompts and a sheet that explains. */
 public final class WorkbookWriter {
@@ -13,6 +17,20 @@ public final class WorkbookWriter {
    * @param rows by sheet; a sheet without rows becomes an empty table to be filled
    */
   public byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows) {
-    return new byte[0];
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Looks looks = new Looks(workbook);
+      new ExplanationSheet(workbook, looks).write(schemas);
+      LongLists lists = new LongLists(workbook, schemas);
+      for (TableSchema schema : schemas) {
+        List<Row> table = rows.getOrDefault(schema.sheet(), List.of());
+        new TableSheet(workbook.createSheet(schema.sheet()), schema, looks, lists).write(table);
+      }
+      lists.write(looks);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      return Repacking.repack(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a workbook in memory cannot be written", e);
+    }
   }
 }
