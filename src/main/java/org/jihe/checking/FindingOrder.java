@@ -1,0 +1,72 @@
+package org.jihe.checking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Field;
+import org.jihe.domain.Finding;
+import org.jihe.domain.Position;
+
+/** The order of findings: gravest first, then as the form is read; the same whenever it is run. */
+final class FindingOrder {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> fieldOrder(finding.place().field()))
+          .thenComparing(finding -> itemOrder(finding.place().field()))
+          .thenComparing(finding -> line(finding.place().position()))
+          .thenComparing(Finding::check)
+          .thenComparing(finding -> finding.place().field())
+          .thenComparing(finding -> finding.rule().id())
+          .thenComparing(Finding::message)
+          .thenComparing(finding -> finding.place().quote())
+          .thenComparing(finding -> finding.declarations().toString());
+
+  private FindingOrder() {}
+
+  static List<Finding> sorted(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(ORDER);
+    return List.copyOf(sorted);
+  }
+
+  /** As {@link #sorted(List)}, but within a text by where its words stand. */
+  static List<Finding> sorted(List<Finding> findings, Declaration declaration) {
+    List<Finding> sorted = new ArrayList<>(new LinkedHashSet<>(findings));
+    sorted.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> fieldOrder(finding.place().field()))
+            .thenComparing(finding -> itemOrder(finding.place().field()))
+            .thenComparing(finding -> offset(finding, declaration))
+            .thenComparing(ORDER));
+    return List.copyOf(sorted);
+  }
+
+  private static int fieldOrder(String pointer) {
+    for (Field field : Field.values()) {
+      if (field.pointer().equals(pointer)) {
+        return field.ordinal();
+      }
+    }
+    return pointer.isEmpty() ? -1 : Field.values().length;
+  }
+
+  private static int itemOrder(String pointer) {
+    String digits = pointer.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+  }
+
+  private static int offset(Finding finding, Declaration declaration) {
+    for (Field field : Field.values()) {
+      if (field.pointer().equals(finding.place().field())) {
+        return declaration.entry(field).raw().indexOf(finding.place().quote());
+      }
+    }
+    return 0;
+  }
+
+  private static int line(Position position) {
+    return position instanceof Position.Line at ? at.line() : 0;
+  }
+}

@@ -1,0 +1,74 @@
+package org.jihe.checking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jihe.domain.Breach;
+import org.jihe.domain.Finding;
+import org.jihe.domain.LegalBasis;
+import org.jihe.rules.RuleCard;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.Template;
+
+/** Joins what a rule found with what its card, and the row that fired, say about it. */
+final class Joining {
+  private static final String ACTUAL = "实际";
+  private static final String EXPECTED = "应为";
+
+  private final Rulebook rulebook;
+  private final Set<String> returning;
+
+  Joining(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.returning =
+        rulebook.cards().stream()
+            .filter(RuleCard::mayReturn)
+            .map(RuleCard::check)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the breach's card is switched on and in force. */
+  boolean speaks(Breach breach, int year, String region) {
+    return rulebook.silence(rulebook.card(breach.card()), year, region).isEmpty();
+  }
+
+  /** Checks whose judgements of severity ERROR are enough to return a form. */
+  Predicate<Finding> returning() {
+    return finding -> returning.contains(finding.check());
+  }
+
+  Finding finding(Breach breach) {
+    RuleCard card = rulebook.card(breach.card());
+    Optional<Row> row = breach.row().isEmpty() ? Optional.empty() : rulebook.row(breach.row());
+    Map<String, String> evidence = new HashMap<>(breach.evidence());
+    return new Finding(
+        card.check(),
+        row.flatMap(Row::severity).orElse(card.severity()),
+        row.map(r -> RuleCard.certainty(r, card.certainty())).orElse(card.certainty()),
+        template(row, "提示", card.message()).fill(evidence),
+        template(row, "建议", card.suggestion()).fill(evidence),
+        breach.place(),
+        evidence.getOrDefault(ACTUAL, ""),
+        evidence.getOrDefault(EXPECTED, ""),
+        legalBasis(row, card),
+        card.reason(),
+        row.map(Row::reference).orElse(card.reference()),
+        breach.declarations());
+  }
+
+  private static List<LegalBasis> legalBasis(Optional<Row> row, RuleCard card) {
+    List<LegalBasis> own = row.map(Row::legalBasis).orElse(List.of());
+    return own.isEmpty() ? card.legalBasis() : own;
+  }
+
+  private static Template template(Optional<Row> row, String header, Template otherwise) {
+    return row.filter(r -> r.schema().column(header).isPresent() && r.has(header))
+        .map(r -> r.template(header))
+        .orElse(otherwise);
+  }
+}

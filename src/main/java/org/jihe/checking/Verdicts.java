@@ -1,0 +1,37 @@
+package org.jihe.checking;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jihe.domain.Certainty;
+import org.jihe.domain.CheckCount;
+import org.jihe.domain.Finding;
+import org.jihe.domain.Severity;
+import org.jihe.domain.Verdict;
+
+/** What is to become of a form, by what was found and what could not be checked. */
+final class Verdicts {
+  private Verdicts() {}
+
+  /**
+   * @param returning judgements that are enough to return a form
+   */
+  static Verdict of(List<Finding> findings, CheckCount checks, Predicate<Finding> returning) {
+    boolean returned =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .anyMatch(
+                finding ->
+                    finding.certainty() == Certainty.DEFINITE || returning.test(finding));
+    if (returned) {
+      return Verdict.RETURN;
+    }
+    boolean reviewed =
+        !checks.couldNotRun().isEmpty()
+            || findings.stream()
+                .anyMatch(
+                    finding ->
+                        finding.severity() != Severity.INFO
+                            || finding.certainty() == Certainty.JUDGEMENT);
+    return reviewed ? Verdict.REVIEW : Verdict.PASS;
+  }
+}

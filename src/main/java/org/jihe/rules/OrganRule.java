@@ -1,0 +1,54 @@
+package org.jihe.rules;
+
+import java.util.List;
+import org.jihe.domain.Citation;
+import org.jihe.rules.table.Row;
+
+/**
+ * What an issuing organ's code tells of a document (发文机关).
+ *
+ * @param id the row's 编号
+ * @param codes the codes begin with one of these
+ * @param level the document's level
+ * @param staleAfter after how many years it should be looked up whether it is still in force
+ */
+public record OrganRule(String id, List<String> codes, String level, int staleAfter) {
+  static final List<String> LEVELS =
+      List.of(
+          "法律",
+          "行政法规",
+          "地方性法规",
+          "部门规章",
+          "地方政府规章",
+          "党内文件",
+          "国务院规范性文件",
+          "部门规范性文件",
+          "市级规范性文件",
+          "区级规范性文件",
+          "单位内部文件",
+          "资金下达文件",
+          "会议纪要");
+
+  public OrganRule {
+    codes = List.copyOf(codes);
+  }
+
+  static OrganRule of(Row row) {
+    return new OrganRule(
+        row.id(), row.words("代字"), row.text("层级"), row.number("陈旧年限").intValueExact());
+  }
+
+  /** The length of the code that fits the citation's organ, 0 when none does. */
+  int fit(Citation citation) {
+    return codes.stream()
+        .filter(citation.organ()::startsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether the cited document is older, in the year {@code year}, than its level may be. */
+  public boolean stale(Citation citation, int year) {
+    return citation.year() > 0 && year - citation.year() > staleAfter;
+  }
+}

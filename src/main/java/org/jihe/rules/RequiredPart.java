@@ -1,0 +1,67 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Entry;
+import org.jihe.domain.Field;
+import org.jihe.domain.Place;
+import org.jihe.rules.table.Row;
+
+/**
+ * A part that a form must have (必填项).
+ *
+ * @param id the row's 编号
+ * @param layout the layout it is for; empty for all
+ * @param label the part's label: a field's, or 绩效指标
+ * @param filled whether it must be filled; otherwise the layout should merely carry it
+ */
+public record RequiredPart(String id, String layout, String label, boolean filled) {
+  static final String FILLED = "必须填写";
+  static final String CARRIED = "版式应有";
+  private static final String INDICATORS = "绩效指标";
+
+  static List<String> labels() {
+    List<String> labels = new ArrayList<>(Arrays.stream(Field.values()).map(Field::label).toList());
+    labels.add(INDICATORS);
+    return labels;
+  }
+
+  static RequiredPart of(Row row) {
+    return new RequiredPart(
+        row.id(), row.text("版式"), row.text("栏目"), row.text("要求").equals(FILLED));
+  }
+
+  boolean isFor(String formLayout) {
+    return layout.isEmpty() || layout.equals(formLayout);
+  }
+
+  /** Whether nothing is written where something must be. */
+  public boolean missing(Declaration declaration) {
+    return entry(declaration).map(e -> !e.written()).orElse(declaration.indicators().isEmpty());
+  }
+
+  /** Whether the form has no such field at all. */
+  boolean notCarried(Declaration declaration) {
+    return entry(declaration).map(e -> !e.onForm()).orElse(declaration.indicators().isEmpty());
+  }
+
+  /** Where it should be. */
+  public Place place(Declaration declaration) {
+    return entry(declaration).map(Entry::place).orElse(Place.nowhere("/indicators", INDICATORS));
+  }
+
+  /** How it is missing, in Chinese. */
+  public String state(Declaration declaration) {
+    return notCarried(declaration) ? "缺失" : "未填写";
+  }
+
+  private Optional<Entry> entry(Declaration declaration) {
+    return Arrays.stream(Field.values())
+        .filter(field -> field.label().equals(label))
+        .findFirst()
+        .map(declaration::entry);
+  }
+}

@@ -1,0 +1,117 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jihe.domain.Certainty;
+import org.jihe.domain.LegalBasis;
+import org.jihe.domain.Need;
+import org.jihe.domain.RuleReference;
+import org.jihe.domain.Severity;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.Template;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id its 编号, which a breach names
+ * @param check the code of the check it belongs to
+ * @param title what it finds, in Chinese
+ * @param wholeFiling whether it is about a filing as a whole and not about one form
+ * @param severity how grave, unless the table row that fires says otherwise
+ * @param certainty definite or a judgement, unless the table row that fires says otherwise
+ * @param mayReturn whether a judgement of severity ERROR is enough to return a form
+ * @param message the message's template
+ * @param suggestion the suggestion's template; empty when there is none
+ * @param needs what must be stated, or the check could not run
+ * @param applies what the layout must carry, or the check is not applicable
+ * @param legalBasis the norms it rests on
+ * @param reason why it exists where no norm says so
+ * @param reference its row in the catalogue
+ */
+public record RuleCard(
+    String id,
+    String check,
+    String title,
+    boolean wholeFiling,
+    Severity severity,
+    Certainty certainty,
+    boolean mayReturn,
+    Template message,
+    Template suggestion,
+    List<Need> needs,
+    List<Need> applies,
+    List<LegalBasis> legalBasis,
+    String reason,
+    RuleReference reference) {
+
+  static final String FORM = "单表";
+  static final String FILING = "全件";
+
+  public RuleCard {
+    needs = List.copyOf(needs);
+    applies = List.copyOf(applies);
+    legalBasis = List.copyOf(legalBasis);
+  }
+
+  static RuleCard of(Row row) {
+    return new RuleCard(
+        row.id(),
+        row.text("检查"),
+        row.text("标题"),
+        row.text("范围").equals(FILING),
+        row.severity().orElseThrow(),
+        certainty(row, Certainty.DEFINITE),
+        row.flag("判断可退回"),
+        row.template("提示"),
+        row.template("建议"),
+        needs(row.words("需要")),
+        needs(row.words("适用")),
+        row.legalBasis(),
+        row.text("理由"),
+        row.reference());
+  }
+
+  /** The card of a check that stands in the decision table alone. */
+  static RuleCard ofDecision(Row row) {
+    return new RuleCard(
+        row.text(DecisionTable.CHECK),
+        row.text(DecisionTable.CHECK),
+        row.text(DecisionTable.CHECK),
+        false,
+        row.severity().orElse(Severity.WARNING),
+        Certainty.DEFINITE,
+        false,
+        row.template(DecisionTable.MESSAGE),
+        row.template(DecisionTable.SUGGESTION),
+        List.of(),
+        List.of(),
+        row.legalBasis(),
+        row.text("备注"),
+        row.reference());
+  }
+
+  /** The row's 确定性, or {@code otherwise} when it has none. */
+  static Certainty certainty(Row row, Certainty otherwise) {
+    if (row.schema().column("确定性").isEmpty()) {
+      return otherwise;
+    }
+    String label = row.text("确定性");
+    for (Certainty certainty : Certainty.values()) {
+      if (certainty.label().equals(label)) {
+        return certainty;
+      }
+    }
+    return otherwise;
+  }
+
+  private static List<Need> needs(List<String> labels) {
+    List<Need> needs = new ArrayList<>();
+    for (Need need : Need.values()) {
+      if (labels.contains(need.label())) {
+        needs.add(need);
+      }
+    }
+    return needs;
+  }
+}

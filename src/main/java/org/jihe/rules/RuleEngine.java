@@ -1,0 +1,117 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jihe.domain.Breach;
+import org.jihe.domain.CouldNotRun;
+import org.jihe.domain.Defect;
+import org.jihe.domain.NotApplicable;
+import org.jihe.domain.Position;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieSession;
+
+/** The DRL of a rulebook, compiled; the one class that speaks with Drools. */
+final class RuleEngine {
+  /** Where Drools looks for rules of the package {@code rules.jihe}. */
+  private static final String FOLDER = "src/main/resources/rules/jihe/";
+
+  /** More firings than any form needs: past this a rule is feeding itself. */
+  private static final int FIRE_LIMIT = 100_000;
+
+  private final KieBase rules;
+
+  private RuleEngine(KieBase rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * What a session's rules inserted, in no particular order.
+   *
+   * @param breaches what is wrong
+   * @param couldNotRun checks that found out that they could not run
+   * @param notApplicable checks that found out that they have nothing to say
+   */
+  record Outcome(
+      List<Breach> breaches, List<CouldNotRun> couldNotRun, List<NotApplicable> notApplicable) {}
+
+  /**
+   * Compiles DRL.
+   *
+   * @param defects receives what is wrong with it, by file and line
+   * @return empty when anything is
+   */
+  static Optional<RuleEngine> compile(List<RulebookFile> drl, List<Defect> defects) {
+    KieServices services = KieServices.Factory.get();
+    KieFileSystem files = services.newKieFileSystem();
+    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", RulebookVersion.ofText(drl));
+    files.generateAndWritePomXML(id);
+    for (RulebookFile file : drl) {
+      files.write(
+          FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
+          // Read as plain bytes, Chinese text would silently never match under another locale.
+          services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+    }
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!errors.isEmpty()) {
+      errors.forEach(error -> defects.add(defect(error, drl)));
+      return Optional.empty();
+    }
+    KieBase base = services.newKieContainer(id).getKieBase();
+    // A module left in the repository is never collected.
+    services.getRepository().removeKieModule(id);
+    return Optional.of(new RuleEngine(base));
+  }
+
+  private static Defect defect(Message message, List<RulebookFile> drl) {
+    String path = message.getPath() == null ? "" : message.getPath();
+    String file =
+        drl.stream()
+            .filter(candidate -> path.endsWith(candidate.name().replaceFirst("^drl/", "")))
+            .map(RulebookFile::path)
+            .findFirst()
+            .orElse("rules/drl");
+    String text = String.valueOf(message.getText()).lines().findFirst().orElse("");
+    return new Defect(
+        file,
+        message.getLine() > 0 ? new Position.Line(message.getLine()) : new Position.Nowhere(),
+        "规则无法编译：" + text,
+        "改正后再检查");
+  }
+
+  /**
+   * Fires all rules on these facts.
+   *
+   * @throws IllegalStateException when rules keep feeding themselves
+   */
+  Outcome fire(Collection<?> facts) {
+    KieSession session = rules.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
+        throw new IllegalStateException("rules do not come to an end");
+      }
+      Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      for (Object fact : session.getObjects()) {
+        if (fact instanceof Breach breach) {
+          outcome.breaches().add(breach);
+        } else if (fact instanceof CouldNotRun skipped) {
+          outcome.couldNotRun().add(skipped);
+        } else if (fact instanceof NotApplicable idle) {
+          outcome.notApplicable().add(idle);
+        }
+      }
+      return outcome;
+    } finally {
+      session.dispose();
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jihe.domain.Breach;
+import org.jihe.domain.CouldNotRun;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.FormPart;
+import org.jihe.domain.Labels;
+import org.jihe.domain.Lexicon;
+import org.jihe.domain.NotApplicable;
+import org.jihe.domain.RulebookEdition;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.Vocabulary;
+
+/**
+ * All rules, loaded and without a defect. Immutable; may be used by many threads.
+ *
+ * <p>The rows that judge a form depend on its budget year and region ({@link #inForce}).
+ */
+public final class Rulebook {
+  private final RulebookEdition edition;
+  private final Map<String, List<Row>> tables;
+  private final Map<String, RuleCard> cards;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final RuleEngine engine;
+  private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
+  private final List<District> districts;
+
+  private record Jurisdiction(int year, String region) {}
+
+  Rulebook(
+      RulebookEdition edition,
+      Map<String, List<Row>> tables,
+      Map<String, RuleCard> cards,
+      RuleEngine engine) {
+    this.edition = edition;
+    this.tables = Map.copyOf(tables);
+    this.cards = new LinkedHashMap<>(cards);
+    this.engine = engine;
+    this.tables.values().forEach(table -> table.forEach(row -> rows.put(row.id(), row)));
+    this.districts = all(Tables.DISTRICTS).stream().map(District::of).toList();
+  }
+
+  /**
+   * Loads a rulebook.
+   *
+   * @throws RulebookException with every defect of its files
+   */
+  public static Rulebook load(List<RulebookFile> files) throws RulebookException {
+    return new RulebookLoader(files).load();
+  }
+
+  /** Which rulebook this is. */
+  public RulebookEdition edition() {
+    return edition;
+  }
+
+  /** All cards, in the order of the catalogue, then of the decision table. */
+  public Collection<RuleCard> cards() {
+    return List.copyOf(cards.values());
+  }
+
+  /** The card of that id. */
+  public RuleCard card(String id) {
+    RuleCard card = cards.get(id);
+    if (card == null) {
+      throw new IllegalArgumentException("no card " + id);
+    }
+    return card;
+  }
+
+  /** The row of that id. */
+  public Optional<Row> row(String id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  /** The words by which forms name their parts. */
+  public Labels labels() {
+    List<Labels.Label> labels = new ArrayList<>();
+    for (Row row : enabled(Tables.LABELS)) {
+      FormPart part = part(row.text("含义"));
+      row.words("标签").forEach(words -> labels.add(new Labels.Label(words, part)));
+    }
+    List<Labels.Layout> layouts =
+        enabled(Tables.LAYOUTS).stream()
+            .map(
+                row ->
+                    new Labels.Layout(
+                        row.text("名称"), row.words("标志").stream().map(Rulebook::part).toList()))
+            .toList();
+    return new Labels(labels, layouts);
+  }
+
+  private static FormPart part(String label) {
+    for (FormPart part : FormPart.values()) {
+      if (part.label().equals(label)) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException("no part of a form: " + label);
+  }
+
+  /** The words that say nothing about a text's subject. */
+  public Lexicon lexicon() {
+    return new Lexicon(
+        enabled(Tables.WORDING).stream()
+            .filter(row -> row.text("类别").equals(WordHit.FILLER))
+            .flatMap(row -> row.words("词").stream())
+            .toList());
+  }
+
+  /**
+   * The region whose rules judge a form: the full name of the district in its project code, or of
+   * the one that the preparing body's name names; empty when neither tells.
+   */
+  public String region(Declaration declaration) {
+    String code = CodePattern.code(declaration);
+    String body = declaration.preparedBy().text();
+    return districts.stream()
+        .filter(district -> code.startsWith(district.code()))
+        .findFirst()
+        .or(() -> districts.stream().filter(district -> district.namedIn(body)).findFirst())
+        .map(District::name)
+        .orElse("");
+  }
+
+  /**
+   * The rows that judge forms of a budget year and region.
+   *
+   * @param year 0 when it is not known: only rows without any limit of years are in force
+   * @param region full name of a district; empty when it is not known: only rows without a region
+   *     are in force
+   */
+  public RulesInForce inForce(int year, String region) {
+    return inForce.computeIfAbsent(new Jurisdiction(year, region), this::select);
+  }
+
+  private RulesInForce select(Jurisdiction jurisdiction) {
+    Map<String, List<Row>> selected = new LinkedHashMap<>();
+    tables.forEach(
+        (sheet, all) ->
+            selected.put(sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
+    List<Row> decisions = selected.getOrDefault(DecisionTable.SHEET, List.of());
+    return new RulesInForce(
+        jurisdiction.year(),
+        schema -> selected.getOrDefault(schema.sheet(), List.of()),
+        new DecisionTable(decisions, new Vocabulary()));
+  }
+
+  private static boolean judges(Row row, Jurisdiction jurisdiction) {
+    return row.enabled()
+        && row.inForce(jurisdiction.year())
+        && (row.region().isEmpty() || jurisdiction.region().contains(row.region()));
+  }
+
+  /**
+   * Whether a card speaks in a budget year and region.
+   *
+   * @return empty when it does; otherwise why not, in Chinese
+   */
+  public Optional<String> silence(RuleCard card, int year, String region) {
+    Row row = rows.get(card.reference().id());
+    if (row == null) {
+      throw new IllegalArgumentException("no row for the card " + card.id());
+    }
+    if (!row.enabled()) {
+      return Optional.of("已停用");
+    }
+    return judges(row, new Jurisdiction(year, region))
+        ? Optional.empty()
+        : Optional.of("不在适用年度或地区内");
+  }
+
+  /**
+   * What a session's rules found.
+   *
+   * @param breaches what is wrong
+   * @param couldNotRun checks that could not run, tables without a row in force included
+   * @param notApplicable checks that have nothing to say
+   */
+  public record Outcome(
+      List<Breach> breaches, List<CouldNotRun> couldNotRun, List<NotApplicable> notApplicable) {
+    public Outcome {
+      breaches = List.copyOf(breaches);
+      couldNotRun = List.copyOf(couldNotRun);
+      notApplicable = List.copyOf(notApplicable);
+    }
+  }
+
+  /** Judges a form by its facts: the declaration, its indicators, what was observed. */
+  public Outcome judge(Declaration declaration, Collection<?> observations, RulesInForce rules) {
+    List<Object> facts = new ArrayList<>(observations);
+    facts.add(declaration);
+    facts.add(rules);
+    facts.addAll(declaration.indicators());
+    facts.addAll(declaration.expenditures());
+    facts.addAll(rules.wordHits(declaration));
+    return fire(facts, rules);
+  }
+
+  /** Judges a filing as a whole by its facts. */
+  public Outcome judge(Collection<?> facts, RulesInForce rules) {
+    List<Object> all = new ArrayList<>(facts);
+    all.add(rules);
+    return fire(all, rules);
+  }
+
+  private Outcome fire(List<Object> facts, RulesInForce rules) {
+    RuleEngine.Outcome fired = engine.fire(facts);
+    List<CouldNotRun> couldNotRun = new ArrayList<>(rules.gaps());
+    couldNotRun.addAll(fired.couldNotRun());
+    return new Outcome(fired.breaches(), couldNotRun, fired.notApplicable());
+  }
+
+  private List<Row> all(TableSchema schema) {
+    return tables.getOrDefault(schema.sheet(), List.of());
+  }
+
+  private List<Row> enabled(TableSchema schema) {
+    return all(schema).stream().filter(Row::enabled).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.jihe.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file of a rulebook, as read.
+ *
+ * @param name within the rulebook, such as {@code weights.xlsx} or {@code drl/amounts.drl}
+ * @param bytes its content; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way to a parser, never compared
+public record RulebookFile(String name, byte[] bytes) {
+  private static final String BUNDLED = "/org/jihe/rulebook/";
+  private static final String DRL_FILES = "drl/files.txt";
+
+  /** Whether it is a workbook of tables. */
+  boolean isWorkbook() {
+    return name.endsWith(".xlsx");
+  }
+
+  /** Whether it holds DRL. */
+  boolean isDrl() {
+    return name.endsWith(".drl");
+  }
+
+  /** The file as reports name it. */
+  String path() {
+    return "rules/" + name;
+  }
+
+  String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The rulebook in a directory: its workbooks, and the DRL under {@code drl/}, by name.
+   *
+   * @throws IOException when the directory or one of its files cannot be read
+   */
+  public static List<RulebookFile> in(Path directory) throws IOException {
+    List<RulebookFile> files = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(directory)) {
+      for (Path path : entries.filter(RulebookFile::isTable).sorted().toList()) {
+        files.add(new RulebookFile(nameOf(path), Files.readAllBytes(path)));
+      }
+    }
+    Path drl = directory.resolve("drl");
+    if (Files.isDirectory(drl)) {
+      try (Stream<Path> entries = Files.list(drl)) {
+        for (Path path : entries.filter(p -> nameOf(p).endsWith(".drl")).sorted().toList()) {
+          files.add(new RulebookFile("drl/" + nameOf(path), Files.readAllBytes(path)));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** The rulebook that is shipped in the program. */
+  public static List<RulebookFile> bundled() throws IOException {
+    List<RulebookFile> files = new ArrayList<>();
+    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+      files.add(bundled(workbook));
+    }
+    for (String drl : bundled(DRL_FILES).text().lines().toList()) {
+      files.add(bundled("drl/" + drl));
+    }
+    return files;
+  }
+
+  private static RulebookFile bundled(String name) throws IOException {
+    try (InputStream in = RulebookFile.class.getResourceAsStream(BUNDLED + name)) {
+      if (in == null) {
+        throw new IOException("not in the program: " + name);
+      }
+      return new RulebookFile(name, in.readAllBytes());
+    }
+  }
+
+  // Office programs leave lock files (~$weights.xlsx, .~lock.weights.xlsx#) beside open workbooks.
+  private static boolean isTable(Path path) {
+    String name = nameOf(path);
+    return name.endsWith(".xlsx") && !name.startsWith("~$") && !name.startsWith(".");
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,155 @@
+package org.jihe.rules;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+
+/**
+ * What a sheet alone cannot show: ids across workbooks, cards without rules, unknown placeholders.
+ */
+final class RulebookLint {
+  private final Map<String, List<Row>> tables;
+  private final Map<String, RuleCard> cards;
+  private final RuleFacts facts;
+
+  RulebookLint(Map<String, List<Row>> tables, Map<String, RuleCard> cards, RuleFacts facts) {
+    this.tables = tables;
+    this.cards = cards;
+    this.facts = facts;
+  }
+
+  void check(List<Defect> defects) {
+    duplicateIds(defects);
+    cardsWithoutRules(defects);
+    rulesWithoutCards(defects);
+    unknownPlaceholders(defects);
+    unreasonedCards(defects);
+    newChecks(defects);
+    searchWords(defects);
+  }
+
+  private void duplicateIds(List<Defect> defects) {
+    Map<String, Row> seen = new LinkedHashMap<>();
+    tables
+        .values()
+        .forEach(
+            rows ->
+                rows.forEach(
+                    row -> {
+                      Row first = seen.putIfAbsent(row.id(), row);
+                      if (first != null && !first.schema().file().equals(row.schema().file())) {
+                        defects.add(
+                            at(
+                                row,
+                                "编号",
+                                "编号“" + row.id() + "”已用于" + first.schema().path(),
+                                "换一个没有用过的编号"));
+                      }
+                    }));
+  }
+
+  private Set<String> decided() {
+    Set<String> decided = new HashSet<>();
+    for (Row row : decisions()) {
+      decided.add(row.text(DecisionTable.CHECK));
+    }
+    return decided;
+  }
+
+  private void cardsWithoutRules(List<Defect> defects) {
+    Set<String> decided = decided();
+    for (Row row : catalogue()) {
+      if (row.enabled() && !facts.cards().contains(row.id()) && !decided.contains(row.id())) {
+        defects.add(at(row, "编号", "没有规则会得出“" + row.id() + "”", "核对编号，或把启用改为否"));
+      }
+    }
+  }
+
+  private void rulesWithoutCards(List<Defect> defects) {
+    for (String card : facts.cards()) {
+      if (!cards.containsKey(card)) {
+        defects.add(
+            new Defect(
+                "rules/drl",
+                new Position.Nowhere(),
+                "DRL 规则得出“" + card + "”，检查目录中没有这个编号",
+                "在检查目录中补上这一行"));
+      }
+    }
+  }
+
+  private void unknownPlaceholders(List<Defect> defects) {
+    Set<String> decided = decided();
+    for (Row row : catalogue()) {
+      if (!facts.cards().contains(row.id()) || decided.contains(row.id())) {
+        continue;
+      }
+      for (String column : List.of("提示", "建议")) {
+        for (String name : row.template(column).placeholders()) {
+          if (!facts.evidence(row.id()).contains(name)) {
+            String known = String.join("、", facts.evidence(row.id()));
+            defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", "可用的占位：" + known));
+          }
+        }
+      }
+    }
+  }
+
+  private void unreasonedCards(List<Defect> defects) {
+    for (Row row : catalogue()) {
+      if (row.severity().isEmpty()) {
+        defects.add(at(row, "编号", "检查目录的每一行都要填写级别", "填写错误、警告或提示"));
+      }
+      if (row.legalBasis().isEmpty() && !row.has("理由")) {
+        defects.add(at(row, "编号", "既没有依据，也没有理由", "填写依据；没有条文可引的写明理由"));
+      }
+    }
+  }
+
+  private void newChecks(List<Defect> defects) {
+    Set<String> known = new HashSet<>();
+    catalogue().forEach(row -> known.add(row.id()));
+    for (Row row : decisions()) {
+      if (!known.contains(row.text(DecisionTable.CHECK)) && !row.has(DecisionTable.MESSAGE)) {
+        defects.add(
+            at(
+                row,
+                DecisionTable.CHECK,
+                "检查“" + row.text(DecisionTable.CHECK) + "”不在检查目录中，须在本行写明提示",
+                "填写提示，或改用检查目录中的编号"));
+      }
+    }
+  }
+
+  private void searchWords(List<Defect> defects) {
+    for (Row row : tables.getOrDefault(Tables.WORDING.sheet(), List.of())) {
+      boolean regex = row.text("匹配方式").equals(WordHit.MATCHES);
+      if (regex ? !row.has("正则") : !row.has("词")) {
+        String wanted = regex ? "正则" : "词";
+        defects.add(at(row, "匹配方式", "没有填写" + wanted + "，本行永远不会起作用", "填写" + wanted));
+      }
+    }
+  }
+
+  private List<Row> catalogue() {
+    return tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of());
+  }
+
+  private List<Row> decisions() {
+    return tables.getOrDefault(DecisionTable.SHEET, List.of());
+  }
+
+  private static Defect at(Row row, String header, String message, String hint) {
+    return new Defect(
+        row.schema().path(),
+        new Position.SheetCell(row.schema().sheet(), row.cell(header)),
+        message,
+        hint);
+  }
+}

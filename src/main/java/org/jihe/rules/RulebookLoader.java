@@ -1,0 +1,118 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.domain.RulebookEdition;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.SheetTables;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.TableText;
+import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.table.WorkbookReader;
+
+/** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
+final class RulebookLoader {
+  private final List<RulebookFile> files;
+  private final List<Defect> defects = new ArrayList<>();
+  private final List<Defect> warnings = new ArrayList<>();
+  private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+  private final StringBuilder content = new StringBuilder();
+
+  RulebookLoader(List<RulebookFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  Rulebook load() throws RulebookException {
+    Map<String, RuleCard> cards = read();
+    List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
+    Optional<RuleEngine> engine = RuleEngine.compile(drl, defects);
+    if (engine.isEmpty() || !defects.isEmpty()) {
+      throw new RulebookException(defects);
+    }
+    content.append(RulebookVersion.ofText(drl));
+    return new Rulebook(edition(), tables, cards, engine.get());
+  }
+
+  /** Everything wrong with the files, defects first; {@link #warnings} has the rest. */
+  List<Defect> lint() {
+    read();
+    List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
+    if (RuleEngine.compile(drl, defects).isEmpty() && defects.isEmpty()) {
+      throw new IllegalStateException("DRL that does not compile has a defect");
+    }
+    return defects;
+  }
+
+  List<Defect> warnings() {
+    return warnings;
+  }
+
+  private Map<String, RuleCard> read() {
+    for (String workbook : Tables.workbooks()) {
+      files.stream()
+          .filter(file -> file.name().equals(workbook))
+          .findFirst()
+          .ifPresentOrElse(this::readWorkbook, () -> missing(workbook));
+    }
+    files.stream().filter(RulebookFile::isWorkbook).forEach(this::refuseUnknown);
+    if (files.stream().noneMatch(RulebookFile::isDrl)) {
+      missing("drl/*.drl");
+    }
+    Map<String, RuleCard> cards = cards();
+    new RulebookLint(tables, cards, new RuleFacts(files)).check(defects);
+    return cards;
+  }
+
+  private void readWorkbook(RulebookFile file) {
+    List<TableSchema> schemas = Tables.of(file.name());
+    SheetTables read = new WorkbookReader().read(file.name(), file.bytes(), schemas);
+    defects.addAll(read.defects());
+    warnings.addAll(read.warnings());
+    schemas.forEach(schema -> tables.put(schema.sheet(), read.of(schema.sheet())));
+    content.append(new TableText().render(schemas, read.rows()));
+  }
+
+  private void missing(String file) {
+    defects.add(new Defect("rules/" + file, new Position.Nowhere(), "规则文件不存在", "从备份恢复这个文件"));
+  }
+
+  private void refuseUnknown(RulebookFile file) {
+    if (!Tables.workbooks().contains(file.name())) {
+      String known = String.join("、", Tables.workbooks());
+      defects.add(
+          new Defect(
+              file.path(), new Position.Nowhere(), "不是规则表，其中的内容不会起作用", "移到别处，或改用这些名称之一：" + known));
+    }
+  }
+
+  private Map<String, RuleCard> cards() {
+    Map<String, RuleCard> cards = new LinkedHashMap<>();
+    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
+      cards.put(row.id(), RuleCard.of(row));
+    }
+    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
+      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> RuleCard.ofDecision(row));
+    }
+    defects.addAll(
+        new DecisionTable(tables.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary())
+            .defects());
+    return cards;
+  }
+
+  private RulebookEdition edition() {
+    return new RulebookEdition(
+        RulebookVersion.of(content.toString()),
+        files.stream()
+            .map(
+                file ->
+                    new RulebookEdition.RulebookFile(
+                        file.path(), RulebookVersion.sha256(file.bytes())))
+            .toList());
+  }
+}

@@ -1,0 +1,73 @@
+package org.jihe.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jihe.domain.Field;
+import org.jihe.domain.Place;
+import org.jihe.rules.table.Row;
+
+/**
+ * A word of a table found on a form. Inserted for rules to judge.
+ *
+ * @param category what the word is of: a 类别 of 用语, a 要求 of 过紧日子, or {@link #PROJECT_CLASS}
+ * @param row the table's row
+ * @param place the word on the form
+ * @param word as it stands there
+ * @param quantified whether its clause states a number
+ */
+public record WordHit(String category, Row row, Place place, String word, boolean quantified) {
+  static final String PROJECT_CLASS = "项目类别";
+  static final String FILLER = "虚词";
+  static final List<String> CATEGORIES =
+      List.of(
+          "残留", "用语", "口号", "内部材料", "资金下达", "任务短语", "模糊指标", "个人信息", "免文号", "会议纪要", "补助说明", "补助去向",
+          FILLER);
+  static final String CONTAINS = "含";
+  static final String EQUALS = "等于";
+  static final String STARTS = "开头";
+  static final String ENDS = "结尾";
+  static final String MATCHES = "匹配";
+  static final List<String> MODES = List.of(CONTAINS, EQUALS, STARTS, ENDS, MATCHES);
+  static final String INDICATOR_NAME = "指标名称";
+  static final String INDICATOR_TARGET = "指标值";
+
+  /** The places where words are looked for. */
+  static List<String> places() {
+    List<String> places = new ArrayList<>(Arrays.stream(Field.values()).map(Field::label).toList());
+    places.add(INDICATOR_NAME);
+    places.add(INDICATOR_TARGET);
+    return places;
+  }
+
+  /** The row's 编号. */
+  public String id() {
+    return row.id();
+  }
+
+  /** A text of the row, empty when blank. */
+  public String text(String header) {
+    return row.text(header);
+  }
+
+  /** Whether it stands in one of the form's own fields, not in an indicator. */
+  public boolean inProse() {
+    return fieldOrder() < Field.values().length;
+  }
+
+  /** Whether it stands in an earlier field than {@code other}. */
+  public boolean before(WordHit other) {
+    return fieldOrder() < other.fieldOrder();
+  }
+
+  private int fieldOrder() {
+    int order = 0;
+    for (Field field : Field.values()) {
+      if (field.pointer().equals(place.field())) {
+        return order;
+      }
+      order++;
+    }
+    return order;
+  }
+}

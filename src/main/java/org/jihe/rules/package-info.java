@@ -1,0 +1,9 @@
+/**
+ * The rulebook: policy tables and DRL, loaded, asked and fired. The only room that knows Drools. It
+ * may use {@code domain}, and {@code rules.table} for the tables; it never meets intake, observing
+ * or reporting.
+ */
+@NullMarked
+package org.jihe.rules;
+
+import org.jspecify.annotations.NullMarked;
