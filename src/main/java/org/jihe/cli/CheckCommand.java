@@ -1,5 +1,8 @@
 package org.jihe.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,10 +81,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static boolean isSame(Path out, String file) {
-    return out.toAbsolutePath()
-        .normalize()
-        .toString()
-        .equals(Path.of("").toAbsolutePath().resolve(file).normalize().toString());
+    try {
+      return Files.exists(out) && Files.isSameFile(out, Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
   }
 
   private int check(Checking checking) throws Outlet.Unwritable {

@@ -1,16 +1,14 @@
 package org.jihe.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import org.jihe.reporting.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code rules …}: what can be done with the files of a rulebook. */
-@Command(name = "rules", subcommandsRepeatable = false)
+@Command(name = "rules")
 final class RulesCommand {
   private final RuleTools tools;
   private final Outlet outlet;
@@ -21,18 +19,11 @@ final class RulesCommand {
   }
 
   @Command(name = "lint")
-  int lint(
-      @Parameters(
-              paramLabel = "DIR",
-              descriptionKey = "directory",
-              defaultValue = "rules",
-              converter = Choices.File.class)
-          Path directory)
-      throws Outlet.Unwritable {
-    if (isMissing(directory)) {
+  int lint(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+    if (directory.isMissing(outlet)) {
       return Exit.REFUSED;
     }
-    List<Defect> defects = tools.lint(directory);
+    List<Defect> defects = tools.lint(directory.path());
     for (Defect defect : defects) {
       outlet.write(Wording.line(defect) + "\n");
     }
@@ -41,36 +32,13 @@ final class RulesCommand {
   }
 
   @Command(name = "render")
-  int render(
-      @Parameters(
-              paramLabel = "DIR",
-              descriptionKey = "directory",
-              defaultValue = "rules",
-              converter = Choices.File.class)
-          Path directory)
-      throws Outlet.Unwritable {
-    return isMissing(directory) ? Exit.REFUSED : tell(tools.render(directory));
+  int render(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+    return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.render(directory.path()));
   }
 
   @Command(name = "build")
-  int build(
-      @Parameters(
-              paramLabel = "DIR",
-              descriptionKey = "directory",
-              defaultValue = "rules",
-              converter = Choices.File.class)
-          Path directory)
-      throws Outlet.Unwritable {
-    return isMissing(directory) ? Exit.REFUSED : tell(tools.build(directory));
-  }
-
-  private boolean isMissing(Path directory) {
-    boolean missing = !Files.isDirectory(directory);
-    if (missing) {
-      String name = directory.toString();
-      outlet.complain(new Defect(name, new Position.Nowhere(), "不是目录", "请给出规则集所在的目录"));
-    }
-    return missing;
+  int build(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+    return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.build(directory.path()));
   }
 
   private int tell(RuleTools.Written written) throws Outlet.Unwritable {

@@ -2,7 +2,6 @@ package org.jihe.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -36,6 +35,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (error.getCause() instanceof TypeConversionException cause) {
       return names(List.of(error.getArgSpec())) + "：" + cause.getMessage();
     }
+    if (isIncomplete(error)) {
+      return "还需要一个命令：" + String.join("、", error.getCommandLine().getSubcommands().keySet());
+    }
     return "参数有误：" + error.getMessage();
   }
 
@@ -52,9 +54,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
   }
 
-  /** A call that names a command but not which of its parts. */
-  static ParameterException incomplete(CommandLine command) {
-    String parts = String.join("、", command.getSubcommands().keySet());
-    return new ParameterException(command, "需要一个命令：" + parts);
+  /** Whether the call names a command but not which of its parts. */
+  private static boolean isIncomplete(ParameterException error) {
+    return error.getClass() == ParameterException.class
+        && error.getArgSpec() == null
+        && !error.getCommandLine().getSubcommands().isEmpty();
   }
 }

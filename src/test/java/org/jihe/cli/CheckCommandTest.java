@@ -260,6 +260,12 @@ class CheckCommandTest {
     assertThat(Files.readString(Path.of(form))).isEqualTo("部门专项绩效目标申报表");
   }
 
+  @Test
+  void out_beside_a_name_that_no_file_can_have_is_no_failure_of_ours() {
+    String out = folder.resolve("out.txt").toString();
+    assertThat(new Call().run("check", "--out", out, "a\0b", form).code()).isEqualTo(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "auto,   true,  false, true",
