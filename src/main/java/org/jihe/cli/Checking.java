@@ -1,0 +1,19 @@
+package org.jihe.cli;
+
+import java.util.OptionalInt;
+import org.jihe.domain.Report;
+
+/** A rulebook, ready to check files. */
+@FunctionalInterface
+public interface Checking {
+
+  /**
+   * Checks one file. What cannot be read of it is a defect of the report's filing, never an
+   * exception.
+   *
+   * @param name the file's name as it was given
+   * @param content its bytes
+   * @param asOf the year whose rules are to judge; empty for each form's own budget year
+   */
+  Report check(String name, byte[] content, OptionalInt asOf);
+}

@@ -1,0 +1,15 @@
+package org.jihe.reporting;
+
+import java.util.List;
+import org.jihe.domain.Report;
+
+/** Writes reports in one format. */
+public sealed interface ReportWriter permits JsonReport, TextReport, HtmlReport {
+
+  /**
+   * The reports, in their order, as UTF-8 without a byte order mark; lines end with a line feed.
+   *
+   * @param reports one for each file handed in
+   */
+  byte[] write(List<Report> reports);
+}

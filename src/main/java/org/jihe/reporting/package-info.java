@@ -1,0 +1,10 @@
+/**
+ * From a report to bytes: JSON for programs, text for a terminal, a page for a browser.
+ *
+ * <p>This room decides nothing: verdicts, severities and the order of findings come with the
+ * report. It may use the domain and Jackson. The same reports give the same bytes.
+ */
+@NullMarked
+package org.jihe.reporting;
+
+import org.jspecify.annotations.NullMarked;

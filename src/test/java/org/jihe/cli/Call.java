@@ -1,0 +1,119 @@
+package org.jihe.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jihe.domain.Defect;
+
+/** A call of the command line with streams and rooms of its own. */
+final class Call {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private OutputStream stdout = out;
+  private String in = "";
+  private boolean interactive;
+  private boolean noColor;
+  private Rulebooks rulebooks = directory -> (name, content, asOf) -> Reports.passing(name);
+  private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
+  private List<Defect> ruleDefects = List.of();
+  private final List<Path> written = new ArrayList<>();
+  private int code = -1;
+
+  Call checking(Checking checking) {
+    return opening(directory -> checking);
+  }
+
+  Call opening(Rulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+    return this;
+  }
+
+  Call converting(Converting converting) {
+    this.converting = converting;
+    return this;
+  }
+
+  Call withRuleDefects(Defect... defects) {
+    this.ruleDefects = List.of(defects);
+    return this;
+  }
+
+  Call writing(Path file) {
+    written.add(file);
+    return this;
+  }
+
+  Call onStdin(String text) {
+    this.in = text;
+    return this;
+  }
+
+  Call atTerminal() {
+    this.interactive = true;
+    return this;
+  }
+
+  Call withNoColor() {
+    this.noColor = true;
+    return this;
+  }
+
+  /** Standard output fails at the first byte with this message. */
+  Call whereStdoutFails(String message) {
+    this.stdout =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(message);
+          }
+        };
+    return this;
+  }
+
+  Call run(String... args) {
+    ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
+    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting).run(args);
+    return this;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  byte[] outBytes() {
+    return out.toByteArray();
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private RuleTools tools() {
+    return new RuleTools() {
+      @Override
+      public List<Defect> lint(Path directory) {
+        return ruleDefects;
+      }
+
+      @Override
+      public Written render(Path directory) {
+        return new Written(written, ruleDefects);
+      }
+
+      @Override
+      public Written build(Path directory) {
+        return new Written(written, ruleDefects);
+      }
+    };
+  }
+}
