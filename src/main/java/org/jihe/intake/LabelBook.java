@@ -1,7 +1,9 @@
 package org.jihe.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,26 +22,32 @@ final class LabelBook {
   private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final String TITLE_END = "(?:\\([^()]*\\))?$";
 
-  private final List<Known> known;
+  private final Map<String, List<FormPart>> plainWords = new HashMap<>();
+  private final List<Patterned> yearly = new ArrayList<>();
+  private final List<Pattern> titles = new ArrayList<>();
 
-  private record Known(FormPart part, Pattern words) {}
+  private record Patterned(FormPart part, Pattern words) {}
 
   LabelBook(List<Label> labels) {
-    this.known =
-        labels.stream()
-            .filter(label -> !Blanks.isBlank(label.words()))
-            .map(label -> new Known(label.part(), pattern(label)))
-            .toList();
+    for (Label label : labels) {
+      String words = plain(label.words());
+      if (label.part() == FormPart.TITLE && !words.isEmpty()) {
+        titles.add(pattern(words, TITLE_END));
+      } else if (words.contains(YEAR)) {
+        yearly.add(new Patterned(label.part(), pattern(words, "")));
+      } else if (!words.isEmpty()) {
+        plainWords.computeIfAbsent(words, key -> new ArrayList<>()).add(label.part());
+      }
+    }
   }
 
-  private static Pattern pattern(Label label) {
+  private static Pattern pattern(String words, String end) {
     StringBuilder regex = new StringBuilder();
-    String rest = plain(label.words());
+    String rest = words;
     for (int at = rest.indexOf(YEAR); at >= 0; at = rest.indexOf(YEAR)) {
       regex.append(Pattern.quote(rest.substring(0, at))).append("((?:19|20)\\d{2})");
       rest = rest.substring(at + YEAR.length());
     }
-    String end = label.part() == FormPart.TITLE ? TITLE_END : "";
     return Pattern.compile(regex + Pattern.quote(rest) + end);
   }
 
@@ -70,11 +78,13 @@ final class LabelBook {
 
   private List<Match> lookUp(String plain, String text, AmountUnit unit) {
     List<Match> found = new ArrayList<>();
-    for (Known label : known) {
+    for (FormPart part : plainWords.getOrDefault(plain, List.of())) {
+      found.add(new Match(part, printed(text), "", unit));
+    }
+    for (Patterned label : yearly) {
       Matcher matcher = label.words().matcher(plain);
-      if (label.part() != FormPart.TITLE && matcher.matches()) {
-        String year = matcher.groupCount() > 0 ? matcher.group(1) : "";
-        found.add(new Match(label.part(), printed(text), year, unit));
+      if (matcher.matches()) {
+        found.add(new Match(label.part(), printed(text), matcher.group(1), unit));
       }
     }
     return found;
@@ -96,15 +106,13 @@ final class LabelBook {
       return Optional.empty();
     }
     String plain = Widths.half(Blanks.remove(text));
-    for (Known label : known) {
-      if (label.part() == FormPart.TITLE && label.words().matcher(plain).find()) {
-        Matcher year = TITLE_YEAR.matcher(plain);
-        String stated = year.find() ? year.group(1) : "";
-        return Optional.of(
-            new Match(FormPart.TITLE, Blanks.remove(text), stated, AmountUnit.UNDECLARED));
-      }
+    if (titles.stream().noneMatch(words -> words.matcher(plain).find())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Matcher year = TITLE_YEAR.matcher(plain);
+    String stated = year.find() ? year.group(1) : "";
+    return Optional.of(
+        new Match(FormPart.TITLE, Blanks.remove(text), stated, AmountUnit.UNDECLARED));
   }
 
   /**
