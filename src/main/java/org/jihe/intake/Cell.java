@@ -1,0 +1,28 @@
+package org.jihe.intake;
+
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Position;
+
+/**
+ * A cell of a table, or a paragraph outside of tables.
+ *
+ * @param text exactly what is written; paragraphs are parted by a line feed
+ * @param position where in the file
+ * @param column first column of the table's grid that it covers, from 1
+ * @param span how many columns it covers
+ * @param continued whether it is merely a further part of a merged cell
+ */
+record Cell(String text, Position position, int column, int span, boolean continued) {
+
+  static Cell single(String text, Position position, int column) {
+    return new Cell(text, position, column, 1, false);
+  }
+
+  boolean blank() {
+    return continued || Blanks.isBlank(text);
+  }
+
+  boolean covers(int gridColumn) {
+    return column <= gridColumn && gridColumn < column + span;
+  }
+}

@@ -1,0 +1,72 @@
+package org.jihe.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+
+/** Collects what could not be read of one file, in the order in which it was come upon. */
+final class Defects {
+  private static final int MOST = 1000;
+  private static final int QUOTE = 40;
+
+  private final String file;
+  private final List<Defect> defects = new ArrayList<>();
+  private int untold;
+
+  Defects(String file) {
+    this.file = file;
+  }
+
+  void add(Position position, String message, String hint) {
+    if (defects.size() < MOST) {
+      defects.add(new Defect(file, position, message, hint));
+    } else {
+      untold++;
+    }
+  }
+
+  /** A defect of the file as a whole. */
+  void add(String message, String hint) {
+    add(new Position.Nowhere(), message, hint);
+  }
+
+  List<Defect> list() {
+    List<Defect> all = new ArrayList<>(defects);
+    if (untold > 0) {
+      String more = "另有" + untold + "处问题未逐一列出";
+      all.add(new Defect(file, new Position.Nowhere(), more, "请先改正以上各处，再交一次"));
+    }
+    return List.copyOf(all);
+  }
+
+  /** A position as one says it in Chinese; empty for none. */
+  static String where(Position position) {
+    if (position instanceof Position.Line at) {
+      return "第" + at.line() + "行";
+    } else if (position instanceof Position.TableCell at) {
+      return "第" + at.table() + "个表格第" + at.row() + "行第" + at.column() + "格";
+    } else if (position instanceof Position.Paragraph at) {
+      return "第" + at.paragraph() + "段";
+    } else if (position instanceof Position.SheetCell at) {
+      return "工作表「" + at.sheet() + "」" + at.cell();
+    } else if (position instanceof Position.Pointer at) {
+      return at.pointer().isEmpty() ? "最外层" : at.pointer();
+    }
+    return "";
+  }
+
+  /** The words in quotation marks, on one line, cut short when long. */
+  static String quote(String text) {
+    StringBuilder line = new StringBuilder();
+    String stripped = Blanks.strip(text);
+    stripped
+        .codePoints()
+        .limit(QUOTE)
+        .map(c -> Blanks.isBlank(c) ? ' ' : c)
+        .forEach(line::appendCodePoint);
+    String rest = stripped.codePointCount(0, stripped.length()) > QUOTE ? "…" : "";
+    return "「" + line + rest + "」";
+  }
+}

@@ -1,0 +1,108 @@
+package org.jihe.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.FormPart;
+import org.jihe.domain.Position;
+
+/** Pairs labels and values along one row, from left to right. */
+final class FieldRow {
+  /** Parts whose text may itself begin like a label: 项目概况：… inside the cell of 项目概况. */
+  private static final Set<FormPart> PROSE =
+      Set.of(FormPart.OVERVIEW, FormPart.LEGAL_BASIS, FormPart.ANNUAL_GOAL);
+
+  private final LabelBook book;
+  private final List<Cell> lost = new ArrayList<>();
+  private Optional<Open> open = Optional.empty();
+  private String last = "";
+
+  /** A label whose value is still looked for; a blank cell is its value unless a better comes. */
+  private record Open(List<Match> labels, Cell cell, Optional<Cell> blank) {
+    FieldValue value(Cell value) {
+      return new FieldValue(labels, cell, value.text(), value.position());
+    }
+
+    FieldValue close() {
+      return blank.map(this::value).orElse(new FieldValue(labels, cell, "", cell.position()));
+    }
+  }
+
+  FieldRow(LabelBook book) {
+    this.book = book;
+  }
+
+  /** Reads the next cell, and returns the values that are now complete. */
+  List<FieldValue> read(Cell cell) {
+    if (cell.blank()) {
+      open =
+          open.map(
+              label ->
+                  new Open(
+                      label.labels(), label.cell(), label.blank().or(() -> Optional.of(cell))));
+      return List.of();
+    }
+    boolean repeated = Blanks.strip(cell.text()).equals(last);
+    last = Blanks.strip(cell.text());
+    List<Match> labels =
+        book.exact(cell.text()).stream().filter(m -> !m.part().isIndicatorColumn()).toList();
+    if (!labels.isEmpty()) {
+      return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
+    }
+    List<InlineValue> inline = book.inline(cell.text());
+    if (!inline.isEmpty() && !belongsToOpen(inline.get(0))) {
+      return inline(inline, cell);
+    }
+    if (open.isPresent()) {
+      FieldValue value = open.get().value(cell);
+      open = Optional.empty();
+      return List.of(value);
+    }
+    if (!repeated) {
+      lost.add(cell);
+    }
+    return List.of();
+  }
+
+  private List<FieldValue> openLabel(List<Match> labels, Cell cell) {
+    List<FieldValue> complete = finish();
+    open = Optional.of(new Open(labels, cell, Optional.empty()));
+    return complete;
+  }
+
+  /** Whether a text that looks like a label with its value is the value right of an open label. */
+  private boolean belongsToOpen(InlineValue inline) {
+    if (open.isEmpty() || open.get().blank().isPresent()) {
+      return false;
+    }
+    FormPart part = open.get().labels().get(0).part();
+    return PROSE.contains(part) || inline.labels().get(0).part() == part;
+  }
+
+  private List<FieldValue> inline(List<InlineValue> values, Cell cell) {
+    List<FieldValue> complete = new ArrayList<>(finish());
+    for (InlineValue value : values) {
+      Position position = cell.position();
+      if (position instanceof Position.Line at) {
+        long breaks = cell.text().substring(0, value.from()).chars().filter(c -> c == '\n').count();
+        position = new Position.Line(at.line() + (int) breaks);
+      }
+      complete.add(new FieldValue(value.labels(), cell, value.value(), position));
+    }
+    return complete;
+  }
+
+  /** Ends the row, or what there was of it so far. */
+  List<FieldValue> finish() {
+    List<FieldValue> complete = open.map(label -> List.of(label.close())).orElse(List.of());
+    open = Optional.empty();
+    return complete;
+  }
+
+  /** Cells that no label explains. */
+  List<Cell> lost() {
+    return List.copyOf(lost);
+  }
+}

@@ -1,0 +1,101 @@
+package org.jihe.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jihe.domain.Position;
+
+/**
+ * Parses JSON. Where its syntax breaks, the values complete so far are kept: an unfinished object
+ * is not, for a field it lacks may only have been cut off; the outermost object and a list directly
+ * in it are.
+ */
+final class JsonText {
+  private static final int KEPT_DEPTH = 2;
+
+  private final JsonFactory factory;
+  private final Defects defects;
+  private boolean broken;
+
+  JsonText(Limits limits, Defects defects) {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.jsonDepth())
+            .maxStringLength(limits.documentBytes())
+            .build();
+    this.factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+    this.defects = defects;
+  }
+
+  /** The value; empty when there is none, which has then been said. */
+  Optional<Json> parse(String text) {
+    try (JsonParser parser = factory.createParser(text)) {
+      Optional<Json> root = value(parser, parser.nextToken(), 0);
+      if (!broken && parser.nextToken() != null) {
+        say(parser.currentLocation().getLineNr(), "JSON 结束之后还有内容");
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      say(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "JSON 语法有误");
+    } catch (IOException e) {
+      throw new IllegalStateException("a string in memory failed to be read", e);
+    }
+    return Optional.empty();
+  }
+
+  private void say(int line, String what) {
+    broken = true;
+    defects.add(new Position.Line(Math.max(1, line)), "第" + line + "行：" + what, "请检查引号、逗号和括号是否成对");
+  }
+
+  private Optional<Json> value(JsonParser parser, JsonToken token, int depth) throws IOException {
+    return switch (token) {
+      case START_OBJECT -> object(parser, depth);
+      case START_ARRAY -> array(parser, depth);
+      case VALUE_STRING -> Optional.of(new Json.Text(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new Json.Num(parser.getText()));
+      case VALUE_TRUE, VALUE_FALSE -> Optional.of(new Json.Bool(token == JsonToken.VALUE_TRUE));
+      default -> Optional.of(new Json.Null());
+    };
+  }
+
+  private Optional<Json> object(JsonParser parser, int depth) throws IOException {
+    List<Json.Member> members = new ArrayList<>();
+    try {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        value(parser, parser.nextToken(), depth + 1)
+            .ifPresent(value -> members.add(new Json.Member(key, value)));
+        if (broken) {
+          break;
+        }
+      }
+    } catch (JsonProcessingException e) {
+      say(e.getLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
+    }
+    return broken && depth > 0 ? Optional.empty() : Optional.of(new Json.Obj(members));
+  }
+
+  private Optional<Json> array(JsonParser parser, int depth) throws IOException {
+    List<Json> items = new ArrayList<>();
+    try {
+      for (JsonToken token = parser.nextToken();
+          token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        value(parser, token, depth + 1).ifPresent(items::add);
+        if (broken) {
+          break;
+        }
+      }
+    } catch (JsonProcessingException e) {
+      say(e.getLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
+    }
+    return broken && depth >= KEPT_DEPTH ? Optional.empty() : Optional.of(new Json.Arr(items));
+  }
+}

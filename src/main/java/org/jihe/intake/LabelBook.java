@@ -1,0 +1,184 @@
+package org.jihe.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jihe.domain.AmountUnit;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.FormPart;
+import org.jihe.domain.Labels.Label;
+
+/** Recognises labels in the cells of a form, whatever their blanks, widths and numbering. */
+final class LabelBook {
+  private static final String YEAR = "{年}";
+  private static final int LONGEST = 60;
+  private static final Pattern NUMBERING =
+      Pattern.compile("(?:[*★☆※•·]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.])+");
+  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?((?:千|万|百万|亿)?元)\\)$");
+  private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
+  private static final String TITLE_END = "(?:\\([^()]*\\))?$";
+
+  private final Map<String, List<FormPart>> plainWords = new HashMap<>();
+  private final List<Patterned> yearly = new ArrayList<>();
+  private final List<Pattern> titles = new ArrayList<>();
+
+  private record Patterned(FormPart part, Pattern words) {}
+
+  LabelBook(List<Label> labels) {
+    for (Label label : labels) {
+      String words = plain(label.words());
+      if (label.part() == FormPart.TITLE && !words.isEmpty()) {
+        titles.add(pattern(words, TITLE_END));
+      } else if (words.contains(YEAR)) {
+        yearly.add(new Patterned(label.part(), pattern(words, "")));
+      } else if (!words.isEmpty()) {
+        plainWords.computeIfAbsent(words, key -> new ArrayList<>()).add(label.part());
+      }
+    }
+  }
+
+  private static Pattern pattern(String words, String end) {
+    StringBuilder regex = new StringBuilder();
+    String rest = words;
+    for (int at = rest.indexOf(YEAR); at >= 0; at = rest.indexOf(YEAR)) {
+      regex.append(Pattern.quote(rest.substring(0, at))).append("((?:19|20)\\d{2})");
+      rest = rest.substring(at + YEAR.length());
+    }
+    return Pattern.compile(regex + Pattern.quote(rest) + end);
+  }
+
+  /** Without blanks and closing colon, in half-width characters. */
+  private static String plain(String text) {
+    String plain = Widths.half(Blanks.remove(text));
+    return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  /** Everything that the whole text, taken as a label, may stand for; titles aside. */
+  List<Match> exact(String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
+    String plain = plain(text);
+    List<Match> found = lookUp(plain, text, AmountUnit.UNDECLARED);
+    Matcher unit = UNIT.matcher(plain);
+    if (found.isEmpty() && unit.find()) {
+      AmountUnit named = AmountUnit.labelled(unit.group(1));
+      found = lookUp(plain.substring(0, unit.start()), text, named);
+    }
+    Matcher numbering = NUMBERING.matcher(plain);
+    if (found.isEmpty() && numbering.lookingAt()) {
+      return exact(plain.substring(numbering.end()));
+    }
+    return found;
+  }
+
+  private List<Match> lookUp(String plain, String text, AmountUnit unit) {
+    List<Match> found = new ArrayList<>();
+    for (FormPart part : plainWords.getOrDefault(plain, List.of())) {
+      found.add(new Match(part, printed(text), "", unit));
+    }
+    for (Patterned label : yearly) {
+      Matcher matcher = label.words().matcher(plain);
+      if (matcher.matches()) {
+        found.add(new Match(label.part(), printed(text), matcher.group(1), unit));
+      }
+    }
+    return found;
+  }
+
+  /** The label without blanks and closing colon, otherwise as printed. */
+  private static String printed(String text) {
+    String printed = Blanks.remove(text);
+    boolean colon = printed.endsWith(":") || printed.endsWith("：");
+    return colon ? printed.substring(0, printed.length() - 1) : printed;
+  }
+
+  /**
+   * The heading of a form: ends with a title that is known, whatever stands before it (a place, a
+   * year), and perhaps a remark in parentheses behind it.
+   */
+  Optional<Match> title(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = Widths.half(Blanks.remove(text));
+    if (titles.stream().noneMatch(words -> words.matcher(plain).find())) {
+      return Optional.empty();
+    }
+    Matcher year = TITLE_YEAR.matcher(plain);
+    String stated = year.find() ? year.group(1) : "";
+    return Optional.of(
+        new Match(FormPart.TITLE, Blanks.remove(text), stated, AmountUnit.UNDECLARED));
+  }
+
+  /**
+   * The labels that stand in one cell together with their values. Empty unless the cell begins with
+   * a label and a colon. A further one begins a line or follows two blanks.
+   */
+  List<InlineValue> inline(String text) {
+    List<InlineValue> found = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      Optional<InlineValue> next = next(text, from, found.isEmpty());
+      if (next.isEmpty()) {
+        break;
+      }
+      if (!found.isEmpty()) {
+        InlineValue last = found.remove(found.size() - 1);
+        String value = text.substring(last.from(), next.get().start());
+        found.add(new InlineValue(last.labels(), last.start(), last.from(), value));
+      }
+      found.add(next.get());
+      from = next.get().from();
+    }
+    return found;
+  }
+
+  private Optional<InlineValue> next(String text, int from, boolean first) {
+    for (int colon = colon(text, from); colon >= 0; colon = colon(text, colon + 1)) {
+      for (int start = Math.max(from, colon - LONGEST); start < colon; start++) {
+        if (first ? start == firstLetter(text) : standsApart(text, start)) {
+          List<Match> labels = exact(text.substring(start, colon));
+          if (!labels.isEmpty()) {
+            String value = text.substring(colon + 1);
+            return Optional.of(new InlineValue(labels, start, colon + 1, value));
+          }
+        }
+      }
+      if (first) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the first character that shows, an opening parenthesis aside. */
+  private static int firstLetter(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Blanks.isBlank(text.charAt(start)) || "(（".indexOf(text.charAt(start)) >= 0)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Whether what begins here begins a line, or follows a gap of two blanks or a wide one. */
+  private static boolean standsApart(String text, int start) {
+    if (start < 1 || Blanks.isBlank(text.charAt(start))) {
+      return false;
+    }
+    char last = text.charAt(start - 1);
+    boolean gap = start > 1 && Blanks.isBlank(last) && Blanks.isBlank(text.charAt(start - 2));
+    return gap || last == '\n' || last == '\t' || last == '\u3000';
+  }
+
+  private static int colon(String text, int from) {
+    int full = text.indexOf('：', from);
+    int half = text.indexOf(':', from);
+    return full < 0 || half < 0 ? Math.max(full, half) : Math.min(full, half);
+  }
+}

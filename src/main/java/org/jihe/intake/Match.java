@@ -1,0 +1,14 @@
+package org.jihe.intake;
+
+import org.jihe.domain.AmountUnit;
+import org.jihe.domain.FormPart;
+
+/**
+ * A label recognised on a form.
+ *
+ * @param part what it stands for
+ * @param printed the label as printed, without blanks and closing colon
+ * @param year the year printed in it, in four digits; empty when there is none
+ * @param unit the unit of amounts printed behind it, as in 预算数（万元）; else undeclared
+ */
+record Match(FormPart part, String printed, String year, AmountUnit unit) {}

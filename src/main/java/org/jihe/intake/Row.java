@@ -1,0 +1,38 @@
+package org.jihe.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table, or a paragraph outside of tables.
+ *
+ * @param table number of the table, from 1; 0 for a paragraph
+ * @param cells from left to right
+ * @param aligned whether cells of the same column in different rows are known to stand below one
+ *     another; a text extracted from Word drops merged cells, so there it is not known
+ */
+record Row(int table, List<Cell> cells, boolean aligned) {
+  Row {
+    cells = List.copyOf(cells);
+  }
+
+  static Row paragraph(Cell cell) {
+    return new Row(0, List.of(cell), false);
+  }
+
+  boolean blank() {
+    return cells.stream().allMatch(Cell::blank);
+  }
+
+  Optional<Cell> firstWritten() {
+    return cells.stream().filter(cell -> !cell.blank()).findFirst();
+  }
+
+  List<Cell> written() {
+    return cells.stream().filter(cell -> !cell.blank()).toList();
+  }
+
+  Optional<Cell> at(int column) {
+    return cells.stream().filter(cell -> cell.covers(column)).findFirst();
+  }
+}

@@ -1,0 +1,93 @@
+package org.jihe.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The parts of an Office package, unpacked in bounded memory. */
+final class ZipParts {
+  private static final int MOST = 10_000;
+  private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
+
+  private final Map<String, byte[]> parts;
+
+  private ZipParts(Map<String, byte[]> parts) {
+    this.parts = Map.copyOf(parts);
+  }
+
+  /** What is wrong with a package, in Chinese. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String hint;
+
+    Refused(String message, String hint) {
+      super(message);
+      this.hint = hint;
+    }
+
+    /** The message, which is never null. */
+    String said() {
+      return String.valueOf(getMessage());
+    }
+
+    String hint() {
+      return hint;
+    }
+  }
+
+  static ZipParts of(byte[] content, long limit) throws Refused {
+    if (!endsWithDirectory(content)) {
+      throw new Refused("文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
+    }
+    Map<String, byte[]> parts = new HashMap<>();
+    long left = limit;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] part = read(zip, left);
+        left -= part.length;
+        parts.put(entry.getName(), part);
+        if (parts.size() > MOST) {
+          throw new Refused("文件中的部件超过" + MOST + "个，已拒绝读取", "请确认文件来源");
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Refused("文件损坏：压缩包无法解开", "请用 Word、Excel 或 WPS 打开后另存，再交一次");
+    }
+    return new ZipParts(parts);
+  }
+
+  private static byte[] read(ZipInputStream zip, long left) throws IOException, Refused {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+      out.write(buffer, 0, n);
+      if (out.size() > left) {
+        throw new Refused("文件解开后过大，已拒绝读取（疑似压缩炸弹）", "请确认文件来源，只交申报表本身");
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static boolean endsWithDirectory(byte[] content) {
+    int earliest = Math.max(0, content.length - 22 - 65_535);
+    for (int i = content.length - 22; i >= earliest; i--) {
+      if (content[i] == DIRECTORY_END[0]
+          && content[i + 1] == DIRECTORY_END[1]
+          && content[i + 2] == DIRECTORY_END[2]
+          && content[i + 3] == DIRECTORY_END[3]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<byte[]> part(String name) {
+    return Optional.ofNullable(parts.get(name));
+  }
+}
