@@ -9,22 +9,26 @@ import java.util.List;
  * @param place the citation's words as written, from title to number to articles
  * @param title without its outer title marks, inner marks normalised to 〈〉, blanks removed; empty
  *     when only a number is cited
+ * @param subject the document the citation is about: the one that a notice of 印发-type attaches,
+ *     else the title itself; empty when there is no title
  * @param titleForm how the title is written
- * @param number normalised, such as {@code 渝委发〔2021〕17号} or {@code 重庆市人民政府令第337号}; empty when none
- *     is cited or its sequence is blank
+ * @param number normalised, such as {@code 渝委发〔2021〕17号} or {@code 重庆市人民政府令第337号}: 〔〕, no blanks,
+ *     no 第, no padding zero, parentheses of the organ's code full-width; empty when none is cited,
+ *     its sequence is blank or it cannot be read
  * @param numberRaw exactly as written; empty when none is cited
  * @param numberForm how the number is written
  * @param organ the issuing organ's code (发文机关代字) or, in an order, its name; may be empty
  * @param year the number's year; 0 when it has none
  * @param brackets the two brackets around the year as written, such as {@code 【】}; empty when none
- * @param spaced whether there are blanks inside the number as written
- * @param enclosure the two parentheses around the number as written, {@code （）} or {@code ()};
- *     empty when none
+ * @param spaced whether there are blanks inside the number as written; those that stand for a
+ *     sequence left blank do not count
+ * @param enclosure the two parentheses around the number as written, {@code （）} or {@code ()}; one
+ *     alone when the other is missing; empty when none
  * @param titleYear the single year that the title names, as annual documents do; 0 when none
  * @param periodFrom first year of the period that the title names; 0 when none
  * @param periodTo last year of that period; 0 when none
  * @param articles the articles cited, normalised: {@code 第三十九条}, {@code 第四条第一项}
- * @param looseUnits parts cited by a unit that is none of 编章节条款项目, such as {@code 第六点}
+ * @param looseUnits parts cited by a unit that is none of 编章节部分条款项目, such as {@code 第六点}
  * @param organsRunTogether whether the title begins with two issuing organs without a blank or mark
  *     between them
  */
@@ -32,6 +36,7 @@ public record Citation(
     Field field,
     Place place,
     String title,
+    String subject,
     TitleForm titleForm,
     String number,
     String numberRaw,
