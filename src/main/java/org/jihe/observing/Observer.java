@@ -1,0 +1,33 @@
+package org.jihe.observing;
+
+import java.util.List;
+import org.jihe.domain.Filing;
+import org.jihe.domain.Lexicon;
+import org.jihe.domain.Observations;
+
+/** Measures a filing: every kind of observation that the rules may ask for. */
+public final class Observer {
+  private final List<FormMeasure> ofForms;
+  private final List<FilingMeasure> ofFilings;
+
+  /**
+   * An observer.
+   *
+   * @param lexicon the words to leave out where texts are compared by their words
+   */
+  public Observer(Lexicon lexicon) {
+    ofForms = List.of(new Citations());
+    ofFilings = List.of();
+  }
+
+  /**
+   * All that can be measured in the filing. What cannot be measured (an amount that cannot be read,
+   * a text that is absent) yields no observation.
+   */
+  public Observations observe(Filing filing) {
+    Notebook notebook = new Notebook(filing.declarations());
+    ofForms.forEach(notebook::noteAll);
+    ofFilings.forEach(notebook::noteAll);
+    return notebook.observations();
+  }
+}
