@@ -70,8 +70,7 @@ public final class Checker {
     // A filing is of one year and region; where its forms differ, the latest year's rules judge.
     int year =
         asOf.orElse(filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0));
-    String region =
-        filing.declarations().stream().findFirst().map(rulebook::region).orElse("");
+    String region = filing.declarations().stream().findFirst().map(rulebook::region).orElse("");
     List<Object> facts = new ArrayList<>(observations);
     facts.add(filing);
     Rulebook.Outcome outcome = rulebook.judge(facts, rulebook.inForce(year, region));

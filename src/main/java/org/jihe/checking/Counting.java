@@ -20,9 +20,9 @@ import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 
 /**
- * Tells what became of every check. A check that found something has fired, whatever else it wanted;
- * else one that wanted something could not run; else one with nothing to say is not applicable; only
- * what is left has passed.
+ * Tells what became of every check. A check that found something has fired, whatever else it
+ * wanted; else one that wanted something could not run; else one with nothing to say is not
+ * applicable; only what is left has passed.
  */
 final class Counting {
   private final Map<String, List<RuleCard>> formChecks;
@@ -66,8 +66,7 @@ final class Counting {
         year,
         region,
         card -> Optional.empty(),
-        card ->
-            filing.declarations().isEmpty() ? Optional.of("没有读出申报表") : Optional.empty());
+        card -> filing.declarations().isEmpty() ? Optional.of("没有读出申报表") : Optional.empty());
   }
 
   private CheckCount count(

@@ -1,6 +1,7 @@
 package org.jihe.checking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class FindingOrder {
           .thenComparing(finding -> finding.place().quote())
           .thenComparing(finding -> finding.declarations().toString());
 
+  private static final List<String> POINTERS =
+      Arrays.stream(Field.values()).map(Field::pointer).toList();
+
   private FindingOrder() {}
 
   static List<Finding> sorted(List<Finding> findings) {
@@ -44,12 +48,11 @@ final class FindingOrder {
   }
 
   private static int fieldOrder(String pointer) {
-    for (Field field : Field.values()) {
-      if (field.pointer().equals(pointer)) {
-        return field.ordinal();
-      }
+    int order = POINTERS.indexOf(pointer);
+    if (order >= 0) {
+      return order;
     }
-    return pointer.isEmpty() ? -1 : Field.values().length;
+    return pointer.isEmpty() ? -1 : POINTERS.size();
   }
 
   private static int itemOrder(String pointer) {

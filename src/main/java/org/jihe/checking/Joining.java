@@ -49,7 +49,7 @@ final class Joining {
     return new Finding(
         card.check(),
         row.flatMap(Row::severity).orElse(card.severity()),
-        row.map(r -> RuleCard.certainty(r, card.certainty())).orElse(card.certainty()),
+        row.map(r -> RuleCard.certaintyOf(r, card.certainty())).orElse(card.certainty()),
         template(row, "提示", card.message()).fill(evidence),
         template(row, "建议", card.suggestion()).fill(evidence),
         breach.place(),

@@ -20,8 +20,7 @@ final class Verdicts {
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .anyMatch(
-                finding ->
-                    finding.certainty() == Certainty.DEFINITE || returning.test(finding));
+                finding -> finding.certainty() == Certainty.DEFINITE || returning.test(finding));
     if (returned) {
       return Verdict.RETURN;
     }

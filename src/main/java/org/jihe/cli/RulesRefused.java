@@ -17,7 +17,7 @@ public final class RulesRefused extends Exception {
     this.defects = List.copyOf(defects);
   }
 
-  List<Defect> defects() {
+  public List<Defect> defects() {
     return defects;
   }
 }

@@ -3,6 +3,7 @@ package org.jihe.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Assessment;
+import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -47,7 +48,7 @@ final class HtmlForm {
     html.end().end().newline();
     HtmlGrid.of(declaration).forEach(this::grid);
     below();
-    couldNotRun();
+    couldNotRun(html, assessment.checks());
     html.end().newline();
   }
 
@@ -210,13 +211,12 @@ final class HtmlForm {
     return anchor + "n" + number;
   }
 
-  private void couldNotRun() {
-    if (assessment.checks().couldNotRun().isEmpty()) {
+  static void couldNotRun(Html html, CheckCount checks) {
+    if (checks.couldNotRun().isEmpty()) {
       return;
     }
     html.open("div", "class", "skipped").leaf("h4", "未能执行的检查").open("ul").newline();
-    assessment
-        .checks()
+    checks
         .couldNotRun()
         .forEach(
             check ->

@@ -101,7 +101,7 @@ public final class HtmlReport implements ReportWriter {
     html.end().newline();
     defects(html, filing.defects());
     overview(html, report.assessments(), anchor);
-    crossFindings(html, report.crossFindings(), anchor);
+    crossFindings(html, report, anchor);
     report.assessments().forEach(assessment -> new HtmlForm(html, assessment, anchor).write());
     rulebook(html, report.rulebook());
     html.end().newline();
@@ -165,8 +165,9 @@ public final class HtmlReport implements ReportWriter {
     };
   }
 
-  private static void crossFindings(Html html, List<Finding> crossFindings, String anchor) {
-    if (crossFindings.isEmpty()) {
+  private static void crossFindings(Html html, Report report, String anchor) {
+    List<Finding> crossFindings = report.crossFindings();
+    if (crossFindings.isEmpty() && report.crossChecks().couldNotRun().isEmpty()) {
       return;
     }
     html.open("section", "class", "cross").leaf("h3", "跨表发现").newline();
@@ -175,6 +176,7 @@ public final class HtmlReport implements ReportWriter {
       String number = "跨" + (i + 1);
       findings.write(crossFindings.get(i), anchor + "x" + (i + 1), number, "", anchor);
     }
+    HtmlForm.couldNotRun(html, report.crossChecks());
     html.end().newline();
   }
 

@@ -32,6 +32,7 @@ final class ReportTree {
     report.assessments().forEach(assessment -> assessments.add(assessment(assessment)));
     ArrayNode crossFindings = tree.putArray("crossFindings");
     report.crossFindings().forEach(finding -> crossFindings.add(finding(finding)));
+    tree.set("crossChecks", checks(report.crossChecks()));
     return tree;
   }
 

@@ -10,7 +10,6 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Filing;
-import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
 import org.jihe.domain.Verdict;
 
@@ -49,7 +48,7 @@ public final class TextReport implements ReportWriter {
     for (Assessment assessment : report.assessments()) {
       form(out, assessment);
     }
-    crossFindings(out, report.crossFindings());
+    crossFindings(out, report);
     out.append('\n').append(summary(report)).append("\n\n");
   }
 
@@ -166,10 +165,11 @@ public final class TextReport implements ReportWriter {
             checks.couldNotRun().size());
   }
 
-  private void crossFindings(StringBuilder out, List<Finding> crossFindings) {
-    if (!crossFindings.isEmpty()) {
+  private void crossFindings(StringBuilder out, Report report) {
+    if (!report.crossFindings().isEmpty() || !report.crossChecks().couldNotRun().isEmpty()) {
       out.append('\n').append(ink.bold("跨表发现 across forms")).append('\n');
-      crossFindings.forEach(finding -> findings.append(out, finding));
+      report.crossFindings().forEach(finding -> findings.append(out, finding));
+      couldNotRun(out, report.crossChecks());
     }
   }
 

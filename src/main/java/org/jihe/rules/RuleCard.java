@@ -61,7 +61,7 @@ public record RuleCard(
         row.text("标题"),
         row.text("范围").equals(FILING),
         row.severity().orElseThrow(),
-        certainty(row, Certainty.DEFINITE),
+        certaintyOf(row, Certainty.DEFINITE),
         row.flag("判断可退回"),
         row.template("提示"),
         row.template("建议"),
@@ -92,7 +92,7 @@ public record RuleCard(
   }
 
   /** The row's 确定性, or {@code otherwise} when it has none. */
-  static Certainty certainty(Row row, Certainty otherwise) {
+  public static Certainty certaintyOf(Row row, Certainty otherwise) {
     if (row.schema().column("确定性").isEmpty()) {
       return otherwise;
     }

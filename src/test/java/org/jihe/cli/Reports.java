@@ -57,7 +57,8 @@ final class Reports {
         new RulebookEdition("v1", List.of()),
         new Filing(new Source(name, Source.Kind.TEXT), List.of(form), defects),
         List.of(new Assessment(form, verdict, findings, NO_CHECKS)),
-        across);
+        across,
+        NO_CHECKS);
   }
 
   private static Finding found(Severity severity) {

@@ -88,7 +88,12 @@ class JsonReportTest {
 
   private static Report across(Finding finding) {
     Report report = SampleReport.clean();
-    return new Report(report.rulebook(), report.filing(), report.assessments(), List.of(finding));
+    return new Report(
+        report.rulebook(),
+        report.filing(),
+        report.assessments(),
+        List.of(finding),
+        report.crossChecks());
   }
 
   private static ObjectNode tree(Report report) throws IOException {

@@ -37,6 +37,15 @@ final class SampleReport {
   private static final String HOSTILE =
       "<script>alert('1')</script>&amp;\u001B[31m红\u001B[0m\u202Egnp.exe\u0000";
 
+  private static final CheckCount NO_CHECKS =
+      new CheckCount(List.of(), List.of(), List.of(), List.of());
+  private static final CheckCount CROSS_CHECKS =
+      new CheckCount(
+          List.of("target-copied"),
+          List.of("code-repeated"),
+          List.of(),
+          List.of(new CouldNotRun("batch-sum", "有的表金额或单位无法读取")));
+
   private SampleReport() {}
 
   static Report full() {
@@ -51,7 +60,8 @@ final class SampleReport {
         List.of(
             new Assessment(first, Verdict.RETURN, firstFindings(), counts(firstFindings())),
             new Assessment(second, Verdict.REVIEW, secondFindings(), counts(secondFindings()))),
-        List.of(across()));
+        List.of(across()),
+        CROSS_CHECKS);
   }
 
   /** A form with nothing to say about it. */
@@ -69,7 +79,8 @@ final class SampleReport {
         RULEBOOK,
         new Filing(source, List.of(form), List.of()),
         List.of(new Assessment(form, Verdict.PASS, List.of(), checks)),
-        List.of());
+        List.of(),
+        NO_CHECKS);
   }
 
   /** A file of which nothing could be read. */
@@ -78,7 +89,7 @@ final class SampleReport {
     Defect defect =
         new Defect(source.name(), new Position.Nowhere(), "不是能读的格式", "请另存为 docx、xlsx 或文本");
     return new Report(
-        RULEBOOK, new Filing(source, List.of(), List.of(defect)), List.of(), List.of());
+        RULEBOOK, new Filing(source, List.of(), List.of(defect)), List.of(), List.of(), NO_CHECKS);
   }
 
   private static Declaration firstForm() {

@@ -1,0 +1,102 @@
+package org.jihe.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.SheetTables;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.TableText;
+import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.table.WorkbookWriter;
+
+/** The directory in which a rulebook is kept: its workbooks, and the canonical text beside each. */
+public final class RulebookDirectory {
+  private RulebookDirectory() {}
+
+  /**
+   * What was written.
+   *
+   * @param files in the order of their names
+   * @param defects what kept others from being written
+   */
+  public record Written(List<Path> files, List<Defect> defects) {
+    public Written {
+      files = List.copyOf(files);
+      defects = List.copyOf(defects);
+    }
+  }
+
+  /** Everything wrong with the rulebook in a directory, by file, sheet and cell. */
+  public static List<Defect> lint(Path directory) {
+    try {
+      return new RulebookLoader(RulebookFile.in(directory)).lint();
+    } catch (IOException e) {
+      return List.of(unreadable(directory));
+    }
+  }
+
+  /** Writes every workbook of a directory as canonical text beside it. */
+  public static Written render(Path directory) {
+    return each(
+        directory,
+        ".xlsx",
+        ".txt",
+        (schemas, name, bytes) -> new WorkbookReader().read(name, bytes, schemas),
+        (schemas, rows) -> new TableText().render(schemas, rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes every workbook of a directory anew from the canonical text beside it. */
+  public static Written build(Path directory) {
+    return each(
+        directory,
+        ".txt",
+        ".xlsx",
+        (schemas, name, bytes) ->
+            new TableText().parse(name, new String(bytes, StandardCharsets.UTF_8), schemas),
+        new WorkbookWriter()::write);
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    SheetTables read(List<TableSchema> schemas, String name, byte[] bytes);
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows);
+  }
+
+  private static Written each(
+      Path directory, String from, String to, Reading reading, Writing writing) {
+    List<Path> files = new ArrayList<>();
+    List<Defect> defects = new ArrayList<>();
+    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+      String source = workbook.replace(".xlsx", from);
+      try {
+        SheetTables read =
+            reading.read(
+                Tables.of(workbook), source, Files.readAllBytes(directory.resolve(source)));
+        defects.addAll(read.defects());
+        if (read.defects().isEmpty()) {
+          Path target = directory.resolve(workbook.replace(".xlsx", to));
+          Files.write(target, writing.write(Tables.of(workbook), read.rows()));
+          files.add(target);
+        }
+      } catch (IOException e) {
+        defects.add(unreadable(directory.resolve(source)));
+      }
+    }
+    return new Written(files, defects);
+  }
+
+  private static Defect unreadable(Path path) {
+    return new Defect(path.toString(), new Position.Nowhere(), "无法读写", "核对路径和权限");
+  }
+}
