@@ -1,0 +1,138 @@
+package org.jihe;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house (docs/architecture.md), held. A room that is empty fails its rule. */
+class HousePlanTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.jihe");
+
+  @Test
+  void arrows_point_down() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("org.jihe..")
+        .layer("roof")
+        .definedBy("org.jihe")
+        .layer("cli")
+        .definedBy("org.jihe.cli..")
+        .layer("checking")
+        .definedBy("org.jihe.checking..")
+        .layer("intake")
+        .definedBy("org.jihe.intake..")
+        .layer("observing")
+        .definedBy("org.jihe.observing..")
+        .layer("rules")
+        .definedBy("org.jihe.rules..")
+        .layer("reporting")
+        .definedBy("org.jihe.reporting..")
+        .layer("domain")
+        .definedBy("org.jihe.domain..")
+        .whereLayer("roof")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("roof")
+        .whereLayer("checking")
+        .mayOnlyBeAccessedByLayers("roof", "cli")
+        .whereLayer("intake")
+        .mayOnlyBeAccessedByLayers("roof", "cli")
+        .whereLayer("reporting")
+        .mayOnlyBeAccessedByLayers("roof", "cli")
+        .whereLayer("observing")
+        .mayOnlyBeAccessedByLayers("roof", "checking")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("roof", "checking")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_ground_knows_java_only() {
+    classes()
+        .that()
+        .resideInAPackage("org.jihe.domain..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jihe.domain..", "org.jspecify..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_the_rules_know_drools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.jihe.rules..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void tables_know_no_drools_either() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.jihe.rules.table..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void office_files_are_read_and_written_at_the_rim() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.jihe.intake..", "org.jihe.rules.table..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void json_is_read_at_intake_and_written_in_reporting() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.jihe.intake..", "org.jihe.reporting..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_the_roof_names_the_systems_streams_and_ends_the_program() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.jihe")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobody_asks_the_clock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(HOUSE);
+  }
+}
