@@ -1,11 +1,22 @@
 package org.jihe.rules.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Indicator;
 
-/** 判定表: every row is a rule. Asked about a declaration, it answers with the rows that hold. */
+/**
+ * 判定表: every row is a rule. Asked about a declaration, it answers with the rows that hold.
+ *
+ * <p>A row with a condition on indicators is judged once for each indicator, any other once for the
+ * declaration. Immutable, and safe for many threads.
+ */
 public final class DecisionTable {
   public static final String FILE = "decisions.xlsx";
   public static final String SHEET = "判定表";
@@ -13,17 +24,49 @@ public final class DecisionTable {
   public static final String MESSAGE = "提示";
   public static final String SUGGESTION = "建议";
 
-  /** Rows that are not enabled never match. */
-  public DecisionTable(List<Row> rows, Vocabulary vocabulary) {}
+  private final Vocabulary vocabulary;
+  private final List<Rule> rules = new ArrayList<>();
+  private final RuleIndex declarationRules;
+  private final RuleIndex indicatorRules;
+  private final List<Defect> defects;
 
-  /** The table's schema. */
+  /** Rows that are not enabled, or have no condition, never match. */
+  public DecisionTable(List<Row> rows, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    rows.forEach(row -> rules.add(Rule.of(rules.size(), row, vocabulary)));
+    List<Rule> judged =
+        rules.stream().filter(r -> r.row().enabled() && !r.conditions().isEmpty()).toList();
+    declarationRules =
+        new RuleIndex(judged.stream().filter(r -> !r.asksIndicators(vocabulary)).toList());
+    indicatorRules =
+        new RuleIndex(judged.stream().filter(r -> r.asksIndicators(vocabulary)).toList());
+    defects = new DecisionLint(vocabulary).defects(rules);
+  }
+
+  /** The table's schema: its conditions, its results, and the columns that every table has. */
   public static TableSchema schema() {
-    return TableSchema.of(FILE, SHEET, "每行一条检查规则");
+    List<Column> own = new ArrayList<>(new Vocabulary().columns());
+    own.add(Column.identifier(CHECK, "问题归入哪项检查，填检查代码，如 target-direction").mandatory());
+    own.add(Column.template(MESSAGE, "对申报人说什么；空白则用检查目录的说法"));
+    own.add(Column.template(SUGGESTION, "建议怎么改；空白则用检查目录的说法"));
+    TableSchema schema =
+        TableSchema.of(
+            FILE,
+            SHEET,
+            "一行一条检查：左边各列是条件，全部满足就报告问题；空白的条件表示不限，至少要填一个条件。",
+            own.toArray(Column[]::new));
+    return new TableSchema(
+        FILE,
+        SHEET,
+        schema.purpose(),
+        schema.columns().stream()
+            .map(c -> c.header().equals(TableSchema.SEVERITY) ? c.mandatory() : c)
+            .toList());
   }
 
   /** What a cell alone cannot show: rows without a condition, unknown placeholders. */
   public List<Defect> defects() {
-    return List.of();
+    return defects;
   }
 
   /** The rows in force in the declaration's budget year that hold, or may. */
@@ -39,6 +82,50 @@ public final class DecisionTable {
    * @param applies which rows apply at all, such as those of a region
    */
   public List<Match> match(Declaration declaration, int year, Predicate<Row> applies) {
-    return List.of();
+    Map<String, Fact> declared = vocabulary.facts(declaration);
+    List<Match> matches = new ArrayList<>();
+    Asked whole = new Asked(0, declared, year, applies);
+    judge(declarationRules, whole, matches);
+    for (Indicator indicator : declaration.indicators()) {
+      Map<String, Fact> facts = new LinkedHashMap<>(declared);
+      facts.putAll(vocabulary.facts(declaration, indicator));
+      judge(indicatorRules, new Asked(indicator.number(), facts, year, applies), matches);
+    }
+    return matches;
+  }
+
+  /** What the rules are asked about: an indicator, or with the number 0 the declaration. */
+  private record Asked(int indicator, Map<String, Fact> facts, int year, Predicate<Row> applies) {}
+
+  private void judge(RuleIndex index, Asked asked, List<Match> matches) {
+    IntStream.Builder candidates = IntStream.builder();
+    index.candidates(asked.facts(), candidates);
+    candidates
+        .build()
+        .sorted()
+        .distinct()
+        .forEach(order -> judge(rules.get(order), asked).ifPresent(matches::add));
+  }
+
+  private static Optional<Match> judge(Rule rule, Asked asked) {
+    Row row = rule.row();
+    boolean yearUnknown = asked.year() == 0 && row.limitedToYears();
+    if (!(yearUnknown || row.inForce(asked.year())) || !asked.applies().test(row)) {
+      return Optional.empty();
+    }
+    Truth truth = rule.judge(asked.facts());
+    if (truth == Truth.UNKNOWN) {
+      return Optional.of(new Match.Unknown(row, asked.indicator(), rule.doubt(asked.facts())));
+    }
+    if (truth != Truth.YES) {
+      return Optional.empty();
+    }
+    if (yearUnknown) {
+      return Optional.of(new Match.Unknown(row, asked.indicator(), "本规则只适用于部分年度，而申报表的预算年度不明"));
+    }
+    Map<String, String> shown = new LinkedHashMap<>();
+    asked.facts().forEach((header, fact) -> shown.put(header, fact.shown()));
+    return Optional.of(
+        new Match.Hit(row, asked.indicator(), Telling.of(rule, asked.facts()), shown));
   }
 }

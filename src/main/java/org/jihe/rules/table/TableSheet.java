@@ -57,7 +57,7 @@ final class TableSheet {
       String header = schema.columns().get(i).header();
       List<String> texts = new ArrayList<>(List.of(header));
       rows.forEach(row -> texts.add(row.text(header)));
-      widths.add(Widest.fit(sheet, i, texts, 10, 44));
+      widths.add(Widest.fit(sheet, i, texts, 8, 40));
       sheet.setDefaultColumnStyle(
           i, isNumeric(schema.columns().get(i)) ? looks.number() : looks.text());
     }

@@ -1,0 +1,75 @@
+package org.jihe.rules.table;
+
+import java.util.Map;
+
+/**
+ * A condition of a row on a fact.
+ *
+ * @param header the fact's header
+ */
+record Condition(String header, CellTest test) {
+
+  /** What can be said about the condition. */
+  Truth judge(Map<String, Fact> facts) {
+    Truth truth = judge(fact(facts, header));
+    boolean percentage = test instanceof NumberTest number && number.percent();
+    return percentage && header.equals(Vocabulary.TARGET) ? truth.and(isPercentage(facts)) : truth;
+  }
+
+  private static Fact fact(Map<String, Fact> facts, String header) {
+    Fact fact = facts.get(header);
+    if (fact == null) {
+      throw new IllegalArgumentException("no fact " + header);
+    }
+    return fact;
+  }
+
+  private static Truth isPercentage(Map<String, Fact> facts) {
+    Fact measure = fact(facts, Vocabulary.MEASURE);
+    return switch (measure.state()) {
+      case KNOWN -> Truth.of(measure.text().equals(Amount.PERCENT));
+      case ABSENT -> Truth.NOT_APPLICABLE;
+      case BLANK, UNREADABLE -> Truth.UNKNOWN;
+    };
+  }
+
+  private Truth judge(Fact fact) {
+    return switch (fact.state()) {
+      case KNOWN ->
+          Truth.of(
+              test instanceof NumberTest ? test.matches(fact.number()) : test.matches(fact.text()));
+      case ABSENT -> Truth.NOT_APPLICABLE;
+      case BLANK -> withoutText(TextTest.Operator.EMPTY);
+      case UNREADABLE -> withoutText(TextTest.Operator.FILLED);
+    };
+  }
+
+  /** Without a text that can be read, 空 and 非空 alone can be decided. */
+  private Truth withoutText(TextTest.Operator holds) {
+    if (!(test instanceof TextTest text)) {
+      return Truth.UNKNOWN;
+    }
+    Truth all = Truth.YES;
+    for (TextTest.Term term : text.terms()) {
+      boolean decidable =
+          term.operator() == TextTest.Operator.EMPTY || term.operator() == TextTest.Operator.FILLED;
+      all = all.and(decidable ? Truth.of(term.operator() == holds) : Truth.UNKNOWN);
+    }
+    return all;
+  }
+
+  /** Why the condition cannot be decided, in Chinese. */
+  String doubt(Map<String, Fact> facts) {
+    Fact fact = fact(facts, header);
+    if (fact.isKnown()) {
+      return doubt(Vocabulary.MEASURE, fact(facts, Vocabulary.MEASURE));
+    }
+    return doubt(header, fact);
+  }
+
+  private static String doubt(String header, Fact fact) {
+    return fact.state() == Fact.State.BLANK
+        ? "“" + header + "”是空白"
+        : "“" + header + "”读不懂：" + fact.shown();
+  }
+}

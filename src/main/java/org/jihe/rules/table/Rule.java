@@ -1,0 +1,51 @@
+package org.jihe.rules.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of the decision table with its conditions.
+ *
+ * @param order the row's place among the rows, from 0
+ */
+record Rule(int order, Row row, List<Condition> conditions) {
+
+  static Rule of(int order, Row row, Vocabulary vocabulary) {
+    List<Condition> conditions = new ArrayList<>();
+    for (Column column : vocabulary.columns()) {
+      vocabulary
+          .condition(row, column.header())
+          .ifPresent(test -> conditions.add(new Condition(column.header(), test)));
+    }
+    return new Rule(order, row, List.copyOf(conditions));
+  }
+
+  /** Whether the row asks about indicators, and so is judged once for each. */
+  boolean asksIndicators(Vocabulary vocabulary) {
+    return conditions.stream().anyMatch(c -> vocabulary.isOfIndicator(c.header()));
+  }
+
+  /** What can be said about all conditions together. */
+  Truth judge(Map<String, Fact> facts) {
+    Truth all = Truth.YES;
+    for (Condition condition : conditions) {
+      all = all.and(condition.judge(facts));
+      if (all == Truth.NO) {
+        return Truth.NO;
+      }
+    }
+    return all;
+  }
+
+  /** Why it cannot be said whether the conditions hold, in Chinese. */
+  String doubt(Map<String, Fact> facts) {
+    List<String> doubts =
+        conditions.stream()
+            .filter(condition -> condition.judge(facts) == Truth.UNKNOWN)
+            .map(condition -> condition.doubt(facts))
+            .distinct()
+            .toList();
+    return String.join("；", doubts);
+  }
+}

@@ -1,0 +1,73 @@
+package org.jihe.rules.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.Place;
+import org.jihe.rules.table.TextTest.Operator;
+
+/** Finds the place that shows best what a rule is about. */
+final class Telling {
+  /** The columns, the most telling first, with the column whose place stands for them. */
+  private static final List<String> ORDER =
+      List.of(
+          Vocabulary.TARGET,
+          "指标性质",
+          "权重",
+          Vocabulary.MEASURE,
+          Vocabulary.INDICATOR_NAME,
+          "二级指标",
+          "一级指标",
+          "当年绩效目标",
+          "立项依据",
+          "项目概况",
+          "项目名称",
+          "补助街镇",
+          "区级支出",
+          "预算金额",
+          "项目代码",
+          "项目类别",
+          "编制单位",
+          "业务主管部门",
+          "指标个数",
+          "预算年度");
+
+  private static final Map<String, String> STANDS_FOR = Map.of("指标性质", Vocabulary.TARGET);
+
+  private Telling() {}
+
+  /**
+   * The place of the most telling condition, narrowed to the words found; the whole form if none.
+   */
+  static Place of(Rule rule, Map<String, Fact> facts) {
+    for (String header : ORDER) {
+      for (Condition condition : rule.conditions()) {
+        if (condition.header().equals(header)) {
+          String of = STANDS_FOR.getOrDefault(header, header);
+          return Optional.ofNullable(facts.get(of))
+              .map(fact -> narrowed(condition, fact))
+              .orElse(Place.WHOLE);
+        }
+      }
+    }
+    return Place.WHOLE;
+  }
+
+  private static Place narrowed(Condition condition, Fact fact) {
+    if (!(condition.test() instanceof TextTest test) || fact.raw().isEmpty()) {
+      return fact.place();
+    }
+    return test.terms().stream()
+        .filter(term -> term.operator() == Operator.CONTAINS)
+        .flatMap(term -> term.words().stream())
+        .filter(fact.raw()::contains)
+        .findFirst()
+        .map(word -> quoting(fact, word))
+        .orElse(fact.place());
+  }
+
+  private static Place quoting(Fact fact, String word) {
+    int start = fact.raw().indexOf(word);
+    return fact.place().quoting(fact.raw(), start, start + word.length());
+  }
+}
