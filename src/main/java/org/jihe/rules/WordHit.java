@@ -56,7 +56,7 @@ public record WordHit(String category, Row row, Place place, String word, boolea
   }
 
   /** Whether it stands in an earlier field than {@code other}. */
-  public boolean before(WordHit other) {
+  public boolean standsBefore(WordHit other) {
     return fieldOrder() < other.fieldOrder();
   }
 
