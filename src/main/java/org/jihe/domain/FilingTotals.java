@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Sums over a filing, in yuan. Measured only when every form's amounts can be read.
+ * Sums over a filing of several forms, in yuan. Measured only when every form's amounts and unit
+ * can be read.
  *
  * @param declarations how many forms were summed
  * @param total of the budgets

@@ -9,7 +9,7 @@ package org.jihe.domain;
  * @param coverage how well the best indicator fits it, from 0 (no word in common) to 1
  * @param bestIndicator number of that indicator, from 1; 0 when no indicator has a word in common
  * @param sharedWords the words in common, separated by 、
- * @param figured whether the item states a figure
+ * @param figured whether the item states a figure, 零发生 included, years and titles left out
  */
 public record GoalItem(
     Place place,

@@ -16,8 +16,28 @@ public final class Observer {
    * @param lexicon the words to leave out where texts are compared by their words
    */
   public Observer(Lexicon lexicon) {
-    ofForms = List.of(new Citations());
-    ofFilings = List.of();
+    ofForms =
+        List.of(
+            new Amounts(),
+            new Weights(),
+            new Targets(),
+            new Citations(),
+            new StrayBlanks(),
+            new UnpairedMarks(),
+            new NumberedLists(),
+            new OpenEnds(),
+            new TextRepeats(),
+            new IndicatorFits(new Words(lexicon)),
+            new GoalItems(new Words(lexicon)),
+            new Quantities());
+    ofFilings =
+        List.of(
+            new Codes(),
+            new IndicatorTwins(),
+            new Amounts(),
+            new Targets(),
+            new Names(),
+            new TextOverlaps());
   }
 
   /**

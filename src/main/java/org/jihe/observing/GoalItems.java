@@ -1,0 +1,114 @@
+package org.jihe.observing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Field;
+import org.jihe.domain.GoalItem;
+import org.jihe.domain.Indicator;
+
+/**
+ * Splits the annual goal into items and measures how well the indicators cover each.
+ *
+ * <p>Coverage is the cosine of two sets of words: those of the item's head and those of the
+ * indicator's subject; measured against all of the item it counts half. The head is the label
+ * before a colon, else the first clause of a numbered item, else all of the item. An item that
+ * promises an outcome (全覆盖, 零发生) is hardly covered by an indicator that does not name it.
+ *
+ * <p>At most {@value #MOST} items of a goal are told.
+ */
+final class GoalItems implements FormMeasure {
+  private static final int MOST = 200;
+  private static final double OF_THE_REST = 0.5;
+  private static final double WITHOUT_OUTCOME = 0.1;
+
+  private static final Pattern LABEL = Pattern.compile("^[^，。；,;：:]{1,60}[：:]");
+  private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，。；,;]+");
+  private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}+》");
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9０-９]|百分之|零(?:发生|事故|投诉|差错|失误|上访)|[两三四五六七八九十百千]{1,4}+[场次名人件期户个家天项]");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  private final Words words;
+
+  GoalItems(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public List<GoalItem> of(Declaration form) {
+    if (!form.annualGoal().stated()) {
+      return List.of();
+    }
+    Passage goal = new Passage(form.entry(Field.ANNUAL_GOAL));
+    Set<String> known = new HashSet<>(words.pairs(form.overview().raw()));
+    List<Stretch> stretches = GoalSplit.of(goal.raw());
+    List<GoalItem> items = new ArrayList<>();
+    for (Stretch stretch : stretches.subList(0, Math.min(MOST, stretches.size()))) {
+      String text = goal.raw().substring(stretch.start(), stretch.end());
+      Covering best = best(text, stretch.numbered(), form.indicators(), known);
+      items.add(
+          new GoalItem(
+              goal.quote(stretch.start(), stretch.end()),
+              items.size() + 1,
+              text,
+              best.coverage(),
+              best.indicator(),
+              best.sharedWords(),
+              isFigured(text)));
+    }
+    return items;
+  }
+
+  /** How well an indicator covers an item. */
+  private record Covering(double coverage, int indicator, String sharedWords) {
+    static final Covering NONE = new Covering(0, 0, "");
+  }
+
+  private Covering best(
+      String item, boolean numbered, List<Indicator> indicators, Set<String> known) {
+    String plain = TITLE.matcher(item).replaceAll("，");
+    Set<String> all = words.pairs(plain);
+    Set<String> head = words.pairs(head(plain, numbered));
+    Outcome outcome = new Outcome(plain, words, known);
+    Covering best = Covering.NONE;
+    for (Indicator indicator : indicators) {
+      String subject = IndicatorName.subject(indicator);
+      Set<String> pairs = words.pairs(subject);
+      double coverage = Math.max(cosine(head, pairs), OF_THE_REST * cosine(all, pairs));
+      if (!outcome.isNamedBy(IndicatorName.of(indicator))) {
+        coverage *= WITHOUT_OUTCOME;
+      }
+      if (coverage > best.coverage()) {
+        best = new Covering(coverage, indicator.number(), words.shared(subject, all));
+      }
+    }
+    return best;
+  }
+
+  private static String head(String item, boolean numbered) {
+    Matcher label = LABEL.matcher(item);
+    if (label.find()) {
+      return label.group();
+    }
+    Matcher clause = FIRST_CLAUSE.matcher(item);
+    return numbered && clause.find() ? clause.group() : item;
+  }
+
+  private static double cosine(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    long shared = other.stream().filter(one::contains).count();
+    return shared / Math.sqrt((double) one.size() * other.size());
+  }
+
+  private static boolean isFigured(String text) {
+    String plain = YEAR.matcher(TITLE.matcher(text).replaceAll("")).replaceAll("");
+    return FIGURE.matcher(plain).find();
+  }
+}

@@ -1,0 +1,150 @@
+package org.jihe.observing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Field;
+import org.jihe.domain.Indicator;
+import org.jihe.domain.Quantity;
+
+/**
+ * Finds numbers with their measure in overview, basis and goal, titles and document numbers left
+ * out. Numbers in Chinese figures are not read. At most {@value #MOST} of one text are told.
+ */
+final class Quantities implements FormMeasure {
+  private static final int MOST = 200;
+  private static final int LONGEST_COUNTED = 8;
+  private static final String MONEY = "百万元|万余元|亿元|万元|千元|元";
+  private static final String MEASURES =
+      "人次|场次|户次|件次|班次|课时|学时|小时|分钟|平方米|平方公里|公里|个百分点|个月|"
+          + "名|人|个|件|场|次|户|家|所|处|套|台|辆|份|册|篇|例|起|期|批|项|条|间|天|周|亩|吨|米|㎡|%|％|‰";
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "([0-9０-９]{1,12}+(?:[,，][0-9]{3}(?![0-9])){0,4}+(?:[.．][0-9０-９]{1,6}+)?+)\\s?+([万亿千]?+)[余多]?+("
+              + MONEY
+              + "|"
+              + MEASURES
+              + ")");
+
+  /** Before a number that counts nothing: 第3条, A4, 〔2020〕15, 2.5.1. */
+  private static final String NO_COUNT = "第〔﹝【[.．-－—～~/·";
+
+  private static final String COUNTED_ENDS = "的等以及和与到由用为在将按分进开共每向对";
+
+  @Override
+  public List<Quantity> of(Declaration form) {
+    List<Quantity> found = new ArrayList<>();
+    for (Field field : Passage.proseOf(form)) {
+      found.addAll(in(field, new Passage(form.entry(field)), form.indicators()));
+    }
+    return found;
+  }
+
+  private static List<Quantity> in(Field field, Passage passage, List<Indicator> indicators) {
+    String raw = passage.raw();
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = QUANTITY.matcher(raw);
+    int at = 0;
+    while (found.size() < MOST && at < raw.length()) {
+      char c = raw.charAt(at);
+      if (c == '《') {
+        at = titleEnd(raw, at);
+      } else if (Glyphs.isDigit(c)) {
+        int end = numberEnd(raw, at);
+        if (counts(raw, at) && matcher.region(at, raw.length()).lookingAt()) {
+          found.add(quantity(field, passage, matcher, indicators));
+          end = Math.max(end, matcher.end());
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean counts(String raw, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = raw.charAt(at - 1);
+    boolean latin = Character.isLetter(before) && !Glyphs.isHan(before);
+    return !latin && NO_COUNT.indexOf(before) < 0;
+  }
+
+  private static int numberEnd(String raw, int from) {
+    int at = from;
+    while (at < raw.length()
+        && (Glyphs.isDigit(raw.charAt(at)) || ".．".indexOf(raw.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int titleEnd(String raw, int from) {
+    int limit = Math.min(raw.length(), from + 200);
+    for (int at = from + 1; at < limit; at++) {
+      if (raw.charAt(at) == '》') {
+        return at + 1;
+      }
+      if (raw.charAt(at) == '《') {
+        return at;
+      }
+    }
+    return from + 1;
+  }
+
+  private static Quantity quantity(
+      Field field, Passage passage, Matcher matcher, List<Indicator> indicators) {
+    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replaceAll("[,，]", "");
+    BigDecimal number = new BigDecimal(plain.replace('．', '.'));
+    String measure = matcher.group(2) + matcher.group(3);
+    String counted = counted(passage.raw(), matcher.end());
+    boolean money = measure.endsWith("元");
+    return new Quantity(
+        field,
+        passage.quote(matcher.start(), matcher.end()),
+        number,
+        measure,
+        counted,
+        money,
+        measuring(number, measure, counted, indicators));
+  }
+
+  private static String counted(String raw, int from) {
+    int end = from;
+    while (end < raw.length()
+        && end - from < LONGEST_COUNTED
+        && Glyphs.isHan(raw.charAt(end))
+        && COUNTED_ENDS.indexOf(raw.charAt(end)) < 0) {
+      end++;
+    }
+    return raw.substring(from, end);
+  }
+
+  private static int measuring(
+      BigDecimal number, String measure, String counted, List<Indicator> indicators) {
+    for (Indicator indicator : indicators) {
+      String name = IndicatorName.of(indicator);
+      String unit = Blanks.remove(indicator.measure().raw());
+      boolean sameMeasure = unit.equals(measure);
+      boolean sameValue =
+          indicator.target().readable() && indicator.target().number().compareTo(number) == 0;
+      boolean counts = sameMeasure || name.contains("覆盖") || !"%％".contains(unit);
+      if ((sameMeasure && sameValue) || (counts && names(name, counted, sameMeasure))) {
+        return indicator.number();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a name holds what is counted: all of it, or in the same measure its beginning. */
+  private static boolean names(String name, String counted, boolean sameMeasure) {
+    int enough = sameMeasure ? Math.min(4, counted.length()) : counted.length();
+    return counted.length() >= 2 && name.contains(counted.substring(0, enough));
+  }
+}

@@ -1,0 +1,98 @@
+package org.jihe.observing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Indicator;
+import org.jihe.domain.Place;
+import org.jihe.domain.TargetSpread;
+
+/**
+ * Measures how alike targets are, of every form with two indicators or more, and over a filing of
+ * several forms. Targets that are not written are counted in the total only.
+ */
+final class Targets implements FormMeasure, FilingMeasure {
+  @Override
+  public List<TargetSpread> of(Declaration form) {
+    return spread(List.of(form), false);
+  }
+
+  @Override
+  public void measure(List<Declaration> forms, Notebook notebook) {
+    if (forms.size() > 1) {
+      spread(forms, true).forEach(notebook::noteOfFiling);
+    }
+  }
+
+  private static List<TargetSpread> spread(List<Declaration> forms, boolean wholeFiling) {
+    Map<String, Integer> requirements = new LinkedHashMap<>();
+    Map<String, Integer> measures = new LinkedHashMap<>();
+    Map<String, Integer> comparators = new LinkedHashMap<>();
+    int total = 0;
+    for (Declaration form : forms) {
+      for (Indicator indicator : form.indicators()) {
+        total++;
+        count(requirements, requirement(indicator));
+        count(measures, plain(indicator.measure().text()));
+        count(comparators, indicator.comparator().glyph());
+      }
+    }
+    String commonest = commonest(requirements);
+    if (total < 2 || commonest.isEmpty()) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>();
+    TreeSet<Integer> declarations = new TreeSet<>();
+    for (Declaration form : forms) {
+      for (Indicator indicator : form.indicators()) {
+        if (requirement(indicator).equals(commonest)) {
+          declarations.add(form.index());
+          places.add(indicator.target().place());
+        }
+      }
+    }
+    String measure = commonest(measures);
+    String comparator = commonest(comparators);
+    return List.of(
+        new TargetSpread(
+            wholeFiling,
+            commonest,
+            requirements.getOrDefault(commonest, 0),
+            total,
+            measure,
+            measures.getOrDefault(measure, 0),
+            comparator,
+            comparators.getOrDefault(comparator, 0),
+            List.copyOf(declarations),
+            places.get(0)));
+  }
+
+  private static String requirement(Indicator indicator) {
+    return indicator.target().entry().written() ? plain(indicator.requirement()) : "";
+  }
+
+  private static String plain(String text) {
+    return Blanks.remove(text).replace('％', '%');
+  }
+
+  private static void count(Map<String, Integer> counts, String key) {
+    if (!key.isEmpty()) {
+      counts.merge(key, 1, Integer::sum);
+    }
+  }
+
+  /** The key counted most often, the first of several; empty when nothing was counted. */
+  private static String commonest(Map<String, Integer> counts) {
+    String commonest = "";
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.getOrDefault(commonest, 0)) {
+        commonest = entry.getKey();
+      }
+    }
+    return commonest;
+  }
+}

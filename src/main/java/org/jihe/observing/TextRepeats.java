@@ -1,0 +1,105 @@
+package org.jihe.observing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Declaration;
+import org.jihe.domain.Field;
+import org.jihe.domain.TextRepeat;
+
+/**
+ * Finds texts of a form that repeat another text of the same form: the goal the basis, the overview
+ * or the project's name, the basis the overview, and the goal the title of a document cited.
+ *
+ * <p>Shares below {@value #FLOOR} are not told. A goal that repeats the basis only in a title it
+ * quotes is told of the title alone.
+ */
+final class TextRepeats implements FormMeasure {
+  private static final double FLOOR = 0.3;
+
+  /** Share of a title that a goal must hold to quote it. */
+  private static final double QUOTED = 0.8;
+
+  private static final int N = 4;
+
+  @Override
+  public List<TextRepeat> of(Declaration form) {
+    Map<Field, Significant> texts = new EnumMap<>(Field.class);
+    for (Field field :
+        List.of(Field.PROJECT_NAME, Field.OVERVIEW, Field.LEGAL_BASIS, Field.ANNUAL_GOAL)) {
+      if (form.entry(field).stated()) {
+        texts.put(field, new Significant(new Passage(form.entry(field))));
+      }
+    }
+    List<TextRepeat> found = new ArrayList<>();
+    compare(texts, Field.LEGAL_BASIS, Field.OVERVIEW, found);
+    compare(texts, Field.ANNUAL_GOAL, Field.PROJECT_NAME, found);
+    compare(texts, Field.ANNUAL_GOAL, Field.OVERVIEW, found);
+    TextRepeat title = quotedTitle(form, texts);
+    List<TextRepeat> basis = new ArrayList<>();
+    compare(texts, Field.ANNUAL_GOAL, Field.LEGAL_BASIS, basis);
+    boolean titleOnly = basis.stream().allMatch(repeat -> repeat.share() - title.share() < FLOOR);
+    if (title.share() >= FLOOR && titleOnly) {
+      found.add(title);
+    } else {
+      found.addAll(basis);
+    }
+    return found;
+  }
+
+  private static void compare(
+      Map<Field, Significant> texts, Field field, Field other, List<TextRepeat> found) {
+    Significant own = texts.get(field);
+    Significant repeated = texts.get(other);
+    if (own != null && repeated != null) {
+      TextRepeat repeat = repeat(own, field, other, repeated.text(), false);
+      if (repeat.share() >= FLOOR) {
+        found.add(repeat);
+      }
+    }
+  }
+
+  /** The title in the basis that the goal repeats most. */
+  private static TextRepeat quotedTitle(Declaration form, Map<Field, Significant> texts) {
+    TextRepeat best =
+        new TextRepeat(Field.ANNUAL_GOAL, form.annualGoal().place(), Field.LEGAL_BASIS, true, 0);
+    Significant own = texts.get(Field.ANNUAL_GOAL);
+    if (own == null) {
+      return best;
+    }
+    Set<Long> goal = Significant.set(own.grams(N));
+    String bestTitle = "";
+    double most = 0;
+    for (TitleSpan title : MarkedTitles.in(form.legalBasis().raw())) {
+      String words = words(title.inner());
+      double quoted = Significant.share(Significant.grams(words, N), goal);
+      if (quoted >= QUOTED && quoted * words.length() > most) {
+        most = quoted * words.length();
+        bestTitle = words;
+      }
+    }
+    return bestTitle.isEmpty()
+        ? best
+        : repeat(own, Field.ANNUAL_GOAL, Field.LEGAL_BASIS, bestTitle, true);
+  }
+
+  private static String words(String title) {
+    StringBuilder words = new StringBuilder();
+    Blanks.remove(title)
+        .chars()
+        .filter(c -> Glyphs.isWord((char) c))
+        .forEach(c -> words.append((char) c));
+    return words.toString();
+  }
+
+  private static TextRepeat repeat(
+      Significant own, Field field, Field other, String otherText, boolean title) {
+    long[] grams = own.grams(N);
+    Set<Long> others = Significant.set(Significant.grams(otherText, N));
+    return new TextRepeat(
+        field, own.longestRun(grams, N, others), other, title, Significant.share(grams, others));
+  }
+}
