@@ -11,7 +11,7 @@ import java.util.Map;
  * One form (绩效目标申报表) as handed in.
  *
  * @param index its position in the file, from 1
- * @param layout the layout it was read by, such as {@code 重庆平表}; empty for JSON
+ * @param layout the layout whose marks it has, such as {@code 重庆平表}; empty when there is none
  * @param entries the text of every field, absent ones included; number fields are in {@code
  *     figures}
  * @param figures the numbers, absent ones included; amounts in {@link #amountUnit()}

@@ -35,7 +35,7 @@ final class CellText {
   String of(Cell cell, Position position) {
     CellType type = cell.getCellType();
     if (type == CellType.FORMULA) {
-      if (cell instanceof XSSFCell x && !x.getCTCell().isSetV()) {
+      if (cell instanceof XSSFCell x && !saved(x)) {
         say(position, "的公式没有保存计算结果", "请用 Excel 或 WPS 打开并保存后再交");
         return "";
       }
@@ -48,6 +48,12 @@ final class CellText {
       case ERROR -> error(cell, position);
       default -> "";
     };
+  }
+
+  /** Where a program saved no result, POI would answer 0. */
+  private static boolean saved(XSSFCell formula) {
+    boolean empty = !formula.getCTCell().isSetV() || formula.getCTCell().getV().isEmpty();
+    return !empty || formula.getCachedFormulaResultType() == CellType.STRING;
   }
 
   private String error(Cell cell, Position position) {

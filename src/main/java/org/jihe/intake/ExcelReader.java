@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -50,15 +51,16 @@ final class ExcelReader {
 
   private void readSheet(XSSFSheet sheet, int table, boolean hiddenSheet) {
     CellText text = new CellText(sheet.getSheetName(), defects);
-    Merged merged = new Merged(sheet);
+    Merged merged = new Merged(sheet, mostCells);
     Set<String> hidden = new TreeSet<>();
     int columns = columns(sheet);
     boolean written = false;
     for (org.apache.poi.ss.usermodel.Row from : sheet) {
-      if (cells > mostCells) {
-        break;
+      int last = lastWritten(from);
+      if (last == 0 || cells > mostCells) {
+        continue;
       }
-      Row row = readRow(from, table, columns, text, merged);
+      Row row = readRow(from, table, Math.max(columns, last), text, merged);
       written |= !row.blank();
       if (!row.blank()) {
         rows.add(row);
@@ -71,15 +73,26 @@ final class ExcelReader {
   private static int columns(Sheet sheet) {
     int columns = 1;
     for (org.apache.poi.ss.usermodel.Row row : sheet) {
-      columns = Math.max(columns, row.getLastCellNum());
+      columns = Math.max(columns, lastWritten(row));
     }
     return Math.min(columns, WIDEST);
+  }
+
+  /** Last column that holds something, from 1; cells that merely have a format do not count. */
+  private static int lastWritten(org.apache.poi.ss.usermodel.Row row) {
+    int last = 0;
+    for (org.apache.poi.ss.usermodel.Cell cell : row) {
+      if (cell.getCellType() != CellType.BLANK) {
+        last = cell.getColumnIndex() + 1;
+      }
+    }
+    return last;
   }
 
   private Row readRow(
       org.apache.poi.ss.usermodel.Row from, int table, int columns, CellText text, Merged merged) {
     List<Cell> read = new ArrayList<>();
-    for (int column = 0; column < Math.max(columns, from.getLastCellNum()); column++) {
+    for (int column = 0; column < columns; column++) {
       CellAddress address = new CellAddress(from.getRowNum(), column);
       Position position =
           new Position.SheetCell(from.getSheet().getSheetName(), address.formatAsString());
@@ -115,19 +128,21 @@ final class ExcelReader {
     }
   }
 
-  /** The merged regions of a sheet. */
+  /** The merged regions of a sheet; no more cells of them than can be read. */
   private static final class Merged {
     private final Map<CellAddress, Integer> spans = new HashMap<>();
     private final Set<CellAddress> covered = new HashSet<>();
 
-    Merged(XSSFSheet sheet) {
+    Merged(XSSFSheet sheet, int most) {
       for (CellRangeAddress region : sheet.getMergedRegions()) {
         CellAddress first = new CellAddress(region.getFirstRow(), region.getFirstColumn());
         spans.put(first, region.getLastColumn() - region.getFirstColumn() + 1);
         int lastRow = Math.min(region.getLastRow(), sheet.getLastRowNum());
         int lastColumn = Math.min(region.getLastColumn(), WIDEST);
         for (int row = region.getFirstRow(); row <= lastRow; row++) {
-          for (int column = region.getFirstColumn(); column <= lastColumn; column++) {
+          for (int column = region.getFirstColumn();
+              column <= lastColumn && covered.size() < most;
+              column++) {
             covered.add(new CellAddress(row, column));
           }
         }

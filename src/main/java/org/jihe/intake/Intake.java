@@ -80,7 +80,7 @@ public final class Intake {
 
     private List<Declaration> packaged(byte[] content) {
       try {
-        ZipParts parts = ZipParts.of(content, limits.unpackedBytes());
+        ZipParts parts = ZipParts.of(content, limits);
         OfficePackage office = OfficePackage.of(parts);
         kind = office.kind();
         return kind == Source.Kind.DOCX
@@ -103,6 +103,10 @@ public final class Intake {
         return new JsonReader(layouts, limits, defects).read(text.get());
       }
       kind = Source.Kind.TEXT;
+      if (text.get().chars().filter(c -> c == '\n' || c == '\t').count() > 2L * limits.cells()) {
+        defects.add("文本的行和单元格超过" + 2L * limits.cells() + "，没有读取", "请只交申报表本身，或分成几个文件");
+        return List.of();
+      }
       return forms(new TextReader(text.get()).rows());
     }
 

@@ -37,16 +37,26 @@ final class JsonText {
   Optional<Json> parse(String text) {
     try (JsonParser parser = factory.createParser(text)) {
       Optional<Json> root = value(parser, parser.nextToken(), 0);
-      if (!broken && parser.nextToken() != null) {
-        say(parser.currentLocation().getLineNr(), "JSON 结束之后还有内容");
-      }
+      sayRest(parser);
       return root;
     } catch (JsonProcessingException e) {
-      say(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), "JSON 语法有误");
+      say(1, "JSON 语法有误");
+      return Optional.empty();
     } catch (IOException e) {
       throw new IllegalStateException("a string in memory failed to be read", e);
     }
-    return Optional.empty();
+  }
+
+  private void sayRest(JsonParser parser) throws IOException {
+    boolean rest;
+    try {
+      rest = !broken && parser.nextToken() != null;
+    } catch (JsonProcessingException e) {
+      rest = true;
+    }
+    if (rest) {
+      say(parser.currentLocation().getLineNr(), "JSON 结束之后还有内容，没有读取");
+    }
   }
 
   private void say(int line, String what) {
@@ -77,7 +87,7 @@ final class JsonText {
         }
       }
     } catch (JsonProcessingException e) {
-      say(e.getLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
+      say(parser.currentLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
     }
     return broken && depth > 0 ? Optional.empty() : Optional.of(new Json.Obj(members));
   }
@@ -94,7 +104,7 @@ final class JsonText {
         }
       }
     } catch (JsonProcessingException e) {
-      say(e.getLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
+      say(parser.currentLocation().getLineNr(), "JSON 语法有误，此后的内容没有读取");
     }
     return broken && depth >= KEPT_DEPTH ? Optional.empty() : Optional.of(new Json.Arr(items));
   }

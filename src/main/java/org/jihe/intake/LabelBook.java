@@ -16,6 +16,7 @@ import org.jihe.domain.Labels.Label;
 final class LabelBook {
   private static final String YEAR = "{年}";
   private static final int LONGEST = 60;
+  private static final int LONGEST_INLINE = 20_000;
   private static final Pattern NUMBERING =
       Pattern.compile("(?:[*★☆※•·]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.])+");
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?((?:千|万|百万|亿)?元)\\)$");
@@ -122,7 +123,7 @@ final class LabelBook {
   List<InlineValue> inline(String text) {
     List<InlineValue> found = new ArrayList<>();
     int from = 0;
-    while (from < text.length()) {
+    while (from < text.length() && text.length() < LONGEST_INLINE) {
       Optional<InlineValue> next = next(text, from, found.isEmpty());
       if (next.isEmpty()) {
         break;

@@ -3,9 +3,9 @@ package org.jihe.intake;
 /**
  * How much of a file is read; whatever goes beyond is refused with a defect.
  *
- * @param documentBytes size of the file itself
+ * @param documentBytes size of the file itself, and of any one part of a package but a picture
  * @param unpackedBytes size of everything in a Word or Excel package once unpacked
- * @param cells cells of all the tables in a document
+ * @param cells cells of all the tables in a document; a text may have twice as many lines and tabs
  * @param jsonDepth objects and arrays one inside the other
  */
 public record Limits(int documentBytes, long unpackedBytes, int cells, int jsonDepth) {

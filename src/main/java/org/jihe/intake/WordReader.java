@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.POIException;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.jihe.domain.Position;
 import org.w3c.dom.Document;
@@ -48,8 +48,8 @@ final class WordReader {
   /** The rows of the main document part {@code xml}. */
   List<Row> rows(byte[] xml) {
     try {
+      XmlDepth.check(xml, DEEPEST_XML);
       Document document = XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-      XMLHelper.getDepthOfChildNodes(document, DEEPEST_XML);
       for (Element body : children(document.getDocumentElement())) {
         if (is(body, "body")) {
           readBlocks(body, 0);
@@ -58,7 +58,7 @@ final class WordReader {
       if (cells > mostCells) {
         defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
       }
-    } catch (SAXException | IOException | POIException e) {
+    } catch (SAXException | IOException | ParserConfigurationException e) {
       defects.add("文件损坏：Word 正文无法解析", "请用 Word 或 WPS 打开后另存为 .docx，再交一次");
     }
     return rows;

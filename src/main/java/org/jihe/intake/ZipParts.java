@@ -41,15 +41,16 @@ final class ZipParts {
     }
   }
 
-  static ZipParts of(byte[] content, long limit) throws Refused {
+  static ZipParts of(byte[] content, Limits limits) throws Refused {
     if (!endsWithDirectory(content)) {
       throw new Refused("文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
     }
     Map<String, byte[]> parts = new HashMap<>();
-    long left = limit;
+    long left = limits.unpackedBytes();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = read(zip, left);
+        boolean picture = entry.getName().contains("/media/");
+        byte[] part = read(zip, picture ? left : Math.min(left, limits.documentBytes()));
         left -= part.length;
         parts.put(entry.getName(), part);
         if (parts.size() > MOST) {

@@ -154,6 +154,37 @@ record SampleForm(List<List<String>> rows) {
     }
   }
 
+  static byte[] html(List<SampleForm> forms) {
+    StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body>");
+    for (SampleForm form : forms) {
+      html.append("<p></p><table border=\"1\">");
+      for (int r = 0; r < form.rows.size(); r++) {
+        html.append("<tr>");
+        for (int c = 0; c < form.rows.get(r).size(); c++) {
+          if (!form.left(r, c) && !form.above(r, c)) {
+            html.append(form.htmlCell(r, c));
+          }
+        }
+        html.append("</tr>");
+      }
+      html.append("</table>");
+    }
+    return html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String htmlCell(int r, int c) {
+    return "<td colspan=%d rowspan=%d><p>%s</p></td>"
+        .formatted(span(r, c), height(r, c), text(r, c).replace("\n", "</p><p>"));
+  }
+
+  private int height(int r, int c) {
+    int last = r;
+    while (above(last + 1, c)) {
+      last++;
+    }
+    return last - r + 1;
+  }
+
   /** Each form on a sheet of its own, or all on one below each other. */
   static byte[] xlsx(List<SampleForm> forms, boolean oneSheet) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -186,10 +217,7 @@ record SampleForm(List<List<String>> rows) {
   }
 
   private void merge(XSSFSheet sheet, int from, int r, int c) {
-    int last = r;
-    while (above(last + 1, c)) {
-      last++;
-    }
+    int last = r + height(r, c) - 1;
     if (last > r || span(r, c) > 1) {
       int lastColumn = c + span(r, c) - 1;
       sheet.addMergedRegion(new CellRangeAddress(from + r, from + last, c, lastColumn));
