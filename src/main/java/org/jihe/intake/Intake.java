@@ -94,7 +94,7 @@ public final class Intake {
     }
 
     private List<Declaration> plain(byte[] content) {
-      Optional<String> text = new Decoded(book, defects).text(content);
+      Optional<String> text = new TextDecoder(book, defects).text(content);
       if (text.isEmpty()) {
         return List.of();
       }
