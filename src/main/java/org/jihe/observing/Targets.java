@@ -1,10 +1,9 @@
 package org.jihe.observing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -45,16 +44,6 @@ final class Targets implements FormMeasure, FilingMeasure {
     if (total < 2 || commonest.isEmpty()) {
       return List.of();
     }
-    List<Place> places = new ArrayList<>();
-    TreeSet<Integer> declarations = new TreeSet<>();
-    for (Declaration form : forms) {
-      for (Indicator indicator : form.indicators()) {
-        if (requirement(indicator).equals(commonest)) {
-          declarations.add(form.index());
-          places.add(indicator.target().place());
-        }
-      }
-    }
     String measure = commonest(measures);
     String comparator = commonest(comparators);
     return List.of(
@@ -67,8 +56,22 @@ final class Targets implements FormMeasure, FilingMeasure {
             measures.getOrDefault(measure, 0),
             comparator,
             comparators.getOrDefault(comparator, 0),
-            List.copyOf(declarations),
-            places.get(0)));
+            forms.stream()
+                .filter(form -> holder(form, commonest).isPresent())
+                .map(Declaration::index)
+                .toList(),
+            forms.stream()
+                .flatMap(form -> holder(form, commonest).stream())
+                .findFirst()
+                .map(holder -> holder.target().place())
+                .orElse(Place.WHOLE)));
+  }
+
+  /** The first indicator of a form with that requirement. */
+  private static Optional<Indicator> holder(Declaration form, String requirement) {
+    return form.indicators().stream()
+        .filter(indicator -> requirement(indicator).equals(requirement))
+        .findFirst();
   }
 
   private static String requirement(Indicator indicator) {

@@ -209,11 +209,15 @@ public final class RulesInForce {
         .toList();
   }
 
-  /** What the citation's organ tells of it: the row with the longest code that fits. */
+  /**
+   * What the citation's organ tells of it: the row with the longest code that fits, or that for
+   * others.
+   */
   public List<OrganRule> organ(Citation citation) {
     return organs.stream()
         .filter(organ -> organ.fit(citation) > 0)
         .max((left, right) -> Integer.compare(left.fit(citation), right.fit(citation)))
+        .or(() -> organs.stream().filter(OrganRule::isForOthers).findFirst())
         .stream()
         .toList();
   }

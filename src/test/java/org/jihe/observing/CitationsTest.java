@@ -308,7 +308,7 @@ class CitationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"《", "》", "〔", "（", "9", "《甲", "甲〔", "第一条", "关于", "令第", "《甲》第一条", "　"})
   void a_hostile_text_still_comes_to_an_end(String piece) {
-    String text = piece.repeat(1_000_000 / piece.length());
+    String text = piece.repeat(300_000 / piece.length());
 
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> cited(text));
   }

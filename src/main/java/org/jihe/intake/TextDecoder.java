@@ -11,7 +11,7 @@ import org.jihe.domain.Position;
 /**
  * Turns the bytes of a text into characters: UTF-8, UTF-16 with its mark, or GB18030 if it must.
  */
-final class Decoded {
+final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -19,7 +19,7 @@ final class Decoded {
   private final LabelBook book;
   private final Defects defects;
 
-  Decoded(LabelBook book, Defects defects) {
+  TextDecoder(LabelBook book, Defects defects) {
     this.book = book;
     this.defects = defects;
   }
