@@ -32,6 +32,9 @@ final class LineReader {
   record Line(int number, byte[] bytes, boolean tooLong) {
 
     boolean isBlank() {
+      if (tooLong) {
+        return false;
+      }
       for (byte b : bytes) {
         if (b != ' ' && b != '\t' && b != '\r') {
           return false;

@@ -71,8 +71,14 @@ final class Problem extends RuntimeException {
       object.put("detail", told);
     }
     if (!defects.isEmpty()) {
-      object.put("errors", defects.stream().map(DefectJson::object).toList());
+      object.put("errors", defects.stream().map(this::error).toList());
     }
     return object;
+  }
+
+  private Map<String, Object> error(Defect defect) {
+    return kind == ProblemKind.REFUSED_RULEBOOK
+        ? DefectJson.ofRulebook(defect)
+        : DefectJson.object(defect);
   }
 }
