@@ -2,6 +2,7 @@ package org.jihe.intake;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -19,6 +20,8 @@ final class Amounts {
           Field.PROJECT_TOTAL);
 
   private static final Set<String> CURRENCY = Set.of("", "¥", "￥", "人民币");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   private Amounts() {}
 
@@ -46,7 +49,7 @@ final class Amounts {
   static Figure year(Entry entry) {
     return Numeral.in(entry.raw())
         .filter(n -> n.before().isEmpty() && Set.of("", "年", "年度").contains(n.after()))
-        .filter(n -> n.value().scale() <= 0)
+        .filter(n -> YEAR.matcher(n.value().toPlainString()).matches())
         .map(n -> Figure.of(entry, n.value()))
         .orElse(Figure.unknown(entry));
   }

@@ -18,8 +18,8 @@ import org.jihe.domain.Indicator;
 /**
  * Writes a filing as the JSON that {@link Intake} reads. Everything is as it is on the form: a
  * number whose text is not its plain digits ({@code 40　}, {@code 1,000}) is written as that text,
- * and an absent field is left out. What was read again equals what was written, places and source
- * aside. Defects are not written.
+ * and an absent field is left out. What is read again equals what was written, places and source
+ * aside, and aside from the layout of a form that has not one indicator. Defects are not written.
  */
 public final class FilingJson {
   private final JsonMapper mapper = new JsonMapper();

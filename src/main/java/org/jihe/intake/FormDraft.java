@@ -61,6 +61,7 @@ final class FormDraft {
   /** Takes what is written for a part. */
   void put(Match label, Cell labelCell, String raw, Position position) {
     at(position);
+    last = lastLine(position, raw);
     seen.add(label.part());
     year(label, labelCell.position());
     if (label.part() == FormPart.PROJECT) {
@@ -73,6 +74,12 @@ final class FormDraft {
       putUnit(label.unit().label(), label.printed(), labelCell.position());
     }
     put(field, raw, label.printed(), position);
+  }
+
+  private static Position lastLine(Position position, String raw) {
+    return position instanceof Position.Line at
+        ? new Position.Line(at.line() + (int) raw.chars().filter(c -> c == '\n').count())
+        : position;
   }
 
   private void putProject(Match label, String raw, Position position) {
@@ -175,6 +182,12 @@ final class FormDraft {
   /** Whether there is nothing in it but what may stand above the title of a form. */
   boolean prelude() {
     return CORE.stream().noneMatch(seen::contains);
+  }
+
+  /** Whether all that is written in it stands in this form too. */
+  boolean repeats(Declaration form) {
+    return written.entrySet().stream()
+        .allMatch(e -> form.entry(e.getKey()).text().equals(e.getValue().text()));
   }
 
   /** Whether enough was found to call it a form. */

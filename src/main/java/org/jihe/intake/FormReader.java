@@ -1,10 +1,15 @@
 package org.jihe.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
@@ -26,13 +31,17 @@ final class FormReader {
           FormPart.AMOUNT_UNIT,
           FormPart.BUDGET_TOTAL);
 
-  /** Parts that may stand above the title of a form. */
-  private static final Set<FormPart> ABOVE_TITLE =
-      Set.of(
-          FormPart.PREPARED_BY,
-          FormPart.COMPETENT_DEPARTMENT,
-          FormPart.AMOUNT_UNIT,
-          FormPart.BUDGET_YEAR);
+  /** Parts that a covering letter has too: above a form they are not the form's. */
+  private static final Set<FormPart> LETTER = Set.of(FormPart.CONTACT, FormPart.FILED_ON);
+
+  /** What makes a form, by the names under which its absence is told. */
+  private static final SortedMap<String, Set<FormPart>> CORE =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "项目名称", Set.of(FormPart.PROJECT, FormPart.PROJECT_NAME),
+                  "预算", Set.of(FormPart.BUDGET_TOTAL),
+                  "绩效指标", Set.of(FormPart.INDICATOR_NAME))));
 
   private static final Set<FormPart> PROJECT =
       Set.of(FormPart.PROJECT, FormPart.PROJECT_CODE, FormPart.PROJECT_NAME);
@@ -41,7 +50,9 @@ final class FormReader {
   private final Layouts layouts;
   private final Defects defects;
   private final List<Declaration> declarations = new ArrayList<>();
+  private final List<Position> scraps = new ArrayList<>();
   private final Set<String> labelsFound = new LinkedHashSet<>();
+  private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
   private Optional<IndicatorTable> indicators = Optional.empty();
 
@@ -62,13 +73,27 @@ final class FormReader {
     close();
     if (declarations.isEmpty()) {
       sayNoForm();
+    } else {
+      scraps.forEach(this::sayScrap);
     }
     return List.copyOf(declarations);
   }
 
   private void sayNoForm() {
     String found = labelsFound.isEmpty() ? "一个已知的栏目也没有" : "只有" + String.join("、", labelsFound);
-    defects.add("文件中没有绩效目标申报表：项目名称、预算、绩效指标不全，" + found, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
+    List<String> missing = new ArrayList<>();
+    CORE.forEach(
+        (name, parts) -> {
+          if (parts.stream().noneMatch(partsFound::contains)) {
+            missing.add(name);
+          }
+        });
+    String wanted = missing.isEmpty() ? "" : "，没有" + String.join("、", missing);
+    defects.add("文件中没有绩效目标申报表：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
+  }
+
+  private void sayScrap(Position position) {
+    defects.add(position, Defects.where(position) + "起只有表题或零星栏目，不成一张申报表", "请检查文件是否完整，补齐后再交");
   }
 
   private void readRow(Row row) {
@@ -79,6 +104,7 @@ final class FormReader {
     if (headed.isPresent()) {
       indicators = headed;
       row.written().forEach(cell -> labelsFound.add(Blanks.remove(cell.text())));
+      partsFound.addAll(headed.get().parts());
       draft.heading(headed.get().parts(), position(row));
     } else if (indicators.isPresent() && !beginsOtherPart(row)) {
       readIndicator(indicators.get(), row);
@@ -145,6 +171,7 @@ final class FormReader {
   private void take(FieldValue value) {
     Match label = choose(value);
     labelsFound.add(label.printed());
+    partsFound.add(label.part());
     if (label.part() == FormPart.INDICATORS || label.part() == FormPart.TITLE) {
       draft.at(value.label().position());
       if (!Blanks.isBlank(value.raw())) {
@@ -156,14 +183,9 @@ final class FormReader {
       close();
     }
     boolean outside = !draft.titled() && draft.prelude();
-    if (outside && !ABOVE_TITLE.contains(label.part()) && isContact(label.part())) {
-      return;
+    if (!outside || !LETTER.contains(label.part())) {
+      draft.put(label, value.label(), value.raw(), value.position());
     }
-    draft.put(label, value.label(), value.raw(), value.position());
-  }
-
-  private static boolean isContact(FormPart part) {
-    return part == FormPart.CONTACT || part == FormPart.FILED_ON;
   }
 
   private boolean begunAnew(Match label, String raw) {
@@ -188,11 +210,17 @@ final class FormReader {
   private void close() {
     if (draft.isForm()) {
       declarations.add(draft.finish(declarations.size() + 1, layouts));
-    } else if (!draft.empty() && (draft.titled() || !draft.prelude() || !declarations.isEmpty())) {
-      defects.add(
-          draft.first(), Defects.where(draft.first()) + "起只有表题或零星栏目，不成一张申报表", "请检查文件是否完整，补齐后再交");
+    } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
+      scraps.add(draft.first());
     }
     draft = new FormDraft(defects);
     indicators = Optional.empty();
+  }
+
+  /** The foot of a form may state again who prepared it. */
+  private boolean isRepetition() {
+    return draft.empty()
+        || declarations.isEmpty()
+        || draft.repeats(declarations.get(declarations.size() - 1));
   }
 }

@@ -1,6 +1,7 @@
 package org.jihe.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ final class IndicatorTable {
   private final Map<FormPart, Entry> above = new HashMap<>();
   private boolean begun;
 
-  /** The heading of a column. */
-  private record Head(Cell cell, String printed) {}
+  /** The heading of a column; the index is that of its cell in its row, from 0. */
+  private record Head(Cell cell, int index, String printed) {}
 
   private IndicatorTable(Row heading, LabelBook book, Defects defects) {
     this.book = book;
@@ -80,7 +81,9 @@ final class IndicatorTable {
       } else if (columns.containsKey(match.get().part())) {
         leave(cell, "与前面的栏目重复");
       } else {
-        columns.put(match.get().part(), new Head(cell, match.get().printed()));
+        columns.put(
+            match.get().part(),
+            new Head(cell, heading.cells().indexOf(cell), match.get().printed()));
       }
     }
   }
@@ -150,25 +153,38 @@ final class IndicatorTable {
 
   /** Which cell belongs to which column; empty when that would have to be guessed. */
   private Optional<Map<FormPart, Cell>> align(Row row) {
-    Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
-    if (row.aligned() || row.cells().size() == cells) {
+    boolean sameCount = row.cells().size() == cells;
+    if (row.aligned() || sameCount) {
+      Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
       columns.forEach(
           (part, head) -> row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));
       boolean shared = values.values().stream().distinct().count() < values.size();
-      return shared ? Optional.empty() : Optional.of(values);
+      if (!shared) {
+        return Optional.of(values);
+      }
+      return sameCount ? Optional.of(byIndex(row)) : Optional.empty();
     }
-    List<Cell> written = row.written();
-    if (written.size() != columns.size() || !unread.isEmpty()) {
-      return Optional.empty();
-    }
+    boolean full = row.written().size() == columns.size() && unread.isEmpty();
+    return full ? Optional.of(inOrder(row.written())) : Optional.empty();
+  }
+
+  /** Word draws borders that do not quite meet: then it is the order of cells that counts. */
+  private Map<FormPart, Cell> byIndex(Row row) {
+    Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
+    columns.forEach((part, head) -> values.put(part, row.cells().get(head.index())));
+    return values;
+  }
+
+  private Map<FormPart, Cell> inOrder(List<Cell> written) {
+    Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     List<FormPart> order =
         columns.keySet().stream()
-            .sorted(java.util.Comparator.comparingInt(part -> head(part).cell().column()))
+            .sorted(Comparator.comparingInt(part -> head(part).cell().column()))
             .toList();
     for (int i = 0; i < order.size(); i++) {
       values.put(order.get(i), written.get(i));
     }
-    return Optional.of(values);
+    return values;
   }
 
   private Head head(FormPart part) {

@@ -12,7 +12,7 @@ import org.jihe.domain.Source;
 /**
  * Reads a file handed in, whatever it is. What kind of file it is its content tells, not its name.
  * Nothing in a file makes this class throw: what cannot be read is a defect of the filing, and the
- * rest of the file is read all the same.
+ * rest of the file is read all the same. Safe for use by several threads at once.
  */
 public final class Intake {
   private final LabelBook book;
@@ -94,7 +94,7 @@ public final class Intake {
     }
 
     private List<Declaration> plain(byte[] content) {
-      Optional<String> text = new Decoded(book, defects).text(content);
+      Optional<String> text = new TextDecoder(book, defects).text(content);
       if (text.isEmpty()) {
         return List.of();
       }

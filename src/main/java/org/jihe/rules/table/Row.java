@@ -123,8 +123,11 @@ public final class Row {
 
   /** Whether the cell is not blank. */
   public boolean has(String header) {
+    if (cells.containsKey(header)) {
+      return true;
+    }
     requireColumn(header);
-    return cells.containsKey(header);
+    return false;
   }
 
   /** The cell in canonical form, whatever its type; empty when blank. */
@@ -201,9 +204,9 @@ public final class Row {
   }
 
   private <V extends CellValue> Optional<V> value(String header, Class<V> type) {
-    requireColumn(header);
     Cell cell = cells.get(header);
     if (cell == null) {
+      requireColumn(header);
       return Optional.empty();
     }
     if (!type.isInstance(cell.value())) {

@@ -1,5 +1,6 @@
 package org.jihe.rules.table;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -24,7 +25,11 @@ final class Suggestions {
   private static boolean isNear(String typed, String word, int distance) {
     int length = Math.max(typed.length(), word.length());
     boolean part = typed.length() > 1 && (word.contains(typed) || typed.contains(word));
-    return part || distance <= Math.max(1, length / 3);
+    return part || sameCharacters(typed, word) || distance <= Math.max(1, length / 3);
+  }
+
+  private static boolean sameCharacters(String typed, String word) {
+    return Arrays.equals(typed.chars().sorted().toArray(), word.chars().sorted().toArray());
   }
 
   /** How many characters must be typed, dropped or replaced to get from one to the other. */

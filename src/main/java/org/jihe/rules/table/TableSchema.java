@@ -82,7 +82,12 @@ public record TableSchema(String file, String sheet, String purpose, List<Column
 
   /** The column with this header. */
   public Optional<Column> column(String header) {
-    return columns.stream().filter(column -> column.header().equals(header)).findFirst();
+    for (Column column : columns) {
+      if (column.header().equals(header)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a column is one of those that every table has. */
