@@ -33,15 +33,29 @@ class SameFindingsInEveryFormatTest {
   @TempDir private Path folder = Path.of("");
 
   private void assertSame(Report report) {
-    List<String> expected = ReportLines.of(rooms.report(NINE));
-    List<String> actual = ReportLines.of(report);
+    assertSame(ReportLines.of(rooms.report(NINE)), ReportLines.of(report));
+  }
+
+  /** Sorted, as findings of one field are told in the order of its lines, which a table has not. */
+  private static void assertSame(List<String> ofText, List<String> ofFormat) {
+    List<String> expected = ofText.stream().sorted().toList();
+    List<String> actual = ofFormat.stream().sorted().toList();
     assertThat(actual).as(LineDiff.text("报告", expected, actual)).isEqualTo(expected);
   }
 
   @Test
   void as_json() throws IOException {
     byte[] json = new FilingJson().write(rooms.read("f.txt", Files.readAllBytes(NINE)));
-    assertSame(rooms.report("f.json", json));
+    assertSame(
+        withoutPrintedLabels(ReportLines.of(rooms.report(NINE))),
+        withoutPrintedLabels(ReportLines.of(rooms.report("f.json", json))));
+  }
+
+  /** JSON does not say by which words the form printed its labels. */
+  private static List<String> withoutPrintedLabels(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.contains(" stray-whitespace ") ? line.replaceAll("）：.*", "") : line)
+        .toList();
   }
 
   @Test
