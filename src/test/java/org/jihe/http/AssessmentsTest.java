@@ -116,7 +116,8 @@ class AssessmentsTest {
   void a_page_is_given_to_who_wants_one() {
     HttpResponse<String> response =
         door.assess(TestForms.JSON, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-    assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).matches("text/html; ?charset=utf-8"));
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).matches("text/html; ?charset=utf-8"));
     assertThat(response.body()).startsWith("<!DOCTYPE html>");
   }
 
