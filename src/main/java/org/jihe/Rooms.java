@@ -56,7 +56,7 @@ final class Rooms {
 
   /** Where the service finds its rulebook, again and again. */
   RulebookShelf shelf(Optional<Path> directory) {
-    return () -> new ServedFiles(files(directory));
+    return new ServedShelf(() -> files(directory));
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {

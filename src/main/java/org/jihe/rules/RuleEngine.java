@@ -28,10 +28,17 @@ final class RuleEngine {
   /** More firings than any form needs: past this a rule is feeding itself. */
   private static final int FIRE_LIMIT = 100_000;
 
+  private final String version;
   private final KieBase rules;
 
-  private RuleEngine(KieBase rules) {
+  private RuleEngine(String version, KieBase rules) {
+    this.version = version;
     this.rules = rules;
+  }
+
+  /** Whether this is what would come of compiling that DRL. */
+  boolean isOf(List<RulebookFile> drl) {
+    return version.equals(RulebookVersion.ofText(drl));
   }
 
   /**
@@ -51,9 +58,10 @@ final class RuleEngine {
    * @return empty when anything is
    */
   static Optional<RuleEngine> compile(List<RulebookFile> drl, List<Defect> defects) {
+    String version = RulebookVersion.ofText(drl);
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
-    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", RulebookVersion.ofText(drl));
+    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", version);
     files.generateAndWritePomXML(id);
     for (RulebookFile file : drl) {
       files.write(
@@ -69,7 +77,7 @@ final class RuleEngine {
     KieBase base = services.newKieContainer(id).getKieBase();
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
-    return Optional.of(new RuleEngine(base));
+    return Optional.of(new RuleEngine(version, base));
   }
 
   /**
