@@ -204,6 +204,11 @@ public final class RulesInForce {
     return standards.stream().filter(standard -> standard.exceededBy(form, line)).toList();
   }
 
+  /** The standards that are for such a line, but priced by something else. */
+  public List<ExpenseStandard> standardsNotComparable(Expenditure line) {
+    return standards.stream().filter(standard -> standard.cannotCompare(line)).toList();
+  }
+
   /** The row that says that an expense must not grow. */
   public List<ExpenseStandard> noGrowth(Expenditure line) {
     return standards.stream().filter(s -> s.mustNotGrow() && s.isFor(line)).limit(1).toList();
