@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.checking.Checker;
+import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
 import org.jihe.cli.RuleTools;
@@ -14,6 +15,7 @@ import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
+import org.jihe.http.LogAudit;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
 import org.jihe.intake.Intake;
@@ -46,6 +48,18 @@ final class Rooms {
       return new Converted(json, filing.defects());
     } catch (RulesRefused e) {
       return new Converted("", e.defects());
+    }
+  }
+
+  /** What became of a log of decisions. */
+  Audit audit(Path directory) {
+    try {
+      LogAudit.Audited audited = LogAudit.of(directory);
+      return new Audit(
+          audited.entries(), audited.last(), audited.tornBytes() > 0, audited.defects());
+    } catch (IOException e) {
+      Defect defect = new Defect(directory.toString(), new Position.Nowhere(), "无法读取", "核对路径和权限");
+      return new Audit(0, "", false, List.of(defect));
     }
   }
 
