@@ -260,9 +260,13 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  /** The parts that a form of this layout must have filled. */
+  /** The parts that a form of this layout must have filled; its own rows outdo those for all. */
   public List<RequiredPart> requiredParts(String layout) {
-    return requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    List<RequiredPart> all =
+        requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    return all.stream()
+        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
+        .toList();
   }
 
   /**
