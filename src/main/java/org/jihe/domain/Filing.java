@@ -27,4 +27,11 @@ public record Filing(Source source, List<Declaration> declarations, List<Defect>
     return !indicators.isEmpty()
         && indicators.stream().noneMatch(i -> i.level1().onForm() || i.level2().onForm());
   }
+
+  /** Whether any form has a place for a part of its budget. */
+  public boolean splitsBudgets() {
+    return declarations.stream()
+        .flatMap(form -> form.budgetParts().stream())
+        .anyMatch(part -> part.entry().onForm());
+  }
 }

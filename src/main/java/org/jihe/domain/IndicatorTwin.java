@@ -9,4 +9,11 @@ package org.jihe.domain;
  * @param sameTarget whether comparator, target and measure are the same too
  */
 public record IndicatorTwin(Indicator indicator, int other, int otherNumber, boolean sameTarget)
-    implements Observation {}
+    implements Observation {
+
+  /** Whether both aim at the same, and not at all (100) or none (0), which many rightly do. */
+  public boolean telling() {
+    String target = indicator.target().text();
+    return sameTarget && !target.equals("0") && !target.equals("100");
+  }
+}

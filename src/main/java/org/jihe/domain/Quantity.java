@@ -23,4 +23,12 @@ public record Quantity(
     String counted,
     boolean money,
     int indicator)
-    implements Observation {}
+    implements Observation {
+
+  /** Whether this is the same quantity as {@code other}, in a field that stands before. */
+  public boolean saidBefore(Quantity other) {
+    return field.compareTo(other.field) < 0
+        && number.compareTo(other.number) == 0
+        && measure.equals(other.measure);
+  }
+}

@@ -2,6 +2,7 @@ package org.jihe.intake;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -20,6 +21,8 @@ final class Amounts {
 
   private static final Set<String> CURRENCY = Set.of("", "¥", "￥", "人民币");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private Amounts() {}
 
   /** The amount of {@code entry}; unknown when it names another unit than the form's. */
@@ -29,6 +32,20 @@ final class Amounts {
         .filter(n -> n.after().isEmpty() || isUnit(n.after(), unit))
         .map(n -> Figure.of(entry, n.value()))
         .orElse(Figure.unknown(entry));
+  }
+
+  /**
+   * The amount of {@code entry} in {@code unit}, where its own label may name another: 83800 under
+   * 预算（元） on a form in 万元 is 8.38.
+   */
+  static Figure figure(Entry entry, AmountUnit unit, AmountUnit own) {
+    if (own == AmountUnit.UNDECLARED || own == unit || unit == AmountUnit.UNDECLARED) {
+      return figure(entry, unit);
+    }
+    Figure stated = figure(entry, own);
+    return stated.readable()
+        ? Figure.of(stated.entry(), stated.number().multiply(own.yuan()).divide(unit.yuan()))
+        : stated;
   }
 
   private static boolean isUnit(String text, AmountUnit unit) {
@@ -46,7 +63,7 @@ final class Amounts {
   static Figure year(Entry entry) {
     return Numeral.in(entry.raw())
         .filter(n -> n.before().isEmpty() && Set.of("", "年", "年度").contains(n.after()))
-        .filter(n -> n.value().scale() <= 0)
+        .filter(n -> YEAR.matcher(n.value().toPlainString()).matches())
         .map(n -> Figure.of(entry, n.value()))
         .orElse(Figure.unknown(entry));
   }

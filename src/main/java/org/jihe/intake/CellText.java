@@ -20,6 +20,7 @@ final class CellText {
   /** Spreadsheets keep 15 digits; what lies beyond is an artefact of binary fractions. */
   private static final MathContext KEPT = new MathContext(15);
 
+  private static final double LARGEST = 1e15;
   private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -43,7 +44,7 @@ final class CellText {
     }
     return switch (type) {
       case STRING -> cell.getStringCellValue();
-      case NUMERIC -> number(cell);
+      case NUMERIC -> number(cell, position);
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> error(cell, position);
       default -> "";
@@ -67,9 +68,12 @@ final class CellText {
     defects.add(position, "工作表「" + sheet + "」" + cell + what, hint);
   }
 
-  private String number(Cell cell) {
+  private String number(Cell cell, Position position) {
     String shown = formatter.formatCellValue(cell);
     if (DateUtil.isCellDateFormatted(cell)) {
+      return shown;
+    } else if (Math.abs(cell.getNumericCellValue()) >= LARGEST) {
+      say(position, "的数字超过15位，其余位数已丢失", "代码等长数字请以文本格式填写");
       return shown;
     }
     BigDecimal value = new BigDecimal(cell.getNumericCellValue()).round(KEPT).stripTrailingZeros();

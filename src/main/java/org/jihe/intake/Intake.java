@@ -12,7 +12,7 @@ import org.jihe.domain.Source;
 /**
  * Reads a file handed in, whatever it is. What kind of file it is its content tells, not its name.
  * Nothing in a file makes this class throw: what cannot be read is a defect of the filing, and the
- * rest of the file is read all the same.
+ * rest of the file is read all the same. Safe for use by several threads at once.
  */
 public final class Intake {
   private final LabelBook book;
@@ -75,7 +75,11 @@ public final class Intake {
         defects.add(sniffed.problem(), sniffed.hint());
         return List.of();
       }
-      return sniffed.isPackage() ? packaged(content) : plain(content);
+      return switch (kind) {
+        case DOC -> forms(new DocReader(limits, defects).rows(content));
+        case XLS -> forms(new ExcelReader(limits, defects).rows(content, kind));
+        default -> sniffed.isPackage() ? packaged(content) : plain(content);
+      };
     }
 
     private List<Declaration> packaged(byte[] content) {
@@ -86,7 +90,7 @@ public final class Intake {
         return kind == Source.Kind.DOCX
             ? forms(
                 new WordReader(limits, defects).rows(parts.part(office.main()).orElse(new byte[0])))
-            : forms(new ExcelReader(limits, defects).rows(content));
+            : forms(new ExcelReader(limits, defects).rows(content, kind));
       } catch (ZipParts.Refused e) {
         defects.add(e.said(), e.hint());
         return List.of();
@@ -94,7 +98,7 @@ public final class Intake {
     }
 
     private List<Declaration> plain(byte[] content) {
-      Optional<String> text = new Decoded(book, defects).text(content);
+      Optional<String> text = new TextDecoder(book, defects).text(content);
       if (text.isEmpty()) {
         return List.of();
       }

@@ -20,7 +20,7 @@ sealed interface Json {
 
   record Text(String text) implements Json {}
 
-  /** A number in its own digits. */
+  /** A number in its own digits; a power of ten is multiplied out. */
   record Num(String digits) implements Json {}
 
   record Bool(boolean value) implements Json {}

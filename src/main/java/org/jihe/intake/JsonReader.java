@@ -171,29 +171,35 @@ final class JsonReader {
         });
     List<Indicator> indicators =
         items(object, "indicators", Set.copyOf(IndicatorKeys.ALL.values()), this::indicator);
+    List<Expenditure> expenditures =
+        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unit));
+    Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
+    if (!expenditures.isEmpty()) {
+      parts.add(FormPart.EXPENDITURES);
+    }
     return new Declaration(
         index,
-        layouts.of(Layouts.parts(entries, figures, indicators)),
+        layouts.of(parts),
         entries,
         figures,
         unit,
         indicators,
-        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unit)),
+        expenditures,
         items(object, "funding", Set.of("source", "amount"), (n, o) -> funding(n, o, unit)));
   }
 
   private <T> List<T> items(
       JsonObject owner, String key, Set<String> keys, BiFunction<Integer, JsonObject, T> read) {
-    List<T> read1 = new ArrayList<>();
+    List<T> found = new ArrayList<>();
     List<Json> items = owner.items(key);
     for (int i = 0; i < items.size(); i++) {
       String at = owner.pointer(key) + "/" + i;
       asObject(items.get(i), at)
           .map(object -> new JsonObject(object, at, keys, defects))
-          .map(object -> read.apply(read1.size() + 1, object))
-          .ifPresent(read1::add);
+          .map(object -> read.apply(found.size() + 1, object))
+          .ifPresent(found::add);
     }
-    return read1;
+    return found;
   }
 
   private Indicator indicator(int number, JsonObject object) {

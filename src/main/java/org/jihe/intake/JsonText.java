@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,20 @@ final class JsonText {
       case START_OBJECT -> object(parser, depth);
       case START_ARRAY -> array(parser, depth);
       case VALUE_STRING -> Optional.of(new Json.Text(parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(new Json.Num(parser.getText()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(number(parser.getText()));
       case VALUE_TRUE, VALUE_FALSE -> Optional.of(new Json.Bool(token == JsonToken.VALUE_TRUE));
       default -> Optional.of(new Json.Null());
     };
+  }
+
+  /** A power of ten is multiplied out, unless that would take more digits than any amount has. */
+  private static Json number(String digits) {
+    if (digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
+      return new Json.Num(digits);
+    }
+    BigDecimal value = new BigDecimal(digits);
+    boolean sane = value.precision() <= 40 && value.scale() >= -20 && value.scale() <= 20;
+    return new Json.Num(sane ? value.toPlainString() : digits);
   }
 
   private Optional<Json> object(JsonParser parser, int depth) throws IOException {

@@ -131,9 +131,12 @@ final class Quantities implements FormMeasure {
     for (Indicator indicator : indicators) {
       String name = IndicatorName.of(indicator);
       String unit = Blanks.remove(indicator.measure().raw());
-      boolean sameMeasure = unit.equals(measure);
+      boolean sameMeasure = Scale.plain(unit).equals(Scale.plain(measure));
       boolean sameValue =
-          indicator.target().readable() && indicator.target().number().compareTo(number) == 0;
+          indicator.target().readable()
+              && Scale.scaled(indicator.target().number(), unit)
+                      .compareTo(Scale.scaled(number, measure))
+                  == 0;
       boolean counts = sameMeasure || name.contains("覆盖") || !"%％".contains(unit);
       if ((sameMeasure && sameValue) || (counts && names(name, counted, sameMeasure))) {
         return indicator.number();

@@ -18,7 +18,7 @@ public final class Decisions {
   /** A row that holds is a breach of its check, with the form's facts as evidence. */
   private static Breach breach(Match.Hit hit) {
     String check = hit.row().text(DecisionTable.CHECK);
-    return new Breach(check, hit.row().id(), hit.place(), hit.facts(), List.of());
+    return new Breach(check, hit.row().id(), List.of(), hit.place(), hit.facts(), List.of());
   }
 
   /** A row that cannot be decided means that its check could not run. */

@@ -13,6 +13,7 @@ import org.jihe.rules.table.Row;
  * @param staleAfter after how many years it should be looked up whether it is still in force
  */
 public record OrganRule(String id, List<String> codes, String level, int staleAfter) {
+  private static final String OTHERS = "其他";
   static final List<String> LEVELS =
       List.of(
           "法律",
@@ -26,6 +27,7 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
           "市级规范性文件",
           "区级规范性文件",
           "单位内部文件",
+          "未登记机关文件",
           "资金下达文件",
           "会议纪要");
 
@@ -36,6 +38,11 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
   static OrganRule of(Row row) {
     return new OrganRule(
         row.id(), row.words("代字"), row.text("层级"), row.number("陈旧年限").intValueExact());
+  }
+
+  /** Whether the row is for organs that no other row knows. */
+  boolean isForOthers() {
+    return codes.contains(OTHERS);
   }
 
   /** The length of the code that fits the citation's organ, 0 when none does. */

@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -164,16 +165,33 @@ public final class RulesInForce {
     return registry.of(citation);
   }
 
-  /** The citations that the registry does not hold as verified. */
-  public UnverifiedBases unverified(List<?> citations) {
+  /**
+   * The citations that the registry does not hold as verified.
+   *
+   * @param citations of the form's 立项依据, in any order
+   */
+  public UnverifiedBases unverified(Declaration form, List<?> citations) {
+    String cited = form.legalBasis().raw();
     return new UnverifiedBases(
         citations.stream()
             .map(Citation.class::cast)
+            .sorted(
+                Comparator.<Citation>comparingInt(c -> cited.indexOf(c.place().quote()))
+                    .thenComparing(Citation::name))
             .filter(
                 citation ->
                     registered(citation).stream()
                         .noneMatch(basis -> basis.verification() == Verification.VERIFIED))
             .toList());
+  }
+
+  /** How an order that is cited like a document should be cited: as registered, or in its form. */
+  public String orderNumber(Citation citation) {
+    return registered(citation).stream()
+        .map(RegisteredBasis::number)
+        .filter(number -> !number.isEmpty())
+        .findFirst()
+        .orElse("（制定机关全称）令第" + citation.sequence() + "号");
   }
 
   /** Whether documents of this kind are cited by title alone, as laws are (用语, 免文号). */
@@ -184,6 +202,11 @@ public final class RulesInForce {
   /** The standards that a line's unit price exceeds. */
   public List<ExpenseStandard> standardsExceeded(Declaration form, Expenditure line) {
     return standards.stream().filter(standard -> standard.exceededBy(form, line)).toList();
+  }
+
+  /** The standards that are for such a line, but priced by something else. */
+  public List<ExpenseStandard> standardsNotComparable(Expenditure line) {
+    return standards.stream().filter(standard -> standard.cannotCompare(line)).toList();
   }
 
   /** The row that says that an expense must not grow. */
@@ -209,11 +232,15 @@ public final class RulesInForce {
         .toList();
   }
 
-  /** What the citation's organ tells of it: the row with the longest code that fits. */
+  /**
+   * What the citation's organ tells of it: the row with the longest code that fits, or that for
+   * others.
+   */
   public List<OrganRule> organ(Citation citation) {
     return organs.stream()
         .filter(organ -> organ.fit(citation) > 0)
         .max((left, right) -> Integer.compare(left.fit(citation), right.fit(citation)))
+        .or(() -> organs.stream().filter(OrganRule::isForOthers).findFirst())
         .stream()
         .toList();
   }
@@ -233,9 +260,13 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  /** The parts that a form of this layout must have filled. */
+  /** The parts that a form of this layout must have filled; its own rows outdo those for all. */
   public List<RequiredPart> requiredParts(String layout) {
-    return requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    List<RequiredPart> all =
+        requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    return all.stream()
+        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
+        .toList();
   }
 
   /**

@@ -2,7 +2,9 @@ package org.jihe.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jihe.domain.Field;
 import org.jihe.domain.Place;
 import org.jihe.rules.table.Row;
@@ -15,8 +17,10 @@ import org.jihe.rules.table.Row;
  * @param place the word on the form
  * @param word as it stands there
  * @param quantified whether its clause states a number
+ * @param order its number among the hits on the form, as the form is read, from 0
  */
-public record WordHit(String category, Row row, Place place, String word, boolean quantified) {
+public record WordHit(
+    String category, Row row, Place place, String word, boolean quantified, int order) {
   static final String PROJECT_CLASS = "项目类别";
   static final String FILLER = "虚词";
   static final List<String> CATEGORIES =
@@ -40,6 +44,10 @@ public record WordHit(String category, Row row, Place place, String word, boolea
     return places;
   }
 
+  WordHit numbered(int number) {
+    return new WordHit(category, row, place, word, quantified, number);
+  }
+
   /** The row's 编号. */
   public String id() {
     return row.id();
@@ -52,22 +60,27 @@ public record WordHit(String category, Row row, Place place, String word, boolea
 
   /** Whether it stands in one of the form's own fields, not in an indicator. */
   public boolean inProse() {
-    return fieldOrder() < Field.values().length;
+    return Arrays.stream(Field.values()).anyMatch(f -> f.pointer().equals(place.field()));
   }
 
-  /** Whether it stands in an earlier field than {@code other}. */
+  /** Whether it stands before {@code other} on the form. */
   public boolean standsBefore(WordHit other) {
-    return fieldOrder() < other.fieldOrder();
+    return order < other.order;
   }
 
-  private int fieldOrder() {
-    int order = 0;
-    for (Field field : Field.values()) {
-      if (field.pointer().equals(place.field())) {
-        return order;
-      }
-      order++;
-    }
-    return order;
+  /** Whether its row stands above that of {@code other} in their table, or the same row earlier. */
+  public boolean outranks(WordHit other) {
+    return row.number() < other.row.number()
+        || (row.number() == other.row.number() && order < other.order);
+  }
+
+  /** The words of some hits as a list in words, each once, as the form is read. */
+  public static String words(List<?> hits) {
+    return hits.stream()
+        .map(WordHit.class::cast)
+        .sorted(Comparator.comparingInt(WordHit::order))
+        .map(WordHit::word)
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 }

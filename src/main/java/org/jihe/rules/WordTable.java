@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -106,10 +108,21 @@ final class WordTable {
     Arrays.stream(Field.values())
         .forEach(field -> hits.addAll(find(field.label(), declaration.entry(field))));
     for (Indicator indicator : declaration.indicators()) {
-      hits.addAll(find(WordHit.INDICATOR_NAME, indicator.name()));
+      hits.addAll(gravest(find(WordHit.INDICATOR_NAME, indicator.name())));
       hits.addAll(find(WordHit.INDICATOR_TARGET, indicator.target().entry()));
     }
-    return hits;
+    return IntStream.range(0, hits.size()).mapToObj(i -> hits.get(i).numbered(i)).toList();
+  }
+
+  /**
+   * Of the rows of one category that a name meets, the first in the table: one fault, one finding.
+   */
+  private static Collection<WordHit> gravest(List<WordHit> hits) {
+    Map<String, WordHit> first = new LinkedHashMap<>();
+    for (WordHit hit : hits) {
+      first.merge(hit.category(), hit, (a, b) -> a.row().number() <= b.row().number() ? a : b);
+    }
+    return first.values();
   }
 
   private List<WordHit> find(String label, Entry entry) {
@@ -156,7 +169,8 @@ final class WordTable {
               use.row(),
               entry.place().quoting(raw, start, end),
               raw.substring(start, end),
-              quantified));
+              quantified,
+              0));
     }
   }
 

@@ -92,6 +92,14 @@ class ExcelReaderTest {
   }
 
   @Test
+  void a_code_typed_as_a_number_has_lost_its_digits_and_is_told() throws IOException {
+    sheet.getRow(2).createCell(1).setCellValue(5.0010622e20);
+    assertThat(read().defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("B3", "15位"));
+  }
+
+  @Test
   void a_percentage_reads_as_it_is_shown() throws IOException {
     target().setCellValue(0.92);
     format(target(), "0%");

@@ -222,6 +222,12 @@ class FormReaderTest {
   }
 
   @Test
+  void a_foot_that_repeats_the_department_is_no_new_form() {
+    assertThat(only(HEAD + TAIL + "填报单位：某局\n").indicators()).hasSize(1);
+    assertThat(messages(HEAD + TAIL + "填报单位：另一局\n")).hasSize(1);
+  }
+
+  @Test
   void two_years_in_one_form_are_told() {
     assertThat(messages("绩效目标申报表（2023年度）\n项目名称\t普法\n2024年预算\t1\n" + TAIL))
         .singleElement()
@@ -250,6 +256,31 @@ class FormReaderTest {
     assertThat(filing.declarations().get(0).indicators()).isEmpty();
     assertThat(filing.defects()).hasSize(2);
     assertThat(filing.defects().get(0).message()).contains("「办结率」「40」「92」");
+  }
+
+  @Test
+  void a_form_with_levels_and_a_total_over_years_keeps_the_two_amounts_apart() {
+    Declaration form =
+        only(
+            """
+            项目支出绩效目标申报表
+            （2025年度）|||金额单位：元
+            项目名称|社区矫正|项目编码|
+            项目资金总额|3,000,000.00|年度资金申请总额|1,000,000.00
+            绩效指标|一级指标|二级指标|三级指标|年度指标值
+            |产出指标|数量指标|走访次数|=100.00(次)
+            |满意度指标||对象满意度|≥90.00(%)
+            """
+                .replace('|', '\t'));
+    assertThat(form.figure(Field.PROJECT_TOTAL).text()).isEqualTo("3000000");
+    assertThat(form.budgetTotal().text()).isEqualTo("1000000");
+    assertThat(form.amountUnit()).isEqualTo(AmountUnit.YUAN);
+    assertThat(form.projectCode().presence()).isEqualTo(Presence.BLANK);
+    assertThat(form.year()).isEqualTo(2025);
+    assertThat(form.layout()).isEmpty();
+    assertThat(form.indicators())
+        .extracting(i -> i.level1().raw(), Indicator::requirement)
+        .containsExactly(tuple("产出指标", "=100(次)"), tuple("满意度指标", "≥90(%)"));
   }
 
   @Test

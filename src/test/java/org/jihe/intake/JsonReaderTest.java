@@ -80,6 +80,24 @@ class JsonReaderTest {
   }
 
   @Test
+  void a_power_of_ten_is_the_number_it_means() {
+    Declaration form =
+        read("{\"budget\":{\"total\":8.38E1,\"previousTotal\":5e-2}}").declarations().get(0);
+    assertThat(form.budgetTotal().text()).isEqualTo("83.8");
+    assertThat(form.figure(org.jihe.domain.Field.PREVIOUS_TOTAL).text()).isEqualTo("0.05");
+  }
+
+  @Test
+  void a_year_has_four_digits() {
+    assertThat(read("{\"budgetYear\":2024}").declarations().get(0).year()).isEqualTo(2024);
+    for (String year : new String[] {"24", "20244", "2024.5", "\"二〇二四\"", "1e30"}) {
+      assertThat(read("{\"budgetYear\":" + year + "}").declarations().get(0).year())
+          .as(year)
+          .isZero();
+    }
+  }
+
+  @Test
   void an_unknown_field_is_refused_with_its_pointer_and_a_proposal() {
     Defect defect = onlyDefect("{\"declarations\":[{\"projectName\":\"a\",\"budgetyear\":2024}]}");
     assertThat(defect.position()).isEqualTo(new Position.Pointer("/declarations/0/budgetyear"));

@@ -18,7 +18,7 @@ final class TestLabels {
     add(FormPart.PROJECT_NAME, "项目名称");
     add(FormPart.PREPARED_BY, "编制单位", "绩效编制单位", "填报单位", "预算单位", "申报单位");
     add(FormPart.COMPETENT_DEPARTMENT, "业务主管部门", "主管部门", "主管部门及代码", "主管部门（及代码）");
-    add(FormPart.BUDGET_YEAR, "预算年度", "年度", "申报年度");
+    add(FormPart.BUDGET_YEAR, "预算年度", "年度", "申报年度", "{年}年度", "（{年}年度）", "{年}年");
     add(FormPart.AMOUNT_UNIT, "单位", "金额单位");
     add(FormPart.BUDGET_TOTAL, "{年}年预算", "{年}年度预算", "{年}年预算数", "预算数", "当年预算", "年度资金总额", "年度资金申请总额");
     add(FormPart.DISTRICT_EXPENDITURE, "区级支出");

@@ -153,13 +153,12 @@ final class CellReader {
   }
 
   private static CellValue template(String text) throws UnreadableCell {
-    try {
-      Template.of(text);
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableCell(-1, "花括号不成对，或中间没有名称", text.replace('｛', '{').replace('｝', '}'));
+    String narrow = text.replace('｛', '{').replace('｝', '}');
+    if (!narrow.equals(text)) {
+      throw new UnreadableCell(-1, "花括号是全角的", Template.isWellFormed(narrow) ? narrow : "");
     }
-    if (text.indexOf('｛') >= 0 || text.indexOf('｝') >= 0) {
-      throw new UnreadableCell(-1, "花括号是全角的", text.replace('｛', '{').replace('｝', '}'));
+    if (!Template.isWellFormed(text)) {
+      throw new UnreadableCell(-1, "花括号不成对，或中间没有名称", "");
     }
     return new CellValue.Plain(text);
   }

@@ -1,7 +1,6 @@
 package org.jihe.rules.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.function.IntConsumer;
 
 /** Finds the rules whose condition on one column a value may meet. */
 final class ColumnIndex {
-  private final Map<String, int[]> exact = new HashMap<>();
+  private final Map<String, List<Integer>> exact = new HashMap<>();
   private final Optional<WordIndex<Integer>> inside;
   private final Optional<RangeIndex> ranges;
 
@@ -36,7 +35,7 @@ final class ColumnIndex {
       List<RangeIndex.Entry> entries) {
     IndexKeys keys = IndexKeys.of(test).orElseThrow();
     if (keys instanceof IndexKeys.Exact equal) {
-      equal.words().forEach(word -> exact.merge(word, new int[] {order}, ColumnIndex::joined));
+      equal.words().forEach(word -> exact.computeIfAbsent(word, w -> new ArrayList<>()).add(order));
     } else if (keys instanceof IndexKeys.Inside contained) {
       contained.words().forEach(word -> words.add(new WordIndex.Keyword<>(word, order)));
     } else if (keys instanceof IndexKeys.Within within) {
@@ -44,17 +43,9 @@ final class ColumnIndex {
     }
   }
 
-  private static int[] joined(int[] some, int[] more) {
-    int[] all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
-  }
-
   /** Hands out the rules by their order; some may come twice. */
   void find(Fact fact, IntConsumer found) {
-    for (int order : exact.getOrDefault(fact.text(), new int[0])) {
-      found.accept(order);
-    }
+    exact.getOrDefault(fact.text(), List.of()).forEach(found::accept);
     inside.ifPresent(index -> index.find(fact.text()).forEach(at -> found.accept(at.of())));
     ranges.ifPresent(index -> index.find(fact.number(), found));
   }

@@ -79,6 +79,11 @@ final class Cursor {
     return text.substring(at);
   }
 
+  /** All of the text with the character here replaced. */
+  String replacingHere(String replacement) {
+    return text.substring(0, at) + replacement + Blanks.strip(text.substring(at + 1));
+  }
+
   void moveToEnd() {
     at = text.length();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jihe.rules.table.NumberTest.Limit;
 import org.jihe.rules.table.NumberTest.Range;
 
@@ -35,6 +36,9 @@ final class NumberTestParser {
   private static final List<String> TO = List.of("..", "～", "~", "至");
   private static final List<String> OR = List.of("、", "或");
   private static final List<String> AND = List.of("并且", "且");
+
+  private static final Pattern BARE_AMOUNT =
+      Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([千百万亿]*)元?");
 
   private final String raw;
   private final Cursor cursor;
@@ -143,9 +147,7 @@ final class NumberTestParser {
   /** Checks an amount's unit, its own or the one it shares with the end of its range. */
   private Amount used(Amount amount) throws UnreadableCell {
     if (money && !amount.isMoney()) {
-      String bare = amount.number().toPlainString();
-      throw new UnreadableCell(
-          -1, "金额必须带单位", raw.strip().equals(bare) ? bare + "万元”或“" + bare + "元" : bare + "万元");
+      throw new UnreadableCell(-1, "金额必须带单位（元、万元、亿元）", amount.unit().isEmpty() ? inMoney() : "");
     }
     if (!money && amount.isMoney()) {
       throw new UnreadableCell(-1, "这一列是数，不带金额单位", amount.number().toPlainString());
@@ -223,6 +225,12 @@ final class NumberTestParser {
         at,
         "“" + rest.substring(0, Math.min(8, rest.length())) + "”不属于条件",
         NumberProposal.of(raw, money));
+  }
+
+  private String inMoney() {
+    return BARE_AMOUNT
+        .matcher(Widths.narrow(raw))
+        .replaceAll(m -> m.group(1) + (m.group(2).isEmpty() ? "万" : m.group(2)) + "元");
   }
 
   private String inPercent() {

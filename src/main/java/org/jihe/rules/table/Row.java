@@ -123,8 +123,11 @@ public final class Row {
 
   /** Whether the cell is not blank. */
   public boolean has(String header) {
+    if (cells.containsKey(header)) {
+      return true;
+    }
     requireColumn(header);
-    return cells.containsKey(header);
+    return false;
   }
 
   /** The cell in canonical form, whatever its type; empty when blank. */
@@ -200,10 +203,19 @@ public final class Row {
     return texts;
   }
 
+  /** The same row as an example for whoever fills a table: not enabled, so that it never acts. */
+  public Row asExample() {
+    Map<String, Cell> changed = new LinkedHashMap<>(cells);
+    changed.put(TableSchema.ID, new Cell(new CellValue.Plain("示例-" + id()), ""));
+    changed.put(TableSchema.ENABLED, new Cell(new CellValue.Flag(false), ""));
+    changed.put(TableSchema.NOTE, new Cell(new CellValue.Plain("示例行，不起作用；照此填写后可删去"), ""));
+    return new Row(schema, number, changed);
+  }
+
   private <V extends CellValue> Optional<V> value(String header, Class<V> type) {
-    requireColumn(header);
     Cell cell = cells.get(header);
     if (cell == null) {
+      requireColumn(header);
       return Optional.empty();
     }
     if (!type.isInstance(cell.value())) {

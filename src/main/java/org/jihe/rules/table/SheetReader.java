@@ -14,6 +14,7 @@ import org.jihe.domain.Position;
 
 /** Reads one sheet by its schema. */
 final class SheetReader {
+  private static final CellGlance.Seen BLANK = CellGlance.Seen.plain("");
   private static final int MOST_ROWS = 200_000;
   private static final int MOST_STRAYS = 20;
 
@@ -110,8 +111,10 @@ final class SheetReader {
       int index = entry.getKey();
       Column column = entry.getValue();
       Position position = at(row.getRowNum(), index);
-      Cell cell = row.getCell(index, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-      CellGlance.Seen seen = glance.see(cell, column.type());
+      CellGlance.Seen seen =
+          Optional.<Cell>ofNullable(row.getCell(index, MissingCellPolicy.RETURN_BLANK_AS_NULL))
+              .map(cell -> glance.see(cell, column.type()))
+              .orElse(BLANK);
       seen.warning().ifPresent(w -> remarks.warning(position, "“" + column.header() + "”" + w, ""));
       if (seen.fault().isPresent()) {
         String hint = "可填：" + Typeable.in(column);
@@ -147,7 +150,7 @@ final class SheetReader {
     return last;
   }
 
-  private boolean isBlank(XSSFRow row) {
+  private static boolean isBlank(XSSFRow row) {
     for (Cell cell : row) {
       if (!isBlank(cell)) {
         return false;
@@ -156,9 +159,12 @@ final class SheetReader {
     return true;
   }
 
-  private boolean isBlank(Cell cell) {
-    CellGlance.Seen seen = glance.see(cell, ColumnType.TEXT);
-    return seen.fault().isEmpty() && Blanks.isBlank(seen.text());
+  private static boolean isBlank(Cell cell) {
+    return switch (cell.getCellType()) {
+      case BLANK -> true;
+      case STRING -> Blanks.isBlank(cell.getStringCellValue());
+      default -> false;
+    };
   }
 
   private Position at(int row, int column) {

@@ -1,14 +1,15 @@
 package org.jihe.rules.table;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what was probably meant. */
-final class Suggestions {
+public final class Suggestions {
   private Suggestions() {}
 
   /** The word nearest to what was typed; none when nothing is near. */
-  static Optional<String> nearest(String typed, Collection<String> words) {
+  public static Optional<String> nearest(String typed, Collection<String> words) {
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String word : words) {
@@ -24,7 +25,11 @@ final class Suggestions {
   private static boolean isNear(String typed, String word, int distance) {
     int length = Math.max(typed.length(), word.length());
     boolean part = typed.length() > 1 && (word.contains(typed) || typed.contains(word));
-    return part || distance <= Math.max(1, length / 3);
+    return part || sameCharacters(typed, word) || distance <= Math.max(1, length / 3);
+  }
+
+  private static boolean sameCharacters(String typed, String word) {
+    return Arrays.equals(typed.chars().sorted().toArray(), word.chars().sorted().toArray());
   }
 
   /** How many characters must be typed, dropped or replaced to get from one to the other. */

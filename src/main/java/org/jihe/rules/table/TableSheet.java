@@ -48,7 +48,21 @@ final class TableSheet {
     }
     sheet.createFreezePane(1, 1);
     Pages.landscape(sheet);
+    protectHeaders();
     sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+  }
+
+  /** Locks what is locked, the headers; everything else may be done as on any sheet. */
+  private void protectHeaders() {
+    sheet.enableLocking();
+    sheet.lockFormatCells(false);
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockInsertRows(false);
+    sheet.lockDeleteRows(false);
+    sheet.lockSort(false);
+    sheet.lockAutoFilter(false);
+    sheet.lockObjects(false);
   }
 
   private List<Integer> columns(List<Row> rows) {
@@ -69,7 +83,9 @@ final class TableSheet {
         schema.columns().stream().map(column -> row.text(column.header())).toList();
     to.setHeightInPoints(Widest.height(texts, widths));
     for (int i = 0; i < texts.size(); i++) {
-      write(row, schema.columns().get(i), to.createCell(i));
+      if (!texts.get(i).isEmpty()) {
+        write(row, schema.columns().get(i), to.createCell(i));
+      }
     }
   }
 
@@ -77,17 +93,13 @@ final class TableSheet {
     String text = row.text(column.header());
     if (!isNumeric(column)) {
       cell.setCellStyle(looks.text());
-      if (!text.isEmpty()) {
-        cell.setCellValue(text);
-      }
+      cell.setCellValue(text);
     } else if (text.endsWith(Amount.PERCENT)) {
       cell.setCellStyle(looks.percentage(row.number(column.header())));
       cell.setCellValue(row.number(column.header()).movePointLeft(2).doubleValue());
     } else {
       cell.setCellStyle(looks.number());
-      if (!text.isEmpty()) {
-        cell.setCellValue(row.number(column.header()).doubleValue());
-      }
+      cell.setCellValue(row.number(column.header()).doubleValue());
     }
   }
 

@@ -45,6 +45,16 @@ public final class Template {
     return template;
   }
 
+  /** Whether every brace has its partner and something stands between the two. */
+  static boolean isWellFormed(String text) {
+    try {
+      of(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static boolean plain(String part) {
     return part.indexOf('{') < 0 && part.indexOf('}') < 0;
   }

@@ -72,7 +72,8 @@ final class TextTestParser {
     Optional<Map.Entry<String, Operator>> taken = cursor.takeLongest(OPERATORS);
     if (taken.isEmpty()) {
       if (!first) {
-        throw new UnreadableCell(start, "“且”后面要写 含、不含、开头 等；“且”是词的一部分时请给词加引号", quotedWhole());
+        throw new UnreadableCell(
+            start, "“且”后面要写 含、不含、开头 等；“且”是词的一部分时请给词加引号", cursor.atEnd() ? "" : quotedWhole());
       }
       return words(Operator.EQUALS);
     }

@@ -51,9 +51,7 @@ final class WordList {
       if (SEPARATORS.indexOf(c) >= 0 || refused.indexOf(c) >= 0) {
         String shown = c == '\n' ? "换行" : "“" + c + "”";
         throw new UnreadableCell(
-            cursor.at(),
-            shown + "不能分隔词；请用顿号，或给含有它的词加引号",
-            word + "、" + cursor.rest().substring(1).strip());
+            cursor.at(), shown + "不能分隔词；请用顿号，或给含有它的词加引号", cursor.replacingHere("、"));
       }
       word.append(cursor.next());
     }
