@@ -1,8 +1,10 @@
 package org.jihe.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Breach;
@@ -64,8 +66,7 @@ final class RuleEngine {
     for (RulebookFile file : drl) {
       files.write(
           FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
-          // Read as plain bytes, Chinese text would silently never match under another locale.
-          services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+          services.getResources().newByteArrayResource(escaped(file.text()), "UTF-8"));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -77,6 +78,21 @@ final class RuleEngine {
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
     return Optional.of(new RuleEngine(version, base));
+  }
+
+  /**
+   * DRL in ASCII, everything else escaped as Java escapes it. Drools writes Java from it and
+   * compiles that in the system's own encoding: under another locale Chinese text would silently
+   * never match.
+   */
+  private static byte[] escaped(String drl) {
+    StringBuilder ascii = new StringBuilder();
+    drl.chars()
+        .forEach(
+            c ->
+                ascii.append(
+                    c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+    return ascii.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Defect defect(Message message, List<RulebookFile> drl) {

@@ -27,6 +27,9 @@ import org.jihe.rules.table.Vocabulary;
  * <p>The rows that judge a form depend on its budget year and region ({@link #inForce}).
  */
 public final class Rulebook {
+  /** Forms can state any year: what is kept ready for each is bounded. */
+  private static final int MOST_JURISDICTIONS = 64;
+
   private final RulebookEdition edition;
   private final Map<String, List<Row>> tables;
   private final Map<String, RuleCard> cards;
@@ -152,7 +155,14 @@ public final class Rulebook {
    *     are in force
    */
   public RulesInForce inForce(int year, String region) {
+    bound(inForce);
     return inForce.computeIfAbsent(new Jurisdiction(year, region), this::select);
+  }
+
+  private static void bound(Map<Jurisdiction, ?> memo) {
+    if (memo.size() >= MOST_JURISDICTIONS) {
+      memo.clear();
+    }
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
@@ -179,6 +189,7 @@ public final class Rulebook {
    * @return empty when it does; otherwise why not, in Chinese
    */
   public Optional<String> silence(RuleCard card, int year, String region) {
+    bound(silences);
     Map<String, String> reasons =
         silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
     return Optional.ofNullable(reasons.get(card.id()));

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
@@ -49,18 +51,28 @@ final class RulebookLoader {
     return new Rulebook(edition(), tables, cards, engine.get());
   }
 
-  /** Everything wrong with the files, defects first; {@link #warnings} has the rest. */
-  List<Defect> lint() {
+  /** The rows of all tables by sheet, when the workbooks have no defect. */
+  Map<String, List<Row>> tables() throws RulebookException {
+    read();
+    if (!defects.isEmpty()) {
+      throw new RulebookException(defects);
+    }
+    return tables;
+  }
+
+  /**
+   * Everything wrong with the files, and what should be looked at.
+   *
+   * @param asOf the year in which rows that have ended are worth a word
+   */
+  RulebookRemarks lint(OptionalInt asOf) {
     read();
     List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
     if (RuleEngine.compile(drl, defects).isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
-    return defects;
-  }
-
-  List<Defect> warnings() {
-    return warnings;
+    warnings.addAll(new NameLint(tables).warnings(asOf));
+    return new RulebookRemarks(defects, warnings);
   }
 
   private Map<String, RuleCard> read() {
