@@ -177,8 +177,9 @@ final class IndicatorHeads {
             .filter(h -> h.part() == FormPart.LONG_TERM || ANNUAL.contains(h.part()))
             .toList();
     List<Optional<FormPart>> above = blocks.stream().map(block -> above(block, labels)).toList();
-    if (above.stream().allMatch(Optional::isPresent)) {
-      return isOnlyAnnual(number, above.stream().flatMap(Optional::stream).toList());
+    List<FormPart> seen = above.stream().flatMap(Optional::stream).toList();
+    if (seen.size() == blocks.size() && seen.stream().distinct().count() > 1) {
+      return isOnlyAnnual(number, seen);
     }
     int surplus = labels.size() - blocks.size();
     return surplus >= 0
