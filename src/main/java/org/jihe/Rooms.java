@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.checking.Checker;
+import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
 import org.jihe.cli.RuleTools;
@@ -14,10 +16,17 @@ import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.domain.RulebookRemarks;
+import org.jihe.http.LogAudit;
+import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
+import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookAnalysis;
 import org.jihe.rules.RulebookDirectory;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
@@ -48,9 +57,26 @@ final class Rooms {
     }
   }
 
+  /** What became of a log of decisions. */
+  Audit audit(Path directory) {
+    try {
+      LogAudit.Audited audited = LogAudit.of(directory);
+      return new Audit(
+          audited.entries(), audited.last(), audited.tornBytes() > 0, audited.defects());
+    } catch (IOException e) {
+      Defect defect = new Defect(directory.toString(), new Position.Nowhere(), "无法读取", "核对路径和权限");
+      return new Audit(0, "", false, List.of(defect));
+    }
+  }
+
   /** What can be done with the files of a rulebook. */
   RuleTools ruleTools() {
     return new DirectoryTools();
+  }
+
+  /** Where the service finds its rulebook, again and again. */
+  RulebookShelf shelf(Optional<Path> directory) {
+    return new ServedShelf(() -> files(directory));
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {
@@ -74,19 +100,59 @@ final class Rooms {
 
   private static final class DirectoryTools implements RuleTools {
     @Override
-    public List<Defect> lint(Path directory) {
-      return RulebookDirectory.lint(directory);
+    public RulebookRemarks lint(Path directory, OptionalInt asOf) {
+      return RulebookDirectory.lint(directory, asOf);
+    }
+
+    @Override
+    public Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+      return written(RulebookDirectory.writeBack(directory, out, remarks));
+    }
+
+    @Override
+    public Written template(Path directory) {
+      return written(RulebookDirectory.template(directory));
+    }
+
+    @Override
+    public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
+        throws RulesRefused {
+      try {
+        return RuleListing.of(directory).list(asOf, region, check);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
+    }
+
+    @Override
+    public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+      try {
+        return RuleListing.of(directory).show(id);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
+    }
+
+    @Override
+    public List<RuleNote> analyse(Path directory) throws RulesRefused {
+      try {
+        return RulebookAnalysis.of(directory);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
     }
 
     @Override
     public Written render(Path directory) {
-      RulebookDirectory.Written written = RulebookDirectory.render(directory);
-      return new Written(written.files(), written.defects());
+      return written(RulebookDirectory.render(directory));
     }
 
     @Override
     public Written build(Path directory) {
-      RulebookDirectory.Written written = RulebookDirectory.build(directory);
+      return written(RulebookDirectory.build(directory));
+    }
+
+    private static Written written(RulebookDirectory.Written written) {
       return new Written(written.files(), written.defects());
     }
   }

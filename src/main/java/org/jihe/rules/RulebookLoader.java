@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
@@ -19,19 +21,29 @@ import org.jihe.rules.table.WorkbookReader;
 /** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
 final class RulebookLoader {
   private final List<RulebookFile> files;
+  private final Optional<RuleEngine> former;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
   private final StringBuilder content = new StringBuilder();
 
   RulebookLoader(List<RulebookFile> files) {
+    this(files, Optional.empty());
+  }
+
+  /**
+   * @param former is used again when the DRL is still the same
+   */
+  RulebookLoader(List<RulebookFile> files, Optional<RuleEngine> former) {
     this.files = List.copyOf(files);
+    this.former = former;
   }
 
   Rulebook load() throws RulebookException {
     Map<String, RuleCard> cards = read();
     List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
-    Optional<RuleEngine> engine = RuleEngine.compile(drl, defects);
+    Optional<RuleEngine> engine =
+        former.filter(compiled -> compiled.isOf(drl)).or(() -> RuleEngine.compile(drl, defects));
     if (engine.isEmpty() || !defects.isEmpty()) {
       throw new RulebookException(defects);
     }
@@ -39,18 +51,28 @@ final class RulebookLoader {
     return new Rulebook(edition(), tables, cards, engine.get());
   }
 
-  /** Everything wrong with the files, defects first; {@link #warnings} has the rest. */
-  List<Defect> lint() {
+  /** The rows of all tables by sheet, when the workbooks have no defect. */
+  Map<String, List<Row>> tables() throws RulebookException {
+    read();
+    if (!defects.isEmpty()) {
+      throw new RulebookException(defects);
+    }
+    return tables;
+  }
+
+  /**
+   * Everything wrong with the files, and what should be looked at.
+   *
+   * @param asOf the year in which rows that have ended are worth a word
+   */
+  RulebookRemarks lint(OptionalInt asOf) {
     read();
     List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
     if (RuleEngine.compile(drl, defects).isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
-    return defects;
-  }
-
-  List<Defect> warnings() {
-    return warnings;
+    warnings.addAll(new NameLint(tables).warnings(asOf));
+    return new RulebookRemarks(defects, warnings);
   }
 
   private Map<String, RuleCard> read() {

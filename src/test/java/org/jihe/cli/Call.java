@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.domain.RulebookRemarks;
 
 /** A call of the command line with streams and rooms of its own. */
 final class Call {
@@ -21,7 +26,12 @@ final class Call {
   private Rulebooks rulebooks = directory -> (name, content, asOf) -> Reports.passing(name);
   private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
   private List<Defect> ruleDefects = List.of();
+  private List<Defect> ruleWarnings = List.of();
+  private List<RuleStatement> statements = List.of();
+  private List<RuleNote> notes = List.of();
   private final List<Path> written = new ArrayList<>();
+  private ServeOptions served = new ServeOptions(Map.of());
+  private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -40,6 +50,21 @@ final class Call {
 
   Call withRuleDefects(Defect... defects) {
     this.ruleDefects = List.of(defects);
+    return this;
+  }
+
+  Call withRuleWarnings(Defect... warnings) {
+    this.ruleWarnings = List.of(warnings);
+    return this;
+  }
+
+  Call telling(RuleStatement... rules) {
+    this.statements = List.of(rules);
+    return this;
+  }
+
+  Call noting(RuleNote... found) {
+    this.notes = List.of(found);
     return this;
   }
 
@@ -78,8 +103,34 @@ final class Call {
   Call run(String... args) {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
-    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting).run(args);
+    code =
+        new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving(), directory -> audit)
+            .run(args);
     return this;
+  }
+
+  Call auditing(Auditing.Audit audit) {
+    this.audit = audit;
+    return this;
+  }
+
+  ServeOptions served() {
+    return served;
+  }
+
+  private Serving serving() {
+    return new Serving() {
+      @Override
+      public List<String> options() {
+        return List.of("host", "port");
+      }
+
+      @Override
+      public int serve(ServeOptions options) {
+        served = options;
+        return 0;
+      }
+    };
   }
 
   int code() {
@@ -101,8 +152,40 @@ final class Call {
   private RuleTools tools() {
     return new RuleTools() {
       @Override
-      public List<Defect> lint(Path directory) {
-        return ruleDefects;
+      public RulebookRemarks lint(Path directory, OptionalInt asOf) {
+        return new RulebookRemarks(ruleDefects, ruleWarnings);
+      }
+
+      @Override
+      public Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+        return new Written(written, List.of());
+      }
+
+      @Override
+      public Written template(Path directory) {
+        return new Written(written, ruleDefects);
+      }
+
+      @Override
+      public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
+          throws RulesRefused {
+        return show(directory, asOf + region + check);
+      }
+
+      @Override
+      public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+        if (!ruleDefects.isEmpty()) {
+          throw new RulesRefused(ruleDefects);
+        }
+        return statements;
+      }
+
+      @Override
+      public List<RuleNote> analyse(Path directory) throws RulesRefused {
+        if (!ruleDefects.isEmpty()) {
+          throw new RulesRefused(ruleDefects);
+        }
+        return notes;
       }
 
       @Override
