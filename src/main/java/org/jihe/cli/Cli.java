@@ -2,6 +2,7 @@ package org.jihe.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.jihe.domain.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +18,8 @@ public final class Cli {
   private final Rulebooks rulebooks;
   private final RuleTools ruleTools;
   private final Converting converting;
+  private final Serving serving;
+  private final Auditing auditing;
 
   /**
    * @param terminal what the call has around it
@@ -24,18 +27,24 @@ public final class Cli {
    * @param rulebooks opens the rulebook that is to check
    * @param ruleTools what {@code rules} does
    * @param converting what {@code convert} does
+   * @param serving what {@code serve} does
+   * @param auditing what {@code log verify} does
    */
   public Cli(
       Terminal terminal,
       String version,
       Rulebooks rulebooks,
       RuleTools ruleTools,
-      Converting converting) {
+      Converting converting,
+      Serving serving,
+      Auditing auditing) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
     this.ruleTools = ruleTools;
     this.converting = converting;
+    this.serving = serving;
+    this.auditing = auditing;
   }
 
   /**
@@ -70,7 +79,9 @@ public final class Cli {
     command
         .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
-        .addSubcommand(rules(outlet));
+        .addSubcommand(rules(outlet))
+        .addSubcommand("serve", ServeCommand.of(serving))
+        .addSubcommand(new LogCommand(auditing, outlet));
     command
         .setResourceBundle(language.texts())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

@@ -1,8 +1,10 @@
 package org.jihe.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Breach;
@@ -26,10 +28,17 @@ final class RuleEngine {
   /** More firings than any form needs: past this a rule is feeding itself. */
   private static final int FIRE_LIMIT = 100_000;
 
+  private final String version;
   private final KieBase rules;
 
-  private RuleEngine(KieBase rules) {
+  private RuleEngine(String version, KieBase rules) {
+    this.version = version;
     this.rules = rules;
+  }
+
+  /** Whether this is what would come of compiling that DRL. */
+  boolean isOf(List<RulebookFile> drl) {
+    return version.equals(RulebookVersion.ofText(drl));
   }
 
   /**
@@ -49,15 +58,15 @@ final class RuleEngine {
    * @return empty when anything is
    */
   static Optional<RuleEngine> compile(List<RulebookFile> drl, List<Defect> defects) {
+    String version = RulebookVersion.ofText(drl);
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
-    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", RulebookVersion.ofText(drl));
+    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", version);
     files.generateAndWritePomXML(id);
     for (RulebookFile file : drl) {
       files.write(
           FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
-          // Read as plain bytes, Chinese text would silently never match under another locale.
-          services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+          services.getResources().newByteArrayResource(escaped(file.text()), "UTF-8"));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -68,7 +77,22 @@ final class RuleEngine {
     KieBase base = services.newKieContainer(id).getKieBase();
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
-    return Optional.of(new RuleEngine(base));
+    return Optional.of(new RuleEngine(version, base));
+  }
+
+  /**
+   * DRL in ASCII, everything else escaped as Java escapes it. Drools writes Java from it and
+   * compiles that in the system's own encoding: under another locale Chinese text would silently
+   * never match.
+   */
+  private static byte[] escaped(String drl) {
+    StringBuilder ascii = new StringBuilder();
+    drl.chars()
+        .forEach(
+            c ->
+                ascii.append(
+                    c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+    return ascii.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Defect defect(Message message, List<RulebookFile> drl) {

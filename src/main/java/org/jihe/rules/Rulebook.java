@@ -2,6 +2,7 @@ package org.jihe.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,16 @@ import org.jihe.rules.table.Vocabulary;
  * <p>The rows that judge a form depend on its budget year and region ({@link #inForce}).
  */
 public final class Rulebook {
+  /** Forms can state any year: what is kept ready for each is bounded. */
+  private static final int MOST_JURISDICTIONS = 64;
+
   private final RulebookEdition edition;
   private final Map<String, List<Row>> tables;
   private final Map<String, RuleCard> cards;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final RuleEngine engine;
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
+  private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
   private final List<District> districts;
 
   private record Jurisdiction(int year, String region) {}
@@ -56,6 +61,16 @@ public final class Rulebook {
    */
   public static Rulebook load(List<RulebookFile> files) throws RulebookException {
     return new RulebookLoader(files).load();
+  }
+
+  /**
+   * Loads a rulebook beside this one, which stays as it is. Compiling DRL takes seconds; where it
+   * is the same, what was compiled is used by both.
+   *
+   * @throws RulebookException with every defect of its files
+   */
+  public Rulebook reload(List<RulebookFile> files) throws RulebookException {
+    return new RulebookLoader(files, Optional.of(engine)).load();
   }
 
   /** Which rulebook this is. */
@@ -140,7 +155,14 @@ public final class Rulebook {
    *     are in force
    */
   public RulesInForce inForce(int year, String region) {
+    bound(inForce);
     return inForce.computeIfAbsent(new Jurisdiction(year, region), this::select);
+  }
+
+  private static void bound(Map<Jurisdiction, ?> memo) {
+    if (memo.size() >= MOST_JURISDICTIONS) {
+      memo.clear();
+    }
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
@@ -167,16 +189,26 @@ public final class Rulebook {
    * @return empty when it does; otherwise why not, in Chinese
    */
   public Optional<String> silence(RuleCard card, int year, String region) {
-    Row row = rows.get(card.reference().id());
-    if (row == null) {
-      throw new IllegalArgumentException("no row for the card " + card.id());
+    bound(silences);
+    Map<String, String> reasons =
+        silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
+    return Optional.ofNullable(reasons.get(card.id()));
+  }
+
+  private Map<String, String> silences(Jurisdiction jurisdiction) {
+    Map<String, String> reasons = new HashMap<>();
+    for (RuleCard card : cards.values()) {
+      Row row = rows.get(card.reference().id());
+      if (row == null) {
+        throw new IllegalStateException("no row for the card " + card.id());
+      }
+      if (!row.enabled()) {
+        reasons.put(card.id(), "已停用");
+      } else if (!judges(row, jurisdiction)) {
+        reasons.put(card.id(), "不在适用年度或地区内");
+      }
     }
-    if (!row.enabled()) {
-      return Optional.of("已停用");
-    }
-    return judges(row, new Jurisdiction(year, region))
-        ? Optional.empty()
-        : Optional.of("不在适用年度或地区内");
+    return Map.copyOf(reasons);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.jihe.domain.Position;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.Suggestions;
+import org.jihe.rules.table.TableSchema;
 import org.jihe.rules.table.Vocabulary;
 
 /**
@@ -36,6 +37,7 @@ final class RulebookLint {
     unreasonedCards(defects);
     newChecks(defects);
     searchWords(defects);
+    ambiguousRows(defects);
     new FigureLint(defects).check(tables);
     new NameLint(tables).check(defects);
   }
@@ -162,6 +164,43 @@ final class RulebookLint {
         defects.add(at(row, "匹配方式", "没有填写" + wanted + "，本行永远不会起作用", "填写" + wanted));
       }
     }
+  }
+
+  /** Of these tables one row answers; two in force at once would leave it to chance which. */
+  private void ambiguousRows(List<Defect> defects) {
+    Map<TableSchema, String> keys = new LinkedHashMap<>();
+    keys.put(Tables.PARAMETERS, "名称");
+    keys.put(Tables.WEIGHTS, "版式");
+    keys.put(Tables.PROJECT_CODES, TableSchema.REGION);
+    keys.forEach(
+        (schema, key) -> {
+          List<Row> rows =
+              tables.getOrDefault(schema.sheet(), List.of()).stream().filter(Row::enabled).toList();
+          for (int i = 0; i < rows.size(); i++) {
+            for (Row other : rows.subList(i + 1, rows.size())) {
+              if (rows.get(i).text(key).equals(other.text(key)) && together(rows.get(i), other)) {
+                defects.add(
+                    at(
+                        other,
+                        TableSchema.ID,
+                        "与" + rows.get(i).id() + "的" + key + "相同，适用年度又重叠，不知以哪一行为准",
+                        "写明生效年度起、止，使两行不重叠，或停用其中一行"));
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean together(Row one, Row other) {
+    return one.region().equals(other.region()) && from(one) <= to(other) && from(other) <= to(one);
+  }
+
+  private static int from(Row row) {
+    return row.has(TableSchema.FROM_YEAR) ? row.year(TableSchema.FROM_YEAR) : 0;
+  }
+
+  private static int to(Row row) {
+    return row.has(TableSchema.TO_YEAR) ? row.year(TableSchema.TO_YEAR) : Integer.MAX_VALUE;
   }
 
   private List<Row> catalogue() {

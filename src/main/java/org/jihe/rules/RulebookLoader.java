@@ -21,19 +21,29 @@ import org.jihe.rules.table.WorkbookReader;
 /** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
 final class RulebookLoader {
   private final List<RulebookFile> files;
+  private final Optional<RuleEngine> former;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
   private final StringBuilder content = new StringBuilder();
 
   RulebookLoader(List<RulebookFile> files) {
+    this(files, Optional.empty());
+  }
+
+  /**
+   * @param former is used again when the DRL is still the same
+   */
+  RulebookLoader(List<RulebookFile> files, Optional<RuleEngine> former) {
     this.files = List.copyOf(files);
+    this.former = former;
   }
 
   Rulebook load() throws RulebookException {
     Map<String, RuleCard> cards = read();
     List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
-    Optional<RuleEngine> engine = RuleEngine.compile(drl, defects);
+    Optional<RuleEngine> engine =
+        former.filter(compiled -> compiled.isOf(drl)).or(() -> RuleEngine.compile(drl, defects));
     if (engine.isEmpty() || !defects.isEmpty()) {
       throw new RulebookException(defects);
     }

@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class RulesInForce {
   private final List<TargetFloor> floors;
   private final List<Polarity> polarities;
   private final List<Dimension> dimensions;
-  private final List<RegisteredBasis> registry;
+  private final Registry registry;
   private final List<ArticleChange> articles;
   private final List<RequiredBasis> requiredBases;
   private final List<OrganRule> organs;
@@ -69,7 +70,7 @@ public final class RulesInForce {
     this.floors = typed(Tables.TARGET_FLOORS, TargetFloor::of);
     this.polarities = typed(Tables.POLARITY, Polarity::of);
     this.dimensions = typed(Tables.DIMENSIONS, Dimension::of);
-    this.registry = typed(Tables.REGISTRY, RegisteredBasis::of);
+    this.registry = new Registry(typed(Tables.REGISTRY, RegisteredBasis::of));
     this.articles = typed(Tables.ARTICLES, ArticleChange::of);
     this.requiredBases = typed(Tables.REQUIRED_BASES, RequiredBasis::of);
     this.organs = typed(Tables.ORGANS, OrganRule::of);
@@ -161,19 +162,36 @@ public final class RulesInForce {
 
   /** The registered documents that a citation is of. */
   public List<RegisteredBasis> registered(Citation citation) {
-    return registry.stream().filter(basis -> basis.isCited(citation)).toList();
+    return registry.of(citation);
   }
 
-  /** The citations that the registry does not hold as verified. */
-  public UnverifiedBases unverified(List<?> citations) {
+  /**
+   * The citations that the registry does not hold as verified.
+   *
+   * @param citations of the form's 立项依据, in any order
+   */
+  public UnverifiedBases unverified(Declaration form, List<?> citations) {
+    String cited = form.legalBasis().raw();
     return new UnverifiedBases(
         citations.stream()
             .map(Citation.class::cast)
+            .sorted(
+                Comparator.<Citation>comparingInt(c -> cited.indexOf(c.place().quote()))
+                    .thenComparing(Citation::name))
             .filter(
                 citation ->
                     registered(citation).stream()
                         .noneMatch(basis -> basis.verification() == Verification.VERIFIED))
             .toList());
+  }
+
+  /** How an order that is cited like a document should be cited: as registered, or in its form. */
+  public String orderNumber(Citation citation) {
+    return registered(citation).stream()
+        .map(RegisteredBasis::number)
+        .filter(number -> !number.isEmpty())
+        .findFirst()
+        .orElse("（制定机关全称）令第" + citation.sequence() + "号");
   }
 
   /** Whether documents of this kind are cited by title alone, as laws are (用语, 免文号). */
@@ -184,6 +202,11 @@ public final class RulesInForce {
   /** The standards that a line's unit price exceeds. */
   public List<ExpenseStandard> standardsExceeded(Declaration form, Expenditure line) {
     return standards.stream().filter(standard -> standard.exceededBy(form, line)).toList();
+  }
+
+  /** The standards that are for such a line, but priced by something else. */
+  public List<ExpenseStandard> standardsNotComparable(Expenditure line) {
+    return standards.stream().filter(standard -> standard.cannotCompare(line)).toList();
   }
 
   /** The row that says that an expense must not grow. */
@@ -237,9 +260,13 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  /** The parts that a form of this layout must have filled. */
+  /** The parts that a form of this layout must have filled; its own rows outdo those for all. */
   public List<RequiredPart> requiredParts(String layout) {
-    return requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    List<RequiredPart> all =
+        requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    return all.stream()
+        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
+        .toList();
   }
 
   /**

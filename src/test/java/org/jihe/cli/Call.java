@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.RuleNote;
@@ -29,6 +30,8 @@ final class Call {
   private List<RuleStatement> statements = List.of();
   private List<RuleNote> notes = List.of();
   private final List<Path> written = new ArrayList<>();
+  private ServeOptions served = new ServeOptions(Map.of());
+  private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -100,8 +103,34 @@ final class Call {
   Call run(String... args) {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
-    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting).run(args);
+    code =
+        new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving(), directory -> audit)
+            .run(args);
     return this;
+  }
+
+  Call auditing(Auditing.Audit audit) {
+    this.audit = audit;
+    return this;
+  }
+
+  ServeOptions served() {
+    return served;
+  }
+
+  private Serving serving() {
+    return new Serving() {
+      @Override
+      public List<String> options() {
+        return List.of("host", "port");
+      }
+
+      @Override
+      public int serve(ServeOptions options) {
+        served = options;
+        return 0;
+      }
+    };
   }
 
   int code() {
