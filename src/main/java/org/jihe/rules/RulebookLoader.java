@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.Sha256;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
@@ -134,7 +135,7 @@ final class RulebookLoader {
             .map(
                 file ->
                     new RulebookEdition.RulebookFile(
-                        file.path(), RulebookVersion.sha256(file.bytes())))
+                        file.path(), Sha256.hex(file.bytes())))
             .toList());
   }
 }
