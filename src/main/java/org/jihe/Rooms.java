@@ -15,15 +15,19 @@ import org.jihe.cli.RuleTools;
 import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Position;
+import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.http.LogAudit;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
+import org.jihe.intake.FormMarking;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
+import org.jihe.reporting.FormRemarks;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookAnalysis;
@@ -55,6 +59,12 @@ final class Rooms {
     } catch (RulesRefused e) {
       return new Converted("", e.defects());
     }
+  }
+
+  /** A file with what was found in it beside its cells. */
+  static MarkedForm mark(Report report, byte[] content) {
+    return new FormMarking(Limits.STANDARD)
+        .mark(report.filing().source(), content, FormRemarks.of(report));
   }
 
   /** What became of a log of decisions. */

@@ -20,6 +20,7 @@ public final class Cli {
   private final Converting converting;
   private final Serving serving;
   private final Auditing auditing;
+  private final Marking marking;
 
   /**
    * @param terminal what the call has around it
@@ -29,6 +30,7 @@ public final class Cli {
    * @param converting what {@code convert} does
    * @param serving what {@code serve} does
    * @param auditing what {@code log verify} does
+   * @param marking what {@code annotate} does
    */
   public Cli(
       Terminal terminal,
@@ -37,7 +39,8 @@ public final class Cli {
       RuleTools ruleTools,
       Converting converting,
       Serving serving,
-      Auditing auditing) {
+      Auditing auditing,
+      Marking marking) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
@@ -45,6 +48,7 @@ public final class Cli {
     this.converting = converting;
     this.serving = serving;
     this.auditing = auditing;
+    this.marking = marking;
   }
 
   /**
@@ -77,7 +81,8 @@ public final class Cli {
     CommandLine command = new CommandLine(new Jihe());
     command.getCommandSpec().addOption(lang());
     command
-        .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
+        .addSubcommand(new CheckCommand(terminal, rulebooks, outlet, version))
+        .addSubcommand(new AnnotateCommand(inputs, rulebooks, marking, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
