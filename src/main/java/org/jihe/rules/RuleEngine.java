@@ -1,35 +1,53 @@
 package org.jihe.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.NotApplicable;
 import org.jihe.domain.Position;
+import org.jihe.rules.drl.DrlFence;
+import org.jihe.rules.drl.DrlFile;
+import org.jihe.rules.drl.DrlRule;
+import org.jihe.rules.drl.Meter;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** The DRL of a rulebook, compiled; the one class that speaks with Drools. */
+/** The DRL of a rulebook, compiled, and fired on facts. */
 final class RuleEngine {
   /** Where Drools looks for rules of the package {@code rules.jihe}. */
   private static final String FOLDER = "src/main/resources/rules/jihe/";
 
-  /** More firings than any form needs: past this a rule is feeding itself. */
-  private static final int FIRE_LIMIT = 100_000;
+  /** How many rules may fail on one form before none is believed. */
+  private static final int MOST_FAULTS = 5;
 
-  private final KieBase rules;
+  private final KieContainer container;
+  private final KieBase all;
+  private final List<DrlRule> rules;
+  private final Map<String, Integer> numbers;
+  private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
-  private RuleEngine(KieBase rules) {
-    this.rules = rules;
+  private RuleEngine(KieContainer container, List<DrlRule> rules, Map<String, Integer> numbers) {
+    this.container = container;
+    this.all = container.getKieBase();
+    this.rules = List.copyOf(rules);
+    this.numbers = Map.copyOf(numbers);
   }
 
   /**
@@ -38,26 +56,35 @@ final class RuleEngine {
    * @param breaches what is wrong
    * @param couldNotRun checks that found out that they could not run
    * @param notApplicable checks that found out that they have nothing to say
+   * @param stopped rules that failed or worked without end; what they say is not known
    */
   record Outcome(
-      List<Breach> breaches, List<CouldNotRun> couldNotRun, List<NotApplicable> notApplicable) {}
+      List<Breach> breaches,
+      List<CouldNotRun> couldNotRun,
+      List<NotApplicable> notApplicable,
+      List<RuleFault> stopped) {}
 
   /**
-   * Compiles DRL.
+   * Compiles DRL that the fence let through.
    *
+   * @param version what tells this DRL from any other
    * @param defects receives what is wrong with it, by file and line
    * @return empty when anything is
    */
-  static Optional<RuleEngine> compile(List<RulebookFile> drl, List<Defect> defects) {
+  static Optional<RuleEngine> compile(List<DrlFile> drl, String version, List<Defect> defects) {
+    List<DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    rules.forEach(rule -> numbers.put(rule.name(), numbers.size()));
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
-    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", RulebookVersion.ofText(drl));
+    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", version);
     files.generateAndWritePomXML(id);
-    for (RulebookFile file : drl) {
+    for (DrlFile file : drl) {
+      byte[] bytes = file.metered(numbers).getBytes(StandardCharsets.UTF_8);
       files.write(
           FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
           // Read as plain bytes, Chinese text would silently never match under another locale.
-          services.getResources().newByteArrayResource(file.bytes(), "UTF-8"));
+          services.getResources().newByteArrayResource(bytes, "UTF-8"));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -65,18 +92,19 @@ final class RuleEngine {
       errors.forEach(error -> defects.add(defect(error, drl)));
       return Optional.empty();
     }
-    KieBase base = services.newKieContainer(id).getKieBase();
+    KieContainer container = services.newKieContainer(id);
+    RuleEngine engine = new RuleEngine(container, rules, numbers);
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
-    return Optional.of(new RuleEngine(base));
+    return Optional.of(engine);
   }
 
-  private static Defect defect(Message message, List<RulebookFile> drl) {
+  private static Defect defect(Message message, List<DrlFile> drl) {
     String path = message.getPath() == null ? "" : message.getPath();
     String file =
         drl.stream()
-            .filter(candidate -> path.endsWith(candidate.name().replaceFirst("^drl/", "")))
-            .map(RulebookFile::path)
+            .map(DrlFile::name)
+            .filter(name -> path.endsWith(name.substring(name.lastIndexOf('/') + 1)))
             .findFirst()
             .orElse("rules/drl");
     String text = String.valueOf(message.getText()).lines().findFirst().orElse("");
@@ -88,30 +116,68 @@ final class RuleEngine {
   }
 
   /**
-   * Fires all rules on these facts.
-   *
-   * @throws IllegalStateException when rules keep feeding themselves
+   * Fires all rules on these facts. A rule that fails, or works without end, is left out and the
+   * others are fired anew.
    */
   Outcome fire(Collection<?> facts) {
-    KieSession session = rules.newKieSession();
-    try {
-      facts.forEach(session::insert);
-      if (session.fireAllRules(FIRE_LIMIT) >= FIRE_LIMIT) {
-        throw new IllegalStateException("rules do not come to an end");
-      }
-      Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-      for (Object fact : session.getObjects()) {
-        if (fact instanceof Breach breach) {
-          outcome.breaches().add(breach);
-        } else if (fact instanceof CouldNotRun skipped) {
-          outcome.couldNotRun().add(skipped);
-        } else if (fact instanceof NotApplicable idle) {
-          outcome.notApplicable().add(idle);
+    List<RuleFault> stopped = new ArrayList<>();
+    while (stopped.size() <= MOST_FAULTS) {
+      KieSession session = without(stopped).newKieSession();
+      try {
+        return fire(session, facts, stopped);
+      } catch (RuntimeException | StackOverflowError e) {
+        List<RuleFault> faults = RuleFault.of(e, rules);
+        if (faults.isEmpty()) {
+          break;
         }
+        stopped.addAll(faults);
+      } finally {
+        session.dispose();
       }
-      return outcome;
-    } finally {
-      session.dispose();
     }
+    return new Outcome(List.of(), List.of(), List.of(), RuleFault.all(rules));
+  }
+
+  private Outcome fire(KieSession session, Collection<?> facts, List<RuleFault> stopped) {
+    Meter meter = new Meter(rules.size());
+    session.insert(meter);
+    facts.forEach(session::insert);
+    session.fireAllRules(
+        match -> {
+          meter.fired(number(match.getRule().getName()));
+          return true;
+        });
+    Outcome outcome =
+        new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.copyOf(stopped));
+    for (Object fact : session.getObjects()) {
+      if (fact instanceof Breach breach) {
+        outcome.breaches().add(breach);
+      } else if (fact instanceof CouldNotRun skipped) {
+        outcome.couldNotRun().add(skipped);
+      } else if (fact instanceof NotApplicable idle) {
+        outcome.notApplicable().add(idle);
+      }
+    }
+    return outcome;
+  }
+
+  private int number(String rule) {
+    return Optional.ofNullable(numbers.get(rule)).orElseThrow();
+  }
+
+  private KieBase without(List<RuleFault> stopped) {
+    if (stopped.isEmpty()) {
+      return all;
+    }
+    Set<String> names =
+        stopped.stream().map(fault -> fault.rule().name()).collect(Collectors.toUnmodifiableSet());
+    return reduced.computeIfAbsent(
+        names,
+        left -> {
+          KieBase base =
+              container.newKieBase(KieServices.Factory.get().newKieBaseConfiguration());
+          left.forEach(name -> base.removeRule(DrlFence.PACKAGE, name));
+          return base;
+        });
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 
@@ -26,7 +27,9 @@ final class RulebookLint {
 
   void check(List<Defect> defects) {
     duplicateIds(defects);
-    cardsWithoutRules(defects);
+    if (facts.complete()) {
+      cardsWithoutRules(defects);
+    }
     rulesWithoutCards(defects);
     unknownPlaceholders(defects);
     unreasonedCards(defects);
@@ -72,16 +75,24 @@ final class RulebookLint {
   }
 
   private void rulesWithoutCards(List<Defect> defects) {
-    for (String card : facts.cards()) {
-      if (!cards.containsKey(card)) {
-        defects.add(
-            new Defect(
-                "rules/drl",
-                new Position.Nowhere(),
-                "DRL 规则得出“" + card + "”，检查目录中没有这个编号",
-                "在检查目录中补上这一行"));
+    Set<String> checks = new HashSet<>(cards.keySet());
+    cards.values().forEach(card -> checks.add(card.check()));
+    for (DrlRule rule : facts.rules()) {
+      for (String card : rule.evidence().keySet()) {
+        if (!cards.containsKey(card)) {
+          defects.add(at(rule, "规则得出“" + card + "”，检查目录中没有这个编号", "在检查目录中补上这一行"));
+        }
+      }
+      for (String check : rule.skips()) {
+        if (!checks.contains(check)) {
+          defects.add(at(rule, "规则说“" + check + "”无法检查或不适用，检查目录中没有这个编号", "核对编号"));
+        }
       }
     }
+  }
+
+  private static Defect at(DrlRule rule, String message, String hint) {
+    return new Defect(rule.file(), new Position.Line(rule.line()), message, hint);
   }
 
   private void unknownPlaceholders(List<Defect> defects) {
