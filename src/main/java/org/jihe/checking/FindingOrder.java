@@ -56,8 +56,12 @@ final class FindingOrder {
   }
 
   private static int itemOrder(String pointer) {
-    String digits = pointer.replaceAll("[^0-9]", "");
-    return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    int number = 0;
+    for (int i = 0; i < pointer.length() && number < 1_000_000; i++) {
+      char c = pointer.charAt(i);
+      number = c >= '0' && c <= '9' ? 10 * number + c - '0' : number;
+    }
+    return number < 1_000_000 ? number : 0;
   }
 
   private static int offset(Finding finding, Declaration declaration) {

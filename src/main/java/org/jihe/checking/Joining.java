@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jihe.domain.Breach;
 import org.jihe.domain.Finding;
 import org.jihe.domain.LegalBasis;
+import org.jihe.domain.RuleReference;
+import org.jihe.rules.DecidingCells;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
@@ -57,8 +59,13 @@ final class Joining {
         evidence.getOrDefault(EXPECTED, ""),
         legalBasis(row, card),
         card.reason(),
-        row.map(Row::reference).orElse(card.reference()),
+        reference(breach, row, card),
         breach.declarations());
+  }
+
+  private static RuleReference reference(Breach breach, Optional<Row> row, RuleCard card) {
+    RuleReference reference = row.map(DecidingCells::of).orElse(card.reference());
+    return breach.columns().isEmpty() ? reference : reference.only(breach.columns());
   }
 
   private static List<LegalBasis> legalBasis(Optional<Row> row, RuleCard card) {

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param card id of the card in the catalogue, such as {@code weight-total}
  * @param row id of the table row that fired, empty when no row but the card itself is the rule
+ * @param columns headers of the row's cells that decided; none when all of its conditions did
  * @param place where
  * @param evidence what the messages may quote, by name
  * @param declarations indexes of the other declarations concerned, from 1, ascending
@@ -20,30 +21,37 @@ import java.util.Map;
 public record Breach(
     String card,
     String row,
+    List<String> columns,
     Place place,
     Map<String, String> evidence,
     List<Integer> declarations) {
 
   public Breach {
+    columns = List.copyOf(columns);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     declarations = declarations.stream().sorted().distinct().toList();
   }
 
   /** A breach of the card {@code card} at {@code place}, without evidence so far. */
   public static Breach of(String card, Place place) {
-    return new Breach(card, "", place, Map.of(), List.of());
+    return new Breach(card, "", List.of(), place, Map.of(), List.of());
   }
 
-  /** The same breach, found by the table row {@code row}. */
+  /** The same breach, found by the table row {@code rowId}. */
   public Breach by(String rowId) {
-    return new Breach(card, rowId, place, evidence, declarations);
+    return new Breach(card, rowId, List.of(), place, evidence, declarations);
+  }
+
+  /** The same breach, found by one cell of the table row {@code rowId}. */
+  public Breach by(String rowId, String column) {
+    return new Breach(card, rowId, List.of(column), place, evidence, declarations);
   }
 
   /** The same breach with a piece of evidence. */
   public Breach with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(evidence);
     more.put(name, value);
-    return new Breach(card, row, place, more, declarations);
+    return new Breach(card, row, columns, place, more, declarations);
   }
 
   /** The same breach with a number as evidence. */
@@ -66,6 +74,6 @@ public record Breach(
   public Breach among(List<Integer> others) {
     List<Integer> more = new ArrayList<>(declarations);
     more.addAll(others);
-    return new Breach(card, row, place, evidence, more);
+    return new Breach(card, row, columns, place, evidence, more);
   }
 }

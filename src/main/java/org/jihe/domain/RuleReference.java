@@ -1,5 +1,6 @@
 package org.jihe.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,5 +18,12 @@ public record RuleReference(
     String id, String file, String sheet, int row, Map<String, String> cells) {
   public RuleReference {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  /** The same row, with the cells of these columns only. */
+  public RuleReference only(Collection<String> columns) {
+    Map<String, String> kept = new LinkedHashMap<>(cells);
+    kept.keySet().retainAll(columns);
+    return new RuleReference(id, file, sheet, row, kept);
   }
 }

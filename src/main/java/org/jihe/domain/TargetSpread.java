@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How alike the targets are, of one form or of a whole filing.
@@ -28,13 +29,15 @@ public record TargetSpread(
     List<Integer> declarations,
     Place place)
     implements Observation {
+  private static final Pattern NOT_IN_NUMBERS = Pattern.compile("[^0-9.]");
+
   public TargetSpread {
     declarations = List.copyOf(declarations);
   }
 
   /** Whether the commonest target is 0 or 100: many indicators rightly aim at all or none. */
   public boolean natural() {
-    String digits = commonest.replaceAll("[^0-9.]", "");
+    String digits = NOT_IN_NUMBERS.matcher(commonest).replaceAll("");
     return digits.equals("0") || digits.equals("100");
   }
 

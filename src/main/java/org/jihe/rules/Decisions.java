@@ -1,5 +1,6 @@
 package org.jihe.rules;
 
+import java.util.List;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.rules.table.DecisionTable;
@@ -9,17 +10,19 @@ import org.jihe.rules.table.Match;
 public final class Decisions {
   private Decisions() {}
 
+  /** What is to be inserted for an answer. */
+  public static Object fact(Match match) {
+    return match instanceof Match.Hit hit ? breach(hit) : couldNotRun((Match.Unknown) match);
+  }
+
   /** A row that holds is a breach of its check, with the form's facts as evidence. */
-  public static Breach breach(Match.Hit hit) {
-    Breach breach = Breach.of(hit.row().text(DecisionTable.CHECK), hit.place()).by(hit.row().id());
-    for (var fact : hit.facts().entrySet()) {
-      breach = breach.with(fact.getKey(), fact.getValue());
-    }
-    return breach;
+  private static Breach breach(Match.Hit hit) {
+    String check = hit.row().text(DecisionTable.CHECK);
+    return new Breach(check, hit.row().id(), List.of(), hit.place(), hit.facts(), List.of());
   }
 
   /** A row that cannot be decided means that its check could not run. */
-  public static CouldNotRun couldNotRun(Match.Unknown unknown) {
+  private static CouldNotRun couldNotRun(Match.Unknown unknown) {
     return new CouldNotRun(unknown.row().text(DecisionTable.CHECK), unknown.reason());
   }
 }

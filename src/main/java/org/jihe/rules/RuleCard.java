@@ -69,7 +69,7 @@ public record RuleCard(
         needs(row.words("适用")),
         row.legalBasis(),
         row.text("理由"),
-        row.reference());
+        DecidingCells.of(row));
   }
 
   /** The card of a check that stands in the decision table alone. */
@@ -88,7 +88,7 @@ public record RuleCard(
         List.of(),
         row.legalBasis(),
         row.text("备注"),
-        row.reference());
+        DecidingCells.of(row));
   }
 
   /** The row's 确定性, or {@code otherwise} when it has none. */

@@ -2,6 +2,7 @@ package org.jihe.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Rulebook {
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final RuleEngine engine;
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
+  private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
   private final List<District> districts;
 
   private record Jurisdiction(int year, String region) {}
@@ -169,16 +171,25 @@ public final class Rulebook {
    * @return empty when it does; otherwise why not, in Chinese
    */
   public Optional<String> silence(RuleCard card, int year, String region) {
-    Row row = rows.get(card.reference().id());
-    if (row == null) {
-      throw new IllegalArgumentException("no row for the card " + card.id());
+    Map<String, String> reasons =
+        silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
+    return Optional.ofNullable(reasons.get(card.id()));
+  }
+
+  private Map<String, String> silences(Jurisdiction jurisdiction) {
+    Map<String, String> reasons = new HashMap<>();
+    for (RuleCard card : cards.values()) {
+      Row row = rows.get(card.reference().id());
+      if (row == null) {
+        throw new IllegalStateException("no row for the card " + card.id());
+      }
+      if (!row.enabled()) {
+        reasons.put(card.id(), "已停用");
+      } else if (!judges(row, jurisdiction)) {
+        reasons.put(card.id(), "不在适用年度或地区内");
+      }
     }
-    if (!row.enabled()) {
-      return Optional.of("已停用");
-    }
-    return judges(row, new Jurisdiction(year, region))
-        ? Optional.empty()
-        : Optional.of("不在适用年度或地区内");
+    return Map.copyOf(reasons);
   }
 
   /**

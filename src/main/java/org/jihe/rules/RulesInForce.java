@@ -35,7 +35,7 @@ public final class RulesInForce {
   private final List<TargetFloor> floors;
   private final List<Polarity> polarities;
   private final List<Dimension> dimensions;
-  private final List<RegisteredBasis> registry;
+  private final Registry registry;
   private final List<ArticleChange> articles;
   private final List<RequiredBasis> requiredBases;
   private final List<OrganRule> organs;
@@ -69,7 +69,7 @@ public final class RulesInForce {
     this.floors = typed(Tables.TARGET_FLOORS, TargetFloor::of);
     this.polarities = typed(Tables.POLARITY, Polarity::of);
     this.dimensions = typed(Tables.DIMENSIONS, Dimension::of);
-    this.registry = typed(Tables.REGISTRY, RegisteredBasis::of);
+    this.registry = new Registry(typed(Tables.REGISTRY, RegisteredBasis::of));
     this.articles = typed(Tables.ARTICLES, ArticleChange::of);
     this.requiredBases = typed(Tables.REQUIRED_BASES, RequiredBasis::of);
     this.organs = typed(Tables.ORGANS, OrganRule::of);
@@ -161,7 +161,7 @@ public final class RulesInForce {
 
   /** The registered documents that a citation is of. */
   public List<RegisteredBasis> registered(Citation citation) {
-    return registry.stream().filter(basis -> basis.isCited(citation)).toList();
+    return registry.of(citation);
   }
 
   /** The citations that the registry does not hold as verified. */

@@ -1,12 +1,16 @@
 package org.jihe.rules;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
@@ -21,34 +25,68 @@ import org.jihe.rules.table.WordIndex.Occurrence;
 final class WordTable {
   private static final String CLAUSE_ENDS = "，。；;！!？?\n\r";
 
-  /** What a word stands for: its row, under the category of one use. */
-  private record Use(String category, Row row, String mode) {}
+  /** The labels of a form's own texts, its indicators' aside. */
+  private static final Set<String> PROSE =
+      Arrays.stream(Field.values()).map(Field::label).collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * What a word stands for: its row, under the category of one use.
+   *
+   * @param number by which uses are told apart
+   * @param exceptions words that must not stand in the same clause
+   * @param labels of the texts in which it is looked for
+   */
+  private record Use(
+      int number,
+      String category,
+      Row row,
+      String mode,
+      List<String> exceptions,
+      Set<String> labels) {}
+
+  private record Regex(Pattern pattern, Use use) {}
 
   private final WordIndex<Use> index;
-  private final List<Use> patterns;
+
+  /** Regular expressions by the label of the texts in which they are looked for. */
+  private final Map<String, List<Regex>> regexes = new HashMap<>();
+
+  private int uses;
 
   WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
     List<Keyword<Use>> keywords = new ArrayList<>();
-    List<Use> regexes = new ArrayList<>();
     for (Row row : wording) {
-      Use use = new Use(row.text("类别"), row, row.text("匹配方式"));
+      Use use = use(row.text("类别"), row, row.text("匹配方式"), labels(row));
       if (use.mode().equals(WordHit.MATCHES)) {
-        regexes.add(use);
+        Regex regex = new Regex(row.pattern("正则"), use);
+        use.labels().forEach(label -> regexesIn(label).add(regex));
       }
       row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
     }
     for (Row row : frugality) {
       for (String requirement : row.words("要求")) {
-        Use use = new Use(requirement, row, WordHit.CONTAINS);
+        Use use = use(requirement, row, WordHit.CONTAINS, PROSE);
         row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
       }
     }
     for (Row row : projectClasses) {
-      Use use = new Use(WordHit.PROJECT_CLASS, row, WordHit.CONTAINS);
+      Use use = use(WordHit.PROJECT_CLASS, row, WordHit.CONTAINS, PROSE);
       row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
     }
     this.index = new WordIndex<>(keywords);
-    this.patterns = List.copyOf(regexes);
+  }
+
+  private Use use(String category, Row row, String mode, Set<String> labels) {
+    return new Use(uses++, category, row, mode, row.words("例外"), labels);
+  }
+
+  private static Set<String> labels(Row row) {
+    List<String> fields = row.words("栏目");
+    return Set.copyOf(fields.isEmpty() ? WordHit.places() : fields);
+  }
+
+  private List<Regex> regexesIn(String label) {
+    return regexes.computeIfAbsent(label, unused -> new ArrayList<>());
   }
 
   /** The words on a form, in its order; each row once in each field, where it stands first. */
@@ -78,31 +116,33 @@ final class WordTable {
     if (!entry.written()) {
       return List.of();
     }
-    Map<Use, WordHit> first = new LinkedHashMap<>();
+    Map<Integer, WordHit> first = new LinkedHashMap<>();
     for (Occurrence<Use> found : index.find(entry.raw())) {
-      consider(label, entry, found.of(), found.start(), found.end(), first);
+      if (found.of().labels().contains(label)) {
+        consider(entry, found.of(), found.start(), found.end(), first);
+      }
     }
-    for (Use use : patterns) {
-      Matcher matcher = use.row().pattern("正则").matcher(entry.raw());
-      while (!first.containsKey(use) && matcher.find()) {
-        consider(label, entry, use, matcher.start(), matcher.end(), first);
+    for (Regex regex : regexes.getOrDefault(label, List.of())) {
+      Matcher matcher = regex.pattern().matcher(entry.raw());
+      while (!first.containsKey(regex.use().number()) && matcher.find()) {
+        consider(entry, regex.use(), matcher.start(), matcher.end(), first);
       }
     }
     return List.copyOf(first.values());
   }
 
   private static void consider(
-      String label, Entry entry, Use use, int start, int end, Map<Use, WordHit> first) {
-    if (first.containsKey(use) || !lookedForIn(label, use.row())) {
+      Entry entry, Use use, int start, int end, Map<Integer, WordHit> first) {
+    if (first.containsKey(use.number())) {
       return;
     }
     String raw = entry.raw();
     String clause = clause(raw, start, end);
-    boolean excepted = use.row().words("例外").stream().anyMatch(clause::contains);
+    boolean excepted = use.exceptions().stream().anyMatch(clause::contains);
     if (!excepted && placed(use.mode(), entry, start, end)) {
       boolean quantified = clause.chars().anyMatch(Character::isDigit);
       first.put(
-          use,
+          use.number(),
           new WordHit(
               use.category(),
               use.row(),
@@ -113,15 +153,10 @@ final class WordTable {
     }
   }
 
-  private static boolean lookedForIn(String label, Row row) {
-    if (row.schema().equals(Tables.WORDING)) {
-      List<String> fields = row.words("栏目");
-      return fields.isEmpty() || fields.contains(label);
-    }
-    return !label.equals(WordHit.INDICATOR_NAME) && !label.equals(WordHit.INDICATOR_TARGET);
-  }
-
   private static boolean placed(String mode, Entry entry, int start, int end) {
+    if (mode.equals(WordHit.CONTAINS) || mode.equals(WordHit.MATCHES)) {
+      return true;
+    }
     String raw = entry.raw();
     int first = raw.indexOf(entry.text());
     int last = first + entry.text().length();
