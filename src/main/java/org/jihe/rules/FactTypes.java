@@ -8,6 +8,7 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.Citation;
 import org.jihe.domain.CodeTwin;
 import org.jihe.domain.Comparator;
+import org.jihe.domain.Conclusion;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
@@ -51,6 +52,7 @@ final class FactTypes {
           CodePattern.class,
           CodeTwin.class,
           Comparator.class,
+          Conclusion.class,
           CouldNotRun.class,
           Decisions.class,
           Declaration.class,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
@@ -36,6 +37,8 @@ final class RuleEngine {
 
   /** How many rules may fail on one form before none is believed. */
   private static final int MOST_FAULTS = 5;
+
+  private static final int MOST_REDUCED = 50;
 
   private final KieContainer container;
   private final KieBase all;
@@ -122,20 +125,55 @@ final class RuleEngine {
   Outcome fire(Collection<?> facts) {
     List<RuleFault> stopped = new ArrayList<>();
     while (stopped.size() <= MOST_FAULTS) {
-      KieSession session = without(stopped).newKieSession();
       try {
-        return fire(session, facts, stopped);
+        return fire(names(stopped.stream().map(RuleFault::rule)), facts, stopped);
       } catch (RuntimeException | StackOverflowError e) {
         List<RuleFault> faults = RuleFault.of(e, rules);
+        if (faults.isEmpty()) {
+          faults = culprit(facts, stopped).map(RuleFault::broken).stream().toList();
+        }
         if (faults.isEmpty()) {
           break;
         }
         stopped.addAll(faults);
-      } finally {
-        session.dispose();
       }
     }
     return new Outcome(List.of(), List.of(), List.of(), RuleFault.all(rules));
+  }
+
+  /** The rule that fails, where the failure does not tell: found by halving the suspects. */
+  private Optional<DrlRule> culprit(Collection<?> facts, List<RuleFault> stopped) {
+    Set<String> known = names(stopped.stream().map(RuleFault::rule));
+    List<DrlRule> suspects = rules.stream().filter(r -> !known.contains(r.name())).toList();
+    while (suspects.size() > 1) {
+      int middle = suspects.size() / 2;
+      List<DrlRule> half = suspects.subList(0, middle);
+      suspects = fail(half, facts) ? half : suspects.subList(middle, suspects.size());
+    }
+    return suspects.stream().filter(rule -> fail(List.of(rule), facts)).findFirst();
+  }
+
+  private boolean fail(List<DrlRule> suspects, Collection<?> facts) {
+    Set<String> kept = names(suspects.stream());
+    try {
+      fire(names(rules.stream().filter(r -> !kept.contains(r.name()))), facts, List.of());
+      return false;
+    } catch (RuntimeException | StackOverflowError e) {
+      return true;
+    }
+  }
+
+  private static Set<String> names(Stream<DrlRule> rules) {
+    return rules.map(DrlRule::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Outcome fire(Set<String> leftOut, Collection<?> facts, List<RuleFault> stopped) {
+    KieSession session = without(leftOut).newKieSession();
+    try {
+      return fire(session, facts, stopped);
+    } finally {
+      session.dispose();
+    }
   }
 
   private Outcome fire(KieSession session, Collection<?> facts, List<RuleFault> stopped) {
@@ -165,17 +203,17 @@ final class RuleEngine {
     return Optional.ofNullable(numbers.get(rule)).orElseThrow();
   }
 
-  private KieBase without(List<RuleFault> stopped) {
-    if (stopped.isEmpty()) {
+  private KieBase without(Set<String> names) {
+    if (names.isEmpty()) {
       return all;
     }
-    Set<String> names =
-        stopped.stream().map(fault -> fault.rule().name()).collect(Collectors.toUnmodifiableSet());
+    if (reduced.size() > MOST_REDUCED) {
+      reduced.clear();
+    }
     return reduced.computeIfAbsent(
         names,
         left -> {
-          KieBase base =
-              container.newKieBase(KieServices.Factory.get().newKieBaseConfiguration());
+          KieBase base = container.newKieBase(KieServices.Factory.get().newKieBaseConfiguration());
           left.forEach(name -> base.removeRule(DrlFence.PACKAGE, name));
           return base;
         });

@@ -1,9 +1,9 @@
 package org.jihe.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.drl.Meter;
@@ -16,23 +16,25 @@ import org.kie.api.runtime.rule.ConsequenceException;
  */
 record RuleFault(DrlRule rule, String reason) {
 
+  private static final int DEEPEST = 20;
+
   /** The rules that a throwable of a session comes from; none when it does not tell. */
   static List<RuleFault> of(Throwable thrown, List<DrlRule> rules) {
-    for (Optional<Throwable> at = Optional.of(thrown);
-        at.isPresent();
-        at = at.flatMap(t -> Optional.<Throwable>ofNullable(t.getCause()))) {
-      List<RuleFault> faults = named(at.get(), rules);
-      if (!faults.isEmpty()) {
-        return faults;
+    List<Throwable> causes =
+        Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST).toList();
+    for (Throwable cause : causes) {
+      if (cause instanceof Meter.Exceeded exceeded) {
+        return List.of(endless(rules.get(exceeded.rule())));
       }
     }
-    return List.of();
+    return causes.stream()
+        .map(cause -> named(cause, rules))
+        .filter(faults -> !faults.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<RuleFault> named(Throwable thrown, List<DrlRule> rules) {
-    if (thrown instanceof Meter.Exceeded exceeded) {
-      return List.of(workless(rules.get(exceeded.rule())));
-    }
     if (thrown instanceof ConsequenceException consequence) {
       String name = consequence.getRule().getName();
       return broken(rules, rule -> rule.name().equals(name));
@@ -45,12 +47,12 @@ record RuleFault(DrlRule rule, String reason) {
     return List.of();
   }
 
-  private static RuleFault workless(DrlRule rule) {
+  private static RuleFault endless(DrlRule rule) {
     return new RuleFault(rule, "规则“" + rule.name() + "”没有在限定的工作量内完成");
   }
 
   private static List<RuleFault> broken(List<DrlRule> rules, Predicate<DrlRule> which) {
-    return new ArrayList<>(rules.stream().filter(which).map(RuleFault::broken).toList());
+    return rules.stream().filter(which).map(RuleFault::broken).toList();
   }
 
   static RuleFault broken(DrlRule rule) {

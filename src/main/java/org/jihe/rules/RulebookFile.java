@@ -25,8 +25,21 @@ public record RulebookFile(String name, byte[] bytes) {
   /** What Drools and old Excel call files of rules. */
   private static final List<String> FOREIGN =
       List.of(
-          ".xls", ".xlsm", ".xlsb", ".csv", ".drl.txt", ".rdrl", ".rdslr", ".dsl", ".dslr", ".brl",
-          ".gdst", ".dmn", ".drlx", ".xdrl", ".template");
+          ".xls",
+          ".xlsm",
+          ".xlsb",
+          ".csv",
+          ".drl.txt",
+          ".rdrl",
+          ".rdslr",
+          ".dsl",
+          ".dslr",
+          ".brl",
+          ".gdst",
+          ".dmn",
+          ".drlx",
+          ".xdrl",
+          ".template");
 
   /** Whether it is a workbook of tables. */
   boolean isWorkbook() {
@@ -43,7 +56,7 @@ public record RulebookFile(String name, byte[] bytes) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean rules = FOREIGN.stream().anyMatch(lower::endsWith);
     if (name.startsWith(DRL)) {
-      return rules || lower.endsWith(".xlsx") || lower.endsWith(".drl") && !name.endsWith(".drl");
+      return rules || lower.endsWith(".xlsx") || (lower.endsWith(".drl") && !name.endsWith(".drl"));
     }
     return rules || lower.endsWith(".drl") || lower.endsWith(".drl.xlsx");
   }

@@ -79,8 +79,7 @@ final class RulebookLoader {
       missing("drl/*.drl");
     }
     DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
-    drlFiles()
-        .forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
+    drlFiles().forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
     Map<String, RuleCard> cards = cards();
     RuleFacts facts = new RuleFacts(drl, drl.size() == drlFiles().size());
     new RulebookLint(tables, cards, facts).check(defects);

@@ -181,7 +181,7 @@ final class ConditionReader {
   private Type source() {
     Token first = tokens.peek();
     boolean call = tokens.peekAfter().is(".");
-    if (!call || first.kind() != Token.Kind.VARIABLE && first.kind() != Token.Kind.NAME) {
+    if (!call || (first.kind() != Token.Kind.VARIABLE && first.kind() != Token.Kind.NAME)) {
       throw tokens.refused("from 后面不能是" + first.shown(), "写成 $rules.… 或 $form.…");
     }
     return expressions.path().type();

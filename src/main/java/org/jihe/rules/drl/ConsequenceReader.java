@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Breach;
+import org.jihe.domain.Conclusion;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.NotApplicable;
 
@@ -16,7 +17,7 @@ import org.jihe.domain.NotApplicable;
 final class ConsequenceReader extends ExpressionReader {
   /** What rules say. No rule may look at it, so none can set off another. */
   static final Set<Class<?>> INSERTED =
-      Set.of(Breach.class, CouldNotRun.class, NotApplicable.class);
+      Set.of(Conclusion.class, Breach.class, CouldNotRun.class, NotApplicable.class);
 
   private static final String FORM =
       "只能写一句 insert(Breach.of(\"编号\", …).with(\"名称\", …));、"
@@ -61,7 +62,8 @@ final class ConsequenceReader extends ExpressionReader {
   private void created() {
     Token name = tokens.expect(Token.Kind.NAME, "CouldNotRun 或 NotApplicable");
     Optional<Class<?>> type = scope.type(name.text());
-    if (type.isEmpty() || !INSERTED.contains(type.get()) || type.get() == Breach.class) {
+    if (type.isEmpty()
+        || (type.get() != CouldNotRun.class && type.get() != NotApplicable.class)) {
       throw new Refused(name.line(), "不能 new " + name.text(), FORM);
     }
     List<Value> arguments = arguments();

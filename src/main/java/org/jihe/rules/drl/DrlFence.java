@@ -28,6 +28,9 @@ public final class DrlFence {
 
   private static final int LARGEST_FILE = 512 * 1024;
 
+  /** Drools and the Java compiler read deep or long rules by recursion, without a limit. */
+  private static final int MOST_WORDS = 800;
+
   /** The name is printed into the source that Drools generates: no character may end a comment. */
   private static final Pattern RULE_NAME =
       Pattern.compile("[\\p{L}\\p{N} ,.;:'‘’“”、，。：；（）()〔〕《》_+-]{1,120}");
@@ -139,6 +142,7 @@ public final class DrlFence {
     if (!tokens.next("rule")) {
       throw tokens.refused("此处不能有" + tokens.peek().shown(), "import 之后只能有 rule … end");
     }
+    int before = tokens.taken();
     Token start = tokens.take();
     Token name = tokens.expect(Token.Kind.TEXT, "用双引号括起来的规则名");
     checkName(file, name);
@@ -152,6 +156,9 @@ public final class DrlFence {
     ConsequenceReader consequence = new ConsequenceReader(tokens, types, scope);
     consequence.readStatement();
     tokens.expect("end");
+    if (tokens.taken() - before > MOST_WORDS) {
+      throw new Refused(start.line(), "规则过长", "拆成几条规则");
+    }
     return new DrlRule(
         name.text(),
         file,

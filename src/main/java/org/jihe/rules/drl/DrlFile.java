@@ -31,7 +31,8 @@ public record DrlFile(String name, String text, List<DrlRule> rules) {
       int index = Optional.ofNullable(number.get(rule.name())).orElseThrow();
       for (DrlRule.Pattern join : rule.joins()) {
         insertions.put(rule.conditionsAt(), METER);
-        insertions.put(join.insideAt(), Scope.OWN + ".tick(" + index + ")" + (join.empty() ? "" : ","));
+        insertions.put(
+            join.insideAt(), Scope.OWN + ".tick(" + index + ")" + (join.empty() ? "" : ","));
       }
     }
     StringBuilder metered = new StringBuilder(text);

@@ -118,7 +118,7 @@ final class DrlLexer {
   private void quoted() {
     int end = text.indexOf('"', at + 1);
     int lineEnd = text.indexOf('\n', at);
-    if (end < 0 || lineEnd >= 0 && lineEnd < end) {
+    if (end < 0 || (lineEnd >= 0 && lineEnd < end)) {
       throw new Refused(line, "引号没有成对", "文字前后各写一个双引号，写在同一行");
     }
     String content = text.substring(at + 1, end);
@@ -163,7 +163,7 @@ final class DrlLexer {
       end++;
     }
     boolean variable = text.charAt(at) == '$';
-    if (end < text.length() && text.charAt(end) == '$' || variable && end == at + 1) {
+    if ((end < text.length() && text.charAt(end) == '$') || (variable && end == at + 1)) {
       throw new Refused(line, "“$”的位置不对", "变量写成 $form 的样子");
     }
     add(variable ? Token.Kind.VARIABLE : Token.Kind.NAME, end);
@@ -200,6 +200,6 @@ final class DrlLexer {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
   }
 }

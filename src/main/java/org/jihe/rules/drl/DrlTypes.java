@@ -113,7 +113,7 @@ final class DrlTypes {
   Optional<Type> staticMethod(Class<?> owner, String name) {
     return Arrays.stream(owner.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
-        .filter(method -> !owner.isEnum())
+        .filter(method -> !owner.isEnum() && !JAVA.containsKey(owner))
         .filter(this::isAllowed)
         .filter(method -> method.getName().equals(name))
         .map(Method::getGenericReturnType)
@@ -163,7 +163,7 @@ final class DrlTypes {
 
   private boolean isKnown(Type type) {
     Class<?> raw = raw(type);
-    return raw.isPrimitive() && raw != void.class
+    return (raw.isPrimitive() && raw != void.class)
         || JAVA.containsKey(raw)
         || byName.containsValue(raw);
   }

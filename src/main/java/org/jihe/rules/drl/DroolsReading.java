@@ -120,7 +120,7 @@ final class DroolsReading {
     }
     if (pattern.getSource() instanceof AccumulateDescr accumulate) {
       require(
-          accumulate.isMultiFunction()
+          accumulate.isExternalFunction()
               && accumulate.getInitCode() == null
               && accumulate.getActionCode() == null
               && accumulate.getReverseCode() == null

@@ -78,7 +78,7 @@ class ExpressionReader {
               ? "把正则表达式写进用语表，规则里用 WordHit"
               : "用 == != < <= > >= 或 contains");
     }
-    if (COMPARISONS.contains(next.text()) && next.kind() == Token.Kind.SYMBOL
+    if ((COMPARISONS.contains(next.text()) && next.kind() == Token.Kind.SYMBOL)
         || next.is("contains")) {
       tokens.take();
       sum();

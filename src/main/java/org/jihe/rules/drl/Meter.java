@@ -6,7 +6,7 @@ package org.jihe.rules.drl;
  */
 public final class Meter {
   /** Far more than any form needs, and less than a second's work. */
-  static final int STEPS_OF_RULE = 2_000_000;
+  static final int STEPS_OF_RULE = 1_000_000;
 
   static final int STEPS_OF_SESSION = 3 * STEPS_OF_RULE;
   static final int FIRINGS_OF_RULE = 20_000;

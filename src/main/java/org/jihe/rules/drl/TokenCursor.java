@@ -57,6 +57,11 @@ final class TokenCursor {
     return take();
   }
 
+  /** How many words have been read. */
+  int taken() {
+    return at;
+  }
+
   /** A refusal at the next word. */
   Refused refused(String message) {
     return new Refused(peek().line(), message, "规则的写法见 docs/drl.md");
