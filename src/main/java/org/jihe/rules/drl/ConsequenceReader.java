@@ -62,8 +62,7 @@ final class ConsequenceReader extends ExpressionReader {
   private void created() {
     Token name = tokens.expect(Token.Kind.NAME, "CouldNotRun 或 NotApplicable");
     Optional<Class<?>> type = scope.type(name.text());
-    if (type.isEmpty()
-        || (type.get() != CouldNotRun.class && type.get() != NotApplicable.class)) {
+    if (type.isEmpty() || (type.get() != CouldNotRun.class && type.get() != NotApplicable.class)) {
       throw new Refused(name.line(), "不能 new " + name.text(), FORM);
     }
     List<Value> arguments = arguments();
