@@ -3,6 +3,7 @@ package org.jihe;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Optional;
 import org.jihe.cli.Cli;
 import org.jihe.cli.Terminal;
@@ -27,8 +28,10 @@ public final class Main {
         new Terminal(
             System.in, out, err, System.console() != null, noColor != null && !noColor.isEmpty());
     Rooms rooms = new Rooms();
+    Service service = new Service(terminal, rooms, System.getenv(), Clock.systemUTC());
     System.exit(
-        new Cli(terminal, version(), rooms::open, rooms.ruleTools(), rooms::convert).run(args));
+        new Cli(terminal, version(), rooms::open, rooms.ruleTools(), rooms::convert, service)
+            .run(args));
   }
 
   private static String version() {

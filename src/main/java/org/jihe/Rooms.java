@@ -14,6 +14,7 @@ import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
+import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
@@ -51,6 +52,11 @@ final class Rooms {
   /** What can be done with the files of a rulebook. */
   RuleTools ruleTools() {
     return new DirectoryTools();
+  }
+
+  /** Where the service finds its rulebook, again and again. */
+  RulebookShelf shelf(Optional<Path> directory) {
+    return () -> new ServedFiles(files(directory));
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {

@@ -24,6 +24,8 @@ class HousePlanTest {
         .definedBy("org.jihe")
         .layer("cli")
         .definedBy("org.jihe.cli..")
+        .layer("http")
+        .definedBy("org.jihe.http..")
         .layer("checking")
         .definedBy("org.jihe.checking..")
         .layer("intake")
@@ -40,12 +42,14 @@ class HousePlanTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("roof")
+        .whereLayer("http")
+        .mayOnlyBeAccessedByLayers("roof")
         .whereLayer("checking")
         .mayOnlyBeAccessedByLayers("roof", "cli")
         .whereLayer("intake")
         .mayOnlyBeAccessedByLayers("roof", "cli")
         .whereLayer("reporting")
-        .mayOnlyBeAccessedByLayers("roof", "cli")
+        .mayOnlyBeAccessedByLayers("roof", "cli", "http")
         .whereLayer("observing")
         .mayOnlyBeAccessedByLayers("roof", "checking")
         .whereLayer("rules")
@@ -72,6 +76,17 @@ class HousePlanTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.kie..", "org.drools..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_the_door_of_the_network_knows_javalin() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.jihe.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "io.micrometer..", "jakarta..")
         .check(HOUSE);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;

@@ -2,6 +2,7 @@ package org.jihe.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.jihe.domain.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +18,7 @@ public final class Cli {
   private final Rulebooks rulebooks;
   private final RuleTools ruleTools;
   private final Converting converting;
+  private final Serving serving;
 
   /**
    * @param terminal what the call has around it
@@ -24,18 +26,21 @@ public final class Cli {
    * @param rulebooks opens the rulebook that is to check
    * @param ruleTools what {@code rules} does
    * @param converting what {@code convert} does
+   * @param serving what {@code serve} does
    */
   public Cli(
       Terminal terminal,
       String version,
       Rulebooks rulebooks,
       RuleTools ruleTools,
-      Converting converting) {
+      Converting converting,
+      Serving serving) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
     this.ruleTools = ruleTools;
     this.converting = converting;
+    this.serving = serving;
   }
 
   /**
@@ -70,7 +75,8 @@ public final class Cli {
     command
         .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
-        .addSubcommand(new RulesCommand(ruleTools, outlet));
+        .addSubcommand(new RulesCommand(ruleTools, outlet))
+        .addSubcommand("serve", ServeCommand.of(serving));
     command
         .setResourceBundle(language.texts())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

@@ -6,6 +6,15 @@ public final class Blanks {
 
   /** Whether a character shows nothing: spaces, U+3000, U+00A0, zero-width marks, controls. */
   public static boolean isBlank(int character) {
+    return !isPlain(character) && isInvisible(character);
+  }
+
+  /** Letters, digits and marks of the scripts that forms are written in, told at a glance. */
+  private static boolean isPlain(int character) {
+    return (character > 0x3000 && character < 0xD800) || (character > 0x20 && character < 0x7F);
+  }
+
+  private static boolean isInvisible(int character) {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || Character.isISOControl(character)

@@ -98,6 +98,12 @@ public record Citation(
     return marked.isEmpty() || shown.isEmpty() ? marked + shown : marked + "（" + shown + "）";
   }
 
+  /** The sequence in a document's number, such as 17 in 〔2021〕17号; empty when it has none. */
+  public String sequence() {
+    int year = number.indexOf('〕');
+    return year < 0 ? "" : number.substring(year + 1).replace("号", "");
+  }
+
   /** Where the number stands. */
   public Place numberPlace() {
     return place.quoting(numberRaw);

@@ -1,5 +1,7 @@
 package org.jihe.domain;
 
+import java.util.Map;
+
 /**
  * Where something is: in the form, by field and label, and in the file, by position.
  *
@@ -14,9 +16,35 @@ public record Place(String field, String label, Position position, String quote)
   /** The declaration as a whole. */
   public static final Place WHOLE = new Place("", "", new Position.Nowhere(), "");
 
+  /** What the last part of an indicator's pointers is called. */
+  private static final Map<String, FormPart> INDICATOR_PARTS =
+      Map.of(
+          "name", FormPart.INDICATOR_NAME,
+          "level1", FormPart.INDICATOR_LEVEL1,
+          "level2", FormPart.INDICATOR_LEVEL2,
+          "weight", FormPart.INDICATOR_WEIGHT,
+          "measure", FormPart.INDICATOR_MEASURE,
+          "comparator", FormPart.INDICATOR_COMPARISON,
+          "target", FormPart.INDICATOR_TARGET,
+          "previousTarget", FormPart.INDICATOR_PREVIOUS_TARGET);
+
   /** A field that the file does not hold. */
   public static Place nowhere(String field, String label) {
     return new Place(field, label, new Position.Nowhere(), "");
+  }
+
+  /** The field's usual Chinese name, whatever the form prints; the label where it has none. */
+  public String name() {
+    for (Field candidate : Field.values()) {
+      if (candidate.pointer().equals(field)) {
+        return candidate.label();
+      }
+    }
+    FormPart part =
+        field.startsWith("/indicators/")
+            ? INDICATOR_PARTS.get(field.substring(field.lastIndexOf('/') + 1))
+            : null;
+    return part == null ? label : part.label();
   }
 
   /** The same place, narrowed to the words {@code words}. */

@@ -19,8 +19,8 @@ public record StrayWhitespace(List<Place> places, String kinds) implements Obser
     places = List.copyOf(places);
   }
 
-  /** The labels of the fields concerned, each once. */
+  /** The names of the fields concerned, each once. */
   public String fields() {
-    return places.stream().map(Place::label).distinct().collect(Collectors.joining("、"));
+    return places.stream().map(Place::name).distinct().collect(Collectors.joining("、"));
   }
 }

@@ -49,9 +49,15 @@ public record RegisteredBasis(
         row.verification());
   }
 
-  /** Whether the citation is of this document: by number, or where it has none, by title. */
+  /**
+   * Whether the citation is of this document: by number, or by title where it has none that could
+   * be the document's.
+   */
   public boolean isCited(Citation citation) {
-    if (!citation.number().isEmpty() && !number.isEmpty()) {
+    boolean numbered =
+        !citation.number().isEmpty()
+            && citation.numberForm() != Citation.NumberForm.ORDER_AS_DOCUMENT;
+    if (numbered && !number.isEmpty()) {
       return citation.number().equals(number);
     }
     return matches(citation.title()) || matches(citation.subject());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,10 +84,9 @@ final class RuleEngine {
     ReleaseId id = services.newReleaseId("org.jihe", "rulebook", version);
     files.generateAndWritePomXML(id);
     for (DrlFile file : drl) {
-      byte[] bytes = file.metered(numbers).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = escaped(file.metered(numbers));
       files.write(
           FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
-          // Read as plain bytes, Chinese text would silently never match under another locale.
           services.getResources().newByteArrayResource(bytes, "UTF-8"));
     }
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -100,6 +100,21 @@ final class RuleEngine {
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
     return Optional.of(engine);
+  }
+
+  /**
+   * DRL in ASCII, everything else escaped as Java escapes it. Drools writes Java from it and
+   * compiles that in the system's own encoding: under another locale Chinese text would silently
+   * never match.
+   */
+  private static byte[] escaped(String drl) {
+    StringBuilder ascii = new StringBuilder();
+    drl.chars()
+        .forEach(
+            c ->
+                ascii.append(
+                    c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
+    return ascii.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Defect defect(Message message, List<DrlFile> drl) {

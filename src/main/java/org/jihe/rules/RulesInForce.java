@@ -176,6 +176,15 @@ public final class RulesInForce {
             .toList());
   }
 
+  /** How an order that is cited like a document should be cited: as registered, or in its form. */
+  public String orderNumber(Citation citation) {
+    return registered(citation).stream()
+        .map(RegisteredBasis::number)
+        .filter(number -> !number.isEmpty())
+        .findFirst()
+        .orElse("（制定机关全称）令第" + citation.sequence() + "号");
+  }
+
   /** Whether documents of this kind are cited by title alone, as laws are (用语, 免文号). */
   public boolean citedByTitle(Citation citation) {
     return unnumbered.stream().anyMatch(citation.title()::endsWith);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,22 +45,33 @@ final class WordTable {
       List<String> exceptions,
       Set<String> labels) {}
 
-  private record Regex(Pattern pattern, Use use) {}
+  /**
+   * A regular expression.
+   *
+   * @param always whether every text must be searched for it, or only those with a hint of it
+   */
+  private record Regex(Pattern pattern, boolean always, Use use) {}
 
   private final WordIndex<Use> index;
 
   /** Regular expressions by the label of the texts in which they are looked for. */
   private final Map<String, List<Regex>> regexes = new HashMap<>();
 
+  /** Words that hint at regular expressions, by the number of the use. */
+  private final WordIndex<Integer> hints;
+
   private int uses;
 
   WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
     List<Keyword<Use>> keywords = new ArrayList<>();
+    List<Keyword<Integer>> needed = new ArrayList<>();
     for (Row row : wording) {
       Use use = use(row.text("类别"), row, row.text("匹配方式"), labels(row));
       if (use.mode().equals(WordHit.MATCHES)) {
-        Regex regex = new Regex(row.pattern("正则"), use);
+        Optional<Set<String>> words = NeededWords.of(row.pattern("正则").pattern());
+        Regex regex = new Regex(row.pattern("正则"), words.isEmpty(), use);
         use.labels().forEach(label -> regexesIn(label).add(regex));
+        words.orElse(Set.of()).forEach(word -> needed.add(new Keyword<>(word, use.number())));
       }
       row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
     }
@@ -74,6 +86,7 @@ final class WordTable {
       row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
     }
     this.index = new WordIndex<>(keywords);
+    this.hints = new WordIndex<>(needed);
   }
 
   private Use use(String category, Row row, String mode, Set<String> labels) {
@@ -122,13 +135,21 @@ final class WordTable {
         consider(entry, found.of(), found.start(), found.end(), first);
       }
     }
+    search(label, entry, first);
+    return List.copyOf(first.values());
+  }
+
+  private void search(String label, Entry entry, Map<Integer, WordHit> first) {
+    Set<Integer> hinted =
+        hints.find(entry.raw()).stream().map(Occurrence::of).collect(Collectors.toSet());
     for (Regex regex : regexes.getOrDefault(label, List.of())) {
-      Matcher matcher = regex.pattern().matcher(entry.raw());
-      while (!first.containsKey(regex.use().number()) && matcher.find()) {
-        consider(entry, regex.use(), matcher.start(), matcher.end(), first);
+      if (regex.always() || hinted.contains(regex.use().number())) {
+        Matcher matcher = regex.pattern().matcher(entry.raw());
+        while (!first.containsKey(regex.use().number()) && matcher.find()) {
+          consider(entry, regex.use(), matcher.start(), matcher.end(), first);
+        }
       }
     }
-    return List.copyOf(first.values());
   }
 
   private static void consider(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jihe.domain.Defect;
 
 /** A call of the command line with streams and rooms of its own. */
@@ -22,6 +23,7 @@ final class Call {
   private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
   private List<Defect> ruleDefects = List.of();
   private final List<Path> written = new ArrayList<>();
+  private ServeOptions served = new ServeOptions(Map.of());
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -78,8 +80,27 @@ final class Call {
   Call run(String... args) {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
-    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting).run(args);
+    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving()).run(args);
     return this;
+  }
+
+  ServeOptions served() {
+    return served;
+  }
+
+  private Serving serving() {
+    return new Serving() {
+      @Override
+      public List<String> options() {
+        return List.of("host", "port");
+      }
+
+      @Override
+      public int serve(ServeOptions options) {
+        served = options;
+        return 0;
+      }
+    };
   }
 
   int code() {

@@ -36,10 +36,10 @@ class RuleFaultTest {
         when
           %s
         then
-          insert(Breach.of("card-of-%s", Place.WHOLE));
+          insert(Breach.of("card", Place.WHOLE));
         end
         """
-        .formatted(name, condition, name);
+        .formatted(name, condition);
   }
 
   private static RuleEngine.Outcome fire(String... rules) {
@@ -75,21 +75,21 @@ class RuleFaultTest {
         "accumulate( NameVariants( $n : places().get(0).label() ); $all : collectList($n) )",
       })
   void a_rule_whose_condition_fails_is_named_and_the_others_judge(String condition) {
-    assertStopped(fire(rule("broken", condition)), "规则“broken”运行时出错");
+    assertStopped(fire(rule("坏了的规则", condition)), "规则“坏了的规则”运行时出错");
   }
 
   @Test
   void a_rule_whose_result_fails_is_named_and_the_others_judge() {
     String rule =
         """
-        rule "broken"
+        rule "坏了的规则"
         when
           $names : NameVariants()
         then
           insert(Breach.of("card-of-broken", $names.places().get(0)));
         end
         """;
-    assertStopped(fire(rule), "规则“broken”运行时出错");
+    assertStopped(fire(rule), "规则“坏了的规则”运行时出错");
   }
 
   @Test
@@ -120,7 +120,7 @@ class RuleFaultTest {
     String five =
         "$a : NumberingGap() $b : NumberingGap() $c : NumberingGap()"
             + " $d : NumberingGap() $e : NumberingGap()";
-    assertStopped(fire(rule("endless", five)), "规则“endless”没有在限定的工作量内完成");
+    assertStopped(fire(rule("没有尽头", five)), "规则“没有尽头”没有在限定的工作量内完成");
   }
 
   @Test
@@ -129,13 +129,13 @@ class RuleFaultTest {
         "$a : NumberingGap() $b : NumberingGap() $c : NumberingGap()"
             + " not( $d : NumberingGap() and NumberingGap( expected() == 99 ) )"
             + " NumberingGap( expected() == $a.actual() + $b.actual() + 999 )";
-    assertStopped(fire(rule("endless", five)), "规则“endless”没有在限定的工作量内完成");
+    assertStopped(fire(rule("没有尽头", five)), "规则“没有尽头”没有在限定的工作量内完成");
   }
 
   @Test
   void a_rule_that_says_too_much_is_stopped_and_named() {
     String much = "NumberingGap() NumberingGap() NumberingGap( expected() < 20 )";
-    assertStopped(fire(rule("talking", much)), "规则“talking”没有在限定的工作量内完成");
+    assertStopped(fire(rule("话太多的规则", much)), "规则“话太多的规则”没有在限定的工作量内完成");
   }
 
   @Test

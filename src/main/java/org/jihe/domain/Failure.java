@@ -1,4 +1,4 @@
-package org.jihe.cli;
+package org.jihe.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,9 +12,10 @@ import java.util.HexFormat;
  * @param id eight hexadecimal digits, the same whenever the program fails in the same way
  * @param kind the exception's name
  */
-record Failure(String id, String kind) {
+public record Failure(String id, String kind) {
 
-  static Failure of(Throwable thrown) {
+  /** The failure behind an exception; its message, which may quote a form, is left out. */
+  public static Failure of(Throwable thrown) {
     StringBuilder trace = new StringBuilder(thrown.getClass().getName());
     Arrays.stream(thrown.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith("org.jihe."))
@@ -24,7 +25,7 @@ record Failure(String id, String kind) {
   }
 
   /** What to tell the user, on one line. */
-  String message() {
+  public String message() {
     return "程序内部错误，编号 " + id + "（" + kind + "）；请把编号和文件交给维护人员";
   }
 

@@ -1,0 +1,60 @@
+package org.jihe;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jihe.checking.Checker;
+import org.jihe.domain.Filing;
+import org.jihe.domain.Report;
+import org.jihe.domain.RulebookEdition;
+import org.jihe.http.Judge;
+import org.jihe.http.ListedCheck;
+import org.jihe.intake.Intake;
+import org.jihe.intake.Limits;
+import org.jihe.rules.RuleCard;
+import org.jihe.rules.Rulebook;
+
+/** A rulebook as the service works with it. */
+final class ServedRulebook implements Judge {
+  private final RulebookEdition edition;
+  private final List<ListedCheck> checks;
+  private final Intake intake;
+  private final Checker checker;
+
+  ServedRulebook(Rulebook rulebook) {
+    this.edition = rulebook.edition();
+    this.checks = rulebook.cards().stream().map(ServedRulebook::listed).toList();
+    this.intake = new Intake(rulebook.labels(), Limits.STANDARD);
+    this.checker = new Checker(rulebook);
+  }
+
+  private static ListedCheck listed(RuleCard card) {
+    return new ListedCheck(
+        card.check(),
+        card.title(),
+        card.severity(),
+        card.certainty(),
+        card.wholeFiling(),
+        card.legalBasis(),
+        card.reference());
+  }
+
+  @Override
+  public RulebookEdition edition() {
+    return edition;
+  }
+
+  @Override
+  public List<ListedCheck> checks() {
+    return checks;
+  }
+
+  @Override
+  public Filing read(String name, byte[] content) {
+    return intake.read(name, content);
+  }
+
+  @Override
+  public Report check(Filing filing, OptionalInt asOf) {
+    return checker.check(filing, asOf);
+  }
+}

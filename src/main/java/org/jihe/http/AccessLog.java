@@ -1,0 +1,48 @@
+package org.jihe.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+
+/** Tells of every request once it is over, those that were refused or broken off included. */
+final class AccessLog implements RequestLog {
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
+
+  private final String basePath;
+  private final List<String> paths;
+  private final Witness witness;
+
+  AccessLog(String basePath, List<Route> routes, Witness witness) {
+    this.basePath = basePath;
+    this.paths = routes.stream().map(Route::path).toList();
+    this.witness = witness;
+  }
+
+  @Override
+  public void log(Request request, Response response) {
+    String id = Optional.ofNullable(response.getHeaders().get(Requests.REQUEST_ID)).orElse("");
+    Call call =
+        request.getAttribute(Call.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
+    String path = Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("");
+    witness.answered(
+        call,
+        METHODS.contains(request.getMethod()) ? request.getMethod() : "other",
+        route(path),
+        path,
+        response.getStatus(),
+        Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()));
+  }
+
+  /** The matched route, so that addresses people try do not become measurements of their own. */
+  private String route(String path) {
+    return paths.stream()
+        .filter(known -> path.equals(basePath + known))
+        .findFirst()
+        .orElse("other");
+  }
+}

@@ -1,0 +1,75 @@
+package org.jihe.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Promise;
+
+/** Takes the one file out of a form ({@code multipart/form-data}), in memory. */
+final class FormData {
+  private static final int MOST_PARTS = 20;
+
+  private FormData() {}
+
+  /**
+   * The file of a form.
+   *
+   * @param contentType with the boundary between its parts
+   * @throws Problem when the form is broken, or has no file or several
+   */
+  static Document file(String contentType, byte[] body) {
+    String boundary = Optional.ofNullable(MultiPart.extractBoundary(contentType)).orElse("");
+    if (boundary.isEmpty()) {
+      throw broken();
+    }
+    MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
+    parser.setMaxParts(MOST_PARTS);
+    parser.setMaxMemoryFileSize(-1);
+    CompletableFuture<MultiPartFormData.Parts> parsed = new CompletableFuture<>();
+    parser.parse(Content.Source.from(ByteBuffer.wrap(body)), Promise.Invocable.toPromise(parsed));
+    // The body is in memory, so that parsing it has ended by now.
+    try (MultiPartFormData.Parts parts = parsed.join()) {
+      return only(files(parts));
+    } catch (CompletionException | IOException e) {
+      throw broken();
+    }
+  }
+
+  private static List<Document> files(MultiPartFormData.Parts parts) throws IOException {
+    List<Document> files = new ArrayList<>();
+    for (MultiPart.Part part : parts) {
+      Optional<String> name = Optional.ofNullable(part.getFileName());
+      if (name.isPresent()) {
+        try (InputStream in = Content.Source.asInputStream(part.newContentSource(null, 0, -1))) {
+          files.add(Document.named(name.get(), in.readAllBytes()));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Document only(List<Document> files) {
+    if (files.size() != 1) {
+      throw Problem.of(
+          ProblemKind.BAD_REQUEST,
+          "表单里应当正好有一个文件，此处有 " + files.size() + " 个",
+          "The form should hold exactly one file, not " + files.size());
+    }
+    return files.get(0);
+  }
+
+  private static Problem broken() {
+    return Problem.of(
+        ProblemKind.BAD_REQUEST,
+        "multipart/form-data 不完整或格式有误",
+        "The multipart/form-data is incomplete or malformed");
+  }
+}

@@ -1,0 +1,181 @@
+package org.jihe.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+
+/** The service over HTTP, from its start to its stop. */
+public final class HttpDoor implements AutoCloseable {
+  private static final int MOST_CONNECTIONS = 2000;
+
+  private final Settings settings;
+  private final Workers workers;
+  private final RulebookInForce rulebook;
+  private final Measurements measurements;
+  private final Witness witness;
+  private final Javalin javalin;
+
+  private HttpDoor(Settings settings, RulebookInForce rulebook, Witness witness, Tokens tokens) {
+    this.settings = settings;
+    this.rulebook = rulebook;
+    this.witness = witness;
+    this.measurements = witness.measurements();
+    this.workers = new Workers(settings.bounds());
+    measurements.watch(workers, rulebook);
+    Answers answers = new Answers();
+    Assessments assessments = new Assessments(rulebook::judge, workers, settings.bounds(), witness);
+    List<Route> routes =
+        Routes.all(
+            assessments,
+            new RulebookRoutes(rulebook, answers),
+            new Health(rulebook, workers, measurements, answers));
+    Requests requests =
+        new Requests(routes, new Guard(tokens, settings.hostNames()), answers, witness);
+    AccessLog accessLog = new AccessLog(settings.basePath(), routes, witness);
+    this.javalin =
+        Javalin.create(
+            config -> {
+              configure(config, requests);
+              config.jetty.modifyServer(server -> server.setRequestLog(accessLog));
+            });
+  }
+
+  /**
+   * Opens the door.
+   *
+   * @param shelf where the rulebook is kept
+   * @param log receives one line of JSON for all that happens
+   * @param clock for the log
+   * @throws SettingsRefused when it cannot be opened: a rulebook with defects, a port in use, an
+   *     address that others reach without tokens
+   */
+  public static HttpDoor open(Settings settings, RulebookShelf shelf, OutputStream log, Clock clock)
+      throws SettingsRefused {
+    Tokens tokens = tokens(settings);
+    if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
+      throw refused(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
+    }
+    Witness witness = new Witness(new Log(log, clock), new Measurements());
+    HttpDoor door = new HttpDoor(settings, first(shelf, witness), witness, tokens);
+    door.start();
+    return door;
+  }
+
+  private static Tokens tokens(Settings settings) throws SettingsRefused {
+    if (settings.tokens().isEmpty()) {
+      return Tokens.none();
+    }
+    Path file = settings.tokens().get();
+    try {
+      return Tokens.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw refused(file.toString(), "令牌文件无法读取", "请检查路径和权限");
+    }
+  }
+
+  private static RulebookInForce first(RulebookShelf shelf, Witness witness)
+      throws SettingsRefused {
+    try {
+      RulebookFiles files = shelf.read();
+      RulebookFiles.Opened opened = files.open();
+      Judge judge = opened.judge().orElseThrow(() -> new SettingsRefused(opened.defects()));
+      witness.rulebookTaken(judge.edition().version());
+      return new RulebookInForce(shelf, judge, files.fingerprint(), witness);
+    } catch (IOException e) {
+      throw refused("rules", "规则目录无法读取", "核对 rules 给出的目录");
+    }
+  }
+
+  private static SettingsRefused refused(String what, String message, String hint) {
+    return new SettingsRefused(List.of(new Defect(what, new Position.Nowhere(), message, hint)));
+  }
+
+  private void configure(JavalinConfig config, Requests requests) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
+    config.jetty.modifyHttpConfiguration(HttpDoor::harden);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+    config.jetty.modifyServer(
+        server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
+    config.jetty.addConnector(this::connector);
+    requests.register(config);
+  }
+
+  private static void harden(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setSendDateHeader(false);
+  }
+
+  private ServerConnector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(settings.bounds().idle().toMillis());
+    return connector;
+  }
+
+  private void start() throws SettingsRefused {
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      close();
+      throw refused(settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
+    }
+    if (!settings.watch().isZero()) {
+      rulebook.watch(settings.watch());
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("address", address());
+    facts.put("rulebook", rulebook.judge().edition().version());
+    witness.said("started", facts);
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Its address on this machine, ending with a slash. */
+  public String address() {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + port() + settings.basePath() + "/";
+  }
+
+  /** Takes on no more requests, finishes those under way, then closes the door. */
+  @Override
+  public void close() {
+    try {
+      boolean done = workers.drain(settings.stop());
+      witness.said("stopped", Map.of("finished", done));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      rulebook.close();
+      javalin.stop();
+      workers.close();
+      measurements.close();
+    }
+  }
+}

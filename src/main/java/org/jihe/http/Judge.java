@@ -1,0 +1,31 @@
+package org.jihe.http;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jihe.domain.Filing;
+import org.jihe.domain.Report;
+import org.jihe.domain.RulebookEdition;
+
+/** A rulebook at work. Never changes; may be used by many threads. */
+public interface Judge {
+
+  /** Which rulebook this is. */
+  RulebookEdition edition();
+
+  /** Everything it can find, in the order of its catalogue. */
+  List<ListedCheck> checks();
+
+  /**
+   * Reads a file; what cannot be read is a defect of the filing.
+   *
+   * @param name the file's name, for the report
+   */
+  Filing read(String name, byte[] content);
+
+  /**
+   * Checks a filing.
+   *
+   * @param asOf the budget year whose rules judge; empty for each form's own
+   */
+  Report check(Filing filing, OptionalInt asOf);
+}

@@ -1,0 +1,91 @@
+package org.jihe.http;
+
+import io.javalin.http.Context;
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jihe.domain.Failure;
+import org.jihe.domain.Report;
+import org.jihe.reporting.JsonReport;
+import org.jihe.reporting.PlainJson;
+
+/**
+ * A stream of declarations, answered line by line in their order: the next line is read only when
+ * the answer to the one before has been handed on, so neither side ever waits in memory. A line
+ * that cannot be answered is answered with its problem.
+ */
+final class Lines {
+  private final Answering answering;
+  private final Bounds bounds;
+  private final Witness witness;
+  private final PlainJson json = new PlainJson();
+
+  Lines(Answering answering, Bounds bounds, Witness witness) {
+    this.answering = answering;
+    this.bounds = bounds;
+    this.witness = witness;
+  }
+
+  /**
+   * Answers a whole stream by one rulebook.
+   *
+   * @throws IOException when the client goes away, which ends the work
+   */
+  void answer(Context context, Workers.Seat seat, Judge judge, OptionalInt asOf)
+      throws IOException {
+    Language language = Language.preferred(Headers.of(context, "Accept-Language"));
+    Call call = Call.of(context);
+    context.contentType(MediaType.NDJSON.label());
+    context.res().setStatus(200);
+    InputStream in = context.req().getInputStream();
+    ServletOutputStream out = context.res().getOutputStream();
+    LineReader reader = new LineReader(in, bounds.bodyBytes());
+    for (Optional<LineReader.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
+      out.write(answer(call, seat, judge, asOf, line.get(), language));
+      if (in.available() == 0) {
+        out.flush();
+      }
+    }
+    out.flush();
+  }
+
+  private byte[] answer(
+      Call call,
+      Workers.Seat seat,
+      Judge judge,
+      OptionalInt asOf,
+      LineReader.Line line,
+      Language language) {
+    try {
+      if (line.tooLong()) {
+        throw new Bodies(bounds).tooLarge();
+      }
+      Document document = new Document("line-" + line.number(), line.bytes());
+      return seat.work(
+          () -> {
+            Report report = answering.json(judge, document, asOf);
+            witness.judged(call, document, report);
+            return JsonReport.lines().write(List.of(report));
+          });
+    } catch (Problem e) {
+      return problem(line.number(), e.object(language));
+    } catch (Exception e) {
+      Failure failure = witness.failed(call, e);
+      Map<String, Object> object = Problem.of(ProblemKind.FAILED).object(language);
+      object.put("id", failure.id());
+      return problem(line.number(), object);
+    }
+  }
+
+  private byte[] problem(int number, Map<String, Object> problem) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("line", number);
+    object.putAll(problem);
+    return json.line(object);
+  }
+}

@@ -1,0 +1,84 @@
+package org.jihe.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jihe.domain.Defect;
+
+/** A request that is refused, and why (RFC 9457). */
+final class Problem extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ProblemKind kind;
+  private final transient Detail detail;
+  private final transient List<Defect> defects;
+  private final transient Map<String, String> headers;
+
+  /**
+   * What exactly is wrong.
+   *
+   * @param chinese one line
+   * @param english one line
+   */
+  private record Detail(String chinese, String english) {}
+
+  private Problem(
+      ProblemKind kind, Detail detail, List<Defect> defects, Map<String, String> headers) {
+    // Refusals are many and none needs a trace.
+    super(kind.name(), null, false, false);
+    this.kind = kind;
+    this.detail = detail;
+    this.defects = List.copyOf(defects);
+    this.headers = Map.copyOf(headers);
+  }
+
+  static Problem of(ProblemKind kind) {
+    return new Problem(kind, new Detail("", ""), List.of(), Map.of());
+  }
+
+  static Problem of(ProblemKind kind, String chinese, String english) {
+    return new Problem(kind, new Detail(chinese, english), List.of(), Map.of());
+  }
+
+  /** The same, with what is wrong in the content, place by place. */
+  Problem with(List<Defect> defects) {
+    return new Problem(kind, detail, defects, headers);
+  }
+
+  /** The same, with a header on the answer. */
+  Problem with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Problem(kind, detail, defects, more);
+  }
+
+  ProblemKind kind() {
+    return kind;
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  /** The problem as an object of JSON. */
+  Map<String, Object> object(Language language) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", kind.type());
+    object.put("title", kind.title(language));
+    object.put("status", kind.status());
+    String told = language.of(detail.chinese(), detail.english());
+    if (!told.isEmpty()) {
+      object.put("detail", told);
+    }
+    if (!defects.isEmpty()) {
+      object.put("errors", defects.stream().map(this::error).toList());
+    }
+    return object;
+  }
+
+  private Map<String, Object> error(Defect defect) {
+    return kind == ProblemKind.REFUSED_RULEBOOK
+        ? DefectJson.ofRulebook(defect)
+        : DefectJson.object(defect);
+  }
+}

@@ -1,0 +1,105 @@
+package org.jihe.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpException;
+
+/** What happens around every request: it is named, let in, routed, answered, logged. */
+final class Requests {
+  static final String REQUEST_ID = "X-Request-Id";
+  private static final Map<String, String> SECURITY =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Content-Security-Policy",
+              "default-src 'none'; script-src 'self'; style-src 'unsafe-inline';"
+                  + " connect-src 'self'; base-uri 'none'; form-action 'none';"
+                  + " frame-ancestors 'none'");
+
+  private final List<Route> routes;
+  private final Guard guard;
+  private final Answers answers;
+  private final Witness witness;
+
+  Requests(List<Route> routes, Guard guard, Answers answers, Witness witness) {
+    this.routes = routes;
+    this.guard = guard;
+    this.answers = answers;
+    this.witness = witness;
+  }
+
+  void register(JavalinConfig config) {
+    config.routes.before(this::name);
+    for (Route route : routes) {
+      config.routes.addHttpHandler(
+          route.method(),
+          route.path(),
+          context -> {
+            new Call(Call.of(context).id(), guard.admit(context, route.role())).keepIn(context);
+            route.handler().handle(context);
+          });
+    }
+    config.routes.exception(Problem.class, (e, context) -> answers.problem(context, e));
+    config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(
+        HttpException.RuntimeException.class,
+        (e, context) -> answers.problem(context, Problem.of(ProblemKind.BAD_REQUEST)));
+    config.routes.exception(IOException.class, (e, context) -> gone(context));
+    config.routes.exception(Exception.class, (e, context) -> fail(context, e));
+    config.router.javaLangErrorHandler(
+        (response, error) -> answers.failure(response, witness.failed(new Call("", ""), error)));
+  }
+
+  private void name(Context context) {
+    String given = Headers.of(context, REQUEST_ID);
+    byte[] random = new byte[8];
+    ThreadLocalRandom.current().nextBytes(random);
+    String id = given.matches("[A-Za-z0-9._-]{1,64}") ? given : HexFormat.of().formatHex(random);
+    new Call(id, "").keepIn(context);
+    context.header(REQUEST_ID, id);
+    SECURITY.forEach(context::header);
+  }
+
+  /** What Javalin refuses: an address or a method that there is not. */
+  private void refuse(HttpResponseException refusal, Context context) {
+    if (refusal instanceof MethodNotAllowedResponse) {
+      String allowed = allowed(context);
+      answers.problem(
+          context,
+          Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "可用 " + allowed, "Allowed: " + allowed)
+              .with("Allow", allowed));
+    } else if (refusal.getStatus() == ProblemKind.NOT_FOUND.status()) {
+      answers.problem(context, Problem.of(ProblemKind.NOT_FOUND));
+    } else {
+      answers.problem(context, Problem.of(ProblemKind.BAD_REQUEST));
+    }
+  }
+
+  private String allowed(Context context) {
+    String path = context.path().substring(context.contextPath().length());
+    return routes.stream()
+        .filter(route -> route.path().equals(path))
+        .map(route -> route.method().name())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void gone(Context context) {
+    // Nobody is there to be answered; the status is for the log.
+    context.status(499);
+  }
+
+  private void fail(Context context, Exception thrown) {
+    answers.failure(context, witness.failed(Call.of(context), thrown));
+  }
+}

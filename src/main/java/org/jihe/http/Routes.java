@@ -1,0 +1,43 @@
+package org.jihe.http;
+
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
+
+import java.util.List;
+
+/** Every route there is. */
+final class Routes {
+  private static final String SCHEMA = "application/schema+json";
+
+  private Routes() {}
+
+  static List<Route> all(Assessments assessments, RulebookRoutes rulebook, Health health) {
+    return List.of(
+        new Route(POST, "/v1/assessments", Role.CHECK, assessments::post),
+        new Route(GET, "/v1/checks", Role.CHECK, rulebook::checks),
+        new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
+        new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
+        new Route(GET, "/healthz", Role.ANYONE, health::alive),
+        new Route(GET, "/readyz", Role.ANYONE, health::ready),
+        new Route(GET, "/metrics", Role.CHECK, health::metrics),
+        new Route(
+            GET, "/openapi.json", Role.ANYONE, Pages.page("openapi.json", "application/json")),
+        new Route(
+            GET,
+            "/schemas/filing.json",
+            Role.ANYONE,
+            Pages.page("/org/jihe/intake/filing.schema.json", SCHEMA)),
+        new Route(
+            GET,
+            "/schemas/report.json",
+            Role.ANYONE,
+            Pages.page("/org/jihe/reporting/report.schema.json", SCHEMA)),
+        new Route(
+            GET, "/openapi", Role.ANYONE, Pages.page("openapi.html", "text/html; charset=utf-8")),
+        new Route(
+            GET,
+            "/openapi.js",
+            Role.ANYONE,
+            Pages.page("openapi.js", "text/javascript; charset=utf-8")));
+  }
+}

@@ -1,0 +1,128 @@
+package org.jihe.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Failure;
+import org.jihe.domain.Position;
+
+/**
+ * The rulebook that judges now. A new one is compiled beside it and takes its place at once;
+ * whoever works with the old one finishes with it. One that has defects is not taken.
+ */
+final class RulebookInForce implements AutoCloseable {
+  private final RulebookShelf shelf;
+  private final Witness witness;
+  private volatile Standing standing;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "jihe-rulebook-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private String glimpsed = "";
+
+  /**
+   * How things stand.
+   *
+   * @param judge the rulebook in force
+   * @param tried the fingerprint of the files last compiled, whether taken or not
+   * @param defects why the files last compiled were not taken; empty when they are in force
+   */
+  record Standing(Judge judge, String tried, List<Defect> defects) {
+    Standing {
+      defects = List.copyOf(defects);
+    }
+  }
+
+  /**
+   * @param first the rulebook to begin with
+   * @param fingerprint of its files
+   */
+  RulebookInForce(RulebookShelf shelf, Judge first, String fingerprint, Witness witness) {
+    this.shelf = shelf;
+    this.witness = witness;
+    this.standing = new Standing(first, fingerprint, List.of());
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  Judge judge() {
+    return standing().judge();
+  }
+
+  /** Takes what lies on the shelf, if it has changed since it was last tried. */
+  synchronized Standing reload() {
+    try {
+      RulebookFiles files = shelf.read();
+      if (files.fingerprint().equals(standing().tried())) {
+        witness.rulebookUnchanged();
+      } else {
+        take(files);
+      }
+    } catch (IOException e) {
+      unreadable();
+    }
+    return standing();
+  }
+
+  private void take(RulebookFiles files) {
+    Judge before = judge();
+    RulebookFiles.Opened opened = files.open();
+    Judge after = opened.judge().orElse(before);
+    standing = new Standing(after, files.fingerprint(), opened.defects());
+    if (opened.defects().isEmpty()) {
+      witness.rulebookTaken(after.edition().version());
+    } else {
+      witness.rulebookRefused(before.edition().version(), opened.defects());
+    }
+  }
+
+  private void unreadable() {
+    Defect defect = new Defect("rules", new Position.Nowhere(), "规则目录无法读取", "请检查目录和权限");
+    if (!standing().defects().equals(List.of(defect))) {
+      standing = new Standing(judge(), "", List.of(defect));
+      witness.rulebookRefused(judge().edition().version(), List.of(defect));
+    }
+  }
+
+  /** Looks every so often whether the files have changed, and reloads once they have settled. */
+  void watch(Duration every) {
+    Future<?> looking =
+        watch.scheduleWithFixedDelay(
+            this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    if (looking.isDone()) {
+      throw new IllegalStateException("the watch ended as it began");
+    }
+  }
+
+  private synchronized void look() {
+    try {
+      String now = shelf.read().fingerprint();
+      // A file seen while an office program writes it is not judged; it must look the same twice.
+      if (now.equals(glimpsed) && !now.equals(standing().tried())) {
+        reload();
+      }
+      glimpsed = now;
+    } catch (IOException e) {
+      unreadable();
+    } catch (RuntimeException | Error e) {
+      // Must not end the watch.
+      Failure failure = witness.failed(new Call("", ""), e);
+      glimpsed = failure.id();
+    }
+  }
+
+  @Override
+  public void close() {
+    watch.shutdownNow();
+  }
+}

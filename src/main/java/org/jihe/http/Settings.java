@@ -1,0 +1,51 @@
+package org.jihe.http;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the service is to run.
+ *
+ * @param host the address it binds to
+ * @param port 0 for any that is free
+ * @param basePath the path under which it lies, such as {@code /jihe}; empty for none
+ * @param hostNames names by which callers may call it besides those of the loopback; of no account
+ *     where tokens are needed
+ * @param rules directory of the rulebook; empty for the one in force where the program stands
+ * @param tokens file of the tokens; empty when none are needed
+ * @param bounds how much it takes on
+ * @param watch how often the rulebook's files are looked at; zero for never
+ * @param stop how long it waits for what is under way when it is stopped
+ */
+public record Settings(
+    String host,
+    int port,
+    String basePath,
+    List<String> hostNames,
+    Optional<Path> rules,
+    Optional<Path> tokens,
+    Bounds bounds,
+    Duration watch,
+    Duration stop) {
+  /** Names the file of settings: {@code --config}, {@code JIHE_CONFIG}. */
+  public static final String FILE = "config";
+
+  public Settings {
+    hostNames = List.copyOf(hostNames);
+  }
+
+  /**
+   * The settings that are given.
+   *
+   * @param flags by the settings' names, without dashes
+   * @param environment of which {@code JIHE_…} counts
+   * @throws SettingsRefused with everything that is wrong with them
+   */
+  public static Settings of(Map<String, String> flags, Map<String, String> environment)
+      throws SettingsRefused {
+    return new SettingsReader(flags, environment).read();
+  }
+}

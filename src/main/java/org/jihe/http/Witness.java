@@ -1,0 +1,89 @@
+package org.jihe.http;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Failure;
+import org.jihe.domain.Report;
+import org.jihe.reporting.Wording;
+
+/** Sees what happens, and tells the log and the measurements. */
+final class Witness {
+  private static final int FRAMES = 20;
+
+  private final Log log;
+  private final Measurements measurements;
+
+  Witness(Log log, Measurements measurements) {
+    this.log = log;
+    this.measurements = measurements;
+  }
+
+  Measurements measurements() {
+    return measurements;
+  }
+
+  void judged(Call call, Document document, Report report) {
+    measurements.report(report);
+  }
+
+  void answered(Call call, String method, String route, String path, int status, Duration took) {
+    measurements.request(method, route, status, took);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", call.id());
+    if (!call.caller().isEmpty()) {
+      facts.put("caller", call.caller());
+    }
+    facts.put("method", method);
+    facts.put("path", path);
+    facts.put("status", status);
+    facts.put("ms", took.toNanos() / 1_000_000.0);
+    log.write("request", facts);
+  }
+
+  /** A failure of ours; exceptions' messages may quote a form and stay out of the log. */
+  Failure failed(Call call, Throwable caught) {
+    Throwable thrown =
+        caught instanceof ExecutionException && caught.getCause() != null
+            ? caught.getCause()
+            : caught;
+    Failure failure = Failure.of(thrown);
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", call.id());
+    facts.put("failure", failure.id());
+    facts.put("kind", thrown.getClass().getName());
+    facts.put(
+        "at-code",
+        Arrays.stream(thrown.getStackTrace())
+            .limit(FRAMES)
+            .map(StackTraceElement::toString)
+            .toList());
+    log.write("failure", facts);
+    return failure;
+  }
+
+  void rulebookTaken(String version) {
+    measurements.reload("taken");
+    log.write("rulebook-taken", Map.of("version", version));
+  }
+
+  void rulebookRefused(String inForce, List<Defect> defects) {
+    measurements.reload("refused");
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("inForce", inForce);
+    facts.put("defects", defects.stream().map(Wording::line).toList());
+    log.write("rulebook-refused", facts);
+  }
+
+  void rulebookUnchanged() {
+    measurements.reload("unchanged");
+  }
+
+  void said(String event, Map<String, ?> facts) {
+    log.write(event, facts);
+  }
+}

@@ -1,0 +1,159 @@
+package org.jihe.http;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Does the work of requests, so many at a time. A request first takes a place; there are so many,
+ * and who finds none is refused at once, so that no queue grows without end.
+ */
+final class Workers implements AutoCloseable {
+  private static final String RETRY_AFTER = "Retry-After";
+
+  private final Bounds bounds;
+  private final Semaphore places;
+  private final ExecutorService executor;
+  private final AtomicInteger working = new AtomicInteger();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+
+  Workers(Bounds bounds) {
+    this.bounds = bounds;
+    this.places = new Semaphore(bounds.places());
+    AtomicInteger number = new AtomicInteger();
+    this.executor =
+        Executors.newFixedThreadPool(
+            bounds.workers(), task -> new Thread(task, "jihe-worker-" + number.incrementAndGet()));
+  }
+
+  /** A place among the requests, which must be given back. */
+  final class Seat implements AutoCloseable {
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    /**
+     * Does some work on a worker.
+     *
+     * @throws Problem when it takes too long; it then keeps the place until it ends
+     */
+    <T> T work(Callable<T> task) throws Exception {
+      holders.incrementAndGet();
+      AtomicBoolean begun = new AtomicBoolean();
+      AtomicBoolean left = new AtomicBoolean();
+      Future<T> future =
+          executor.submit(
+              () -> {
+                begun.set(true);
+                working.incrementAndGet();
+                try {
+                  return task.call();
+                } finally {
+                  working.decrementAndGet();
+                  leave(left);
+                }
+              });
+      try {
+        return await(future);
+      } finally {
+        // Work that was given up before it began never will; other work leaves when it ends.
+        if (!begun.get()) {
+          leave(left);
+        }
+      }
+    }
+
+    private void leave(AtomicBoolean left) {
+      if (left.compareAndSet(false, true)) {
+        release();
+      }
+    }
+
+    private <T> T await(Future<T> future) throws Exception {
+      try {
+        return future.get(bounds.request().toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        future.cancel(true);
+        throw Problem.of(
+                ProblemKind.TOOK_TOO_LONG,
+                "超过 " + bounds.request().toSeconds() + " 秒；请减少一次提交的申报表，或稍后再试",
+                "Longer than %d s; send fewer forms at a time, or try again later"
+                    .formatted(bounds.request().toSeconds()))
+            .with(RETRY_AFTER, "5");
+      } catch (CancellationException e) {
+        throw stopping();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof Exception cause) {
+          throw cause;
+        }
+        throw e;
+      }
+    }
+
+    private void release() {
+      if (holders.decrementAndGet() == 0) {
+        places.release();
+      }
+    }
+
+    @Override
+    public void close() {
+      release();
+    }
+  }
+
+  /**
+   * Takes a place.
+   *
+   * @throws Problem when there is none, or no more work is taken on
+   */
+  Seat seat() {
+    if (stopping.get()) {
+      throw stopping();
+    }
+    if (!places.tryAcquire()) {
+      throw Problem.of(
+              ProblemKind.FULL,
+              "同时处理的请求已达 " + bounds.places() + " 个，请稍后再试",
+              bounds.places() + " requests are under way; try again later")
+          .with(RETRY_AFTER, "1");
+    }
+    return new Seat();
+  }
+
+  private static Problem stopping() {
+    return Problem.of(ProblemKind.STOPPING).with(RETRY_AFTER, "5");
+  }
+
+  boolean isStopping() {
+    return stopping.get();
+  }
+
+  /** Requests that hold a place. */
+  int taken() {
+    return bounds.places() - places.availablePermits();
+  }
+
+  /** Filings being checked. */
+  int working() {
+    return working.get();
+  }
+
+  /** Takes on no more, and waits until what is under way is done or the time is over. */
+  boolean drain(Duration time) throws InterruptedException {
+    stopping.set(true);
+    return places.tryAcquire(bounds.places(), time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

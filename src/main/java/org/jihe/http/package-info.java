@@ -1,0 +1,12 @@
+/**
+ * The door of the network: it reads requests, hands in forms and hands out reports.
+ *
+ * <p>It may use the domain, reporting, and Javalin with its Jetty and Micrometer; it is the only
+ * room that knows these. What it needs of other rooms (a rulebook at work, the directory in which
+ * it lies) is handed in by the roof as small interfaces; it knows neither the other door nor the
+ * rules, and never names the system's streams, its clock or its environment.
+ */
+@NullMarked
+package org.jihe.http;
+
+import org.jspecify.annotations.NullMarked;
