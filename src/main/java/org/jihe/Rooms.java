@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.checking.Checker;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
@@ -14,11 +15,16 @@ import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.domain.RulebookRemarks;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
+import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookAnalysis;
 import org.jihe.rules.RulebookDirectory;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
@@ -56,7 +62,7 @@ final class Rooms {
 
   /** Where the service finds its rulebook, again and again. */
   RulebookShelf shelf(Optional<Path> directory) {
-    return () -> new ServedFiles(files(directory));
+    return new ServedShelf(() -> files(directory));
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {
@@ -80,19 +86,59 @@ final class Rooms {
 
   private static final class DirectoryTools implements RuleTools {
     @Override
-    public List<Defect> lint(Path directory) {
-      return RulebookDirectory.lint(directory);
+    public RulebookRemarks lint(Path directory, OptionalInt asOf) {
+      return RulebookDirectory.lint(directory, asOf);
+    }
+
+    @Override
+    public Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+      return written(RulebookDirectory.writeBack(directory, out, remarks));
+    }
+
+    @Override
+    public Written template(Path directory) {
+      return written(RulebookDirectory.template(directory));
+    }
+
+    @Override
+    public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
+        throws RulesRefused {
+      try {
+        return RuleListing.of(directory).list(asOf, region, check);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
+    }
+
+    @Override
+    public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+      try {
+        return RuleListing.of(directory).show(id);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
+    }
+
+    @Override
+    public List<RuleNote> analyse(Path directory) throws RulesRefused {
+      try {
+        return RulebookAnalysis.of(directory);
+      } catch (RulebookException e) {
+        throw new RulesRefused(e.defects());
+      }
     }
 
     @Override
     public Written render(Path directory) {
-      RulebookDirectory.Written written = RulebookDirectory.render(directory);
-      return new Written(written.files(), written.defects());
+      return written(RulebookDirectory.render(directory));
     }
 
     @Override
     public Written build(Path directory) {
-      RulebookDirectory.Written written = RulebookDirectory.build(directory);
+      return written(RulebookDirectory.build(directory));
+    }
+
+    private static Written written(RulebookDirectory.Written written) {
       return new Written(written.files(), written.defects());
     }
   }

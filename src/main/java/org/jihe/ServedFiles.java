@@ -14,9 +14,17 @@ import org.jihe.rules.RulebookFile;
 /** The files of a rulebook as the service reloads them. */
 final class ServedFiles implements RulebookFiles {
   private final List<RulebookFile> files;
+  private final Loading loading;
 
-  ServedFiles(List<RulebookFile> files) {
+  /** Makes a rulebook of files. */
+  @FunctionalInterface
+  interface Loading {
+    Rulebook load(List<RulebookFile> files) throws RulebookException;
+  }
+
+  ServedFiles(List<RulebookFile> files, Loading loading) {
     this.files = List.copyOf(files);
+    this.loading = loading;
   }
 
   @Override
@@ -37,7 +45,7 @@ final class ServedFiles implements RulebookFiles {
   @Override
   public Opened open() {
     try {
-      return new Opened(Optional.of(new ServedRulebook(Rulebook.load(files))), List.of());
+      return new Opened(Optional.of(new ServedRulebook(loading.load(files))), List.of());
     } catch (RulebookException e) {
       return new Opened(Optional.empty(), e.defects());
     }

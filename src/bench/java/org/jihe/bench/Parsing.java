@@ -18,10 +18,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Jackson parsing one declaration: what a check is compared with. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class Parsing {
   private final ObjectMapper mapper = new ObjectMapper();

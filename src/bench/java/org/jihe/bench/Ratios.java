@@ -7,7 +7,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks and prints each as a multiple of parsing, all in one run. */
+/**
+ * Runs the benchmarks and prints each as a multiple of parsing, all in one run. Medians are
+ * compared: whatever else the machine does lengthens some calls much, and most not at all.
+ */
 public final class Ratios {
   private static final String PARSING = "Parsing.tree";
 
@@ -27,7 +30,7 @@ public final class Ratios {
     double parsing =
         results.stream()
             .filter(result -> name(result).equals(PARSING))
-            .mapToDouble(Ratios::score)
+            .mapToDouble(Ratios::median)
             .findFirst()
             .orElse(Double.NaN);
     System.out.printf("%n%-26s %8s %12s %12s%n", "", "rows more", "µs", "× parsing");
@@ -35,7 +38,7 @@ public final class Ratios {
       String rows = result.getParams().getParam("rows");
       System.out.printf(
           "%-26s %8s %12.1f %12.1f%n",
-          name(result), rows == null ? "" : rows, score(result), score(result) / parsing);
+          name(result), rows == null ? "" : rows, median(result), median(result) / parsing);
     }
   }
 
@@ -43,7 +46,7 @@ public final class Ratios {
     return result.getParams().getBenchmark().replaceFirst(".*\\.bench\\.", "");
   }
 
-  private static double score(RunResult result) {
-    return result.getPrimaryResult().getScore();
+  private static double median(RunResult result) {
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
   }
 }

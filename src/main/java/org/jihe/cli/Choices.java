@@ -20,6 +20,20 @@ final class Choices {
     }
   }
 
+  static final class Lint implements ITypeConverter<LintFormat> {
+    @Override
+    public LintFormat convert(String value) {
+      return choice(value, LintFormat.values());
+    }
+  }
+
+  static final class Listing implements ITypeConverter<ListingFormat> {
+    @Override
+    public ListingFormat convert(String value) {
+      return choice(value, ListingFormat.values());
+    }
+  }
+
   static final class Level implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String value) {

@@ -75,7 +75,7 @@ public final class Cli {
     command
         .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
-        .addSubcommand(new RulesCommand(ruleTools, outlet))
+        .addSubcommand(rules(outlet))
         .addSubcommand("serve", ServeCommand.of(serving));
     command
         .setResourceBundle(language.texts())
@@ -85,6 +85,11 @@ public final class Cli {
         .setExecutionExceptionHandler((error, failed, parsed) -> failed(outlet, error));
     version(command);
     return command;
+  }
+
+  private CommandLine rules(Outlet outlet) {
+    return new CommandLine(new RulesCommand(ruleTools, outlet))
+        .addSubcommand(new LintCommand(ruleTools, outlet, version));
   }
 
   private Ansi ansi() {

@@ -2,10 +2,17 @@ package org.jihe.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
-import org.jihe.reporting.Wording;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.reporting.NoteWriter;
+import org.jihe.reporting.StatementWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code rules …}: what can be done with the files of a rulebook. */
 @Command(name = "rules")
@@ -18,17 +25,96 @@ final class RulesCommand {
     this.outlet = outlet;
   }
 
-  @Command(name = "lint")
-  int lint(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+  @Command(name = "list")
+  int list(
+      @Mixin RulebookDirectory directory,
+      @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+          Optional<Integer> asOf,
+      @Option(names = "--region", paramLabel = "REGION", defaultValue = "") String region,
+      @Option(names = "--check", paramLabel = "CODE", defaultValue = "") String check,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              converter = Choices.Listing.class)
+          ListingFormat format)
+      throws Outlet.Unwritable {
     if (directory.isMissing(outlet)) {
       return Exit.REFUSED;
     }
-    List<Defect> defects = tools.lint(directory.path());
-    for (Defect defect : defects) {
-      outlet.write(Wording.line(defect) + "\n");
+    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    try {
+      List<RuleStatement> rules = tools.list(directory.path(), year, region, check);
+      outlet.write(
+          format == ListingFormat.JSON
+              ? new StatementWriter().json(rules)
+              : new StatementWriter().list(rules));
+      return Exit.CLEAN;
+    } catch (RulesRefused e) {
+      return refused(e);
     }
-    outlet.write(defects.isEmpty() ? "规则集没有错误\n" : "规则集有 " + defects.size() + " 处错误\n");
-    return code(defects);
+  }
+
+  @Command(name = "show")
+  int show(
+      @Parameters(paramLabel = "ID", descriptionKey = "id") String id,
+      @Mixin RulebookDirectory directory,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              converter = Choices.Listing.class)
+          ListingFormat format)
+      throws Outlet.Unwritable {
+    if (directory.isMissing(outlet)) {
+      return Exit.REFUSED;
+    }
+    try {
+      List<RuleStatement> rules = tools.show(directory.path(), id);
+      outlet.write(
+          format == ListingFormat.JSON
+              ? new StatementWriter().json(rules)
+              : new StatementWriter().show(rules));
+      return Exit.CLEAN;
+    } catch (RulesRefused e) {
+      return refused(e);
+    }
+  }
+
+  @Command(name = "analyse")
+  int analyse(
+      @Mixin RulebookDirectory directory,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              converter = Choices.Listing.class)
+          ListingFormat format)
+      throws Outlet.Unwritable {
+    if (directory.isMissing(outlet)) {
+      return Exit.REFUSED;
+    }
+    try {
+      List<RuleNote> notes = tools.analyse(directory.path());
+      NoteWriter writer = new NoteWriter();
+      outlet.write(format == ListingFormat.JSON ? writer.json(notes) : writer.text(notes));
+      return notes.isEmpty() ? Exit.CLEAN : Exit.FOUND;
+    } catch (RulesRefused e) {
+      return refused(e);
+    }
+  }
+
+  @Command(name = "template")
+  int template(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              descriptionKey = "fresh",
+              defaultValue = "rules-template",
+              converter = Choices.File.class)
+          Path directory)
+      throws Outlet.Unwritable {
+    return tell(tools.template(directory));
   }
 
   @Command(name = "render")
@@ -47,6 +133,11 @@ final class RulesCommand {
     }
     written.defects().forEach(outlet::complain);
     return code(written.defects());
+  }
+
+  private int refused(RulesRefused refused) {
+    refused.defects().forEach(outlet::complain);
+    return Exit.REFUSED;
   }
 
   private static int code(List<Defect> defects) {

@@ -24,6 +24,22 @@ public enum FormPart {
   ANNUAL_GOAL(Field.ANNUAL_GOAL),
   CONTACT(Field.CONTACT),
   FILED_ON(Field.FILED_ON),
+  /** 财政拨款, 其他资金: a source of the year's budget; the label names it, its value is the amount. */
+  FUNDING("资金来源"),
+  /** 项目支出明细: the heading of the expenditure lines, across the table or beside it. */
+  EXPENDITURES("支出明细"),
+  EXPENDITURE_NAME("支出名称"),
+  EXPENDITURE_QUANTITY("支出数量"),
+  EXPENDITURE_MEASURE("支出计量单位"),
+  EXPENDITURE_PRICE("支出单价"),
+  EXPENDITURE_AMOUNT("支出金额"),
+  EXPENDITURE_PREVIOUS("上年支出金额"),
+  /** 项目资金, 总体目标: the heading of a section, which itself has no value. */
+  SECTION("分区标题"),
+  /** 中期目标, 长期绩效指标: what is meant for years beyond the budget year; known, not used. */
+  LONG_TERM("中长期内容"),
+  /** 实施单位, 项目属性: what forms carry and nothing here needs; known, not used. */
+  OTHER("其他栏目"),
   /** 绩效指标: the heading of the indicators, across the table or beside it. */
   INDICATORS("绩效指标"),
   INDICATOR_NAME("指标名称"),
@@ -33,7 +49,11 @@ public enum FormPart {
   INDICATOR_MEASURE("计量单位"),
   INDICATOR_COMPARISON("指标性质"),
   INDICATOR_TARGET("指标值"),
-  INDICATOR_PREVIOUS_TARGET("上年指标值");
+  INDICATOR_PREVIOUS_TARGET("上年指标值"),
+  /** 实际完成值: the mark of a self-evaluation; known, not used. */
+  INDICATOR_ACTUAL("实际完成值"),
+  /** 得分, 备注: columns of indicators that nothing here needs; known, not used. */
+  INDICATOR_OTHER("其他指标栏目");
 
   private final String label;
 
@@ -48,6 +68,19 @@ public enum FormPart {
   /** The part's usual Chinese name. */
   public String label() {
     return label;
+  }
+
+  /** Whether it heads a column of the expenditure lines. */
+  public boolean isExpenditureColumn() {
+    return compareTo(EXPENDITURE_NAME) >= 0 && compareTo(EXPENDITURE_PREVIOUS) <= 0;
+  }
+
+  /** Whether it is recognised only so that it is not taken for something else. */
+  public boolean isUnused() {
+    return this == LONG_TERM
+        || this == OTHER
+        || this == INDICATOR_ACTUAL
+        || this == INDICATOR_OTHER;
   }
 
   /** Whether it heads a column of the indicators. */

@@ -59,12 +59,15 @@ final class Answering {
 
   private Report json(Judge judge, Filing filing, OptionalInt asOf) {
     List<Defect> defects = filing.defects();
-    if (defects.stream().anyMatch(defect -> defect.position() instanceof Position.Line)) {
+    // Where the syntax breaks, what else seems to be missing is only its consequence.
+    List<Defect> syntax =
+        defects.stream().filter(defect -> defect.position() instanceof Position.Line).toList();
+    if (!syntax.isEmpty()) {
       throw Problem.of(
               ProblemKind.MALFORMED_JSON,
               "JSON 语法有误，或层数、数字、字符串超过限度",
               "The JSON is malformed, or too deep, or a number or text in it is too long")
-          .with(defects);
+          .with(syntax);
     }
     if (!defects.isEmpty() || filing.declarations().isEmpty()) {
       throw unreadable(defects);

@@ -30,6 +30,7 @@ public final class HttpDoor implements AutoCloseable {
   private final RulebookInForce rulebook;
   private final Measurements measurements;
   private final Witness witness;
+  private final List<Route> routes;
   private final Javalin javalin;
 
   private HttpDoor(Settings settings, RulebookInForce rulebook, Witness witness, Tokens tokens) {
@@ -41,7 +42,7 @@ public final class HttpDoor implements AutoCloseable {
     measurements.watch(workers, rulebook);
     Answers answers = new Answers();
     Assessments assessments = new Assessments(rulebook::judge, workers, settings.bounds(), witness);
-    List<Route> routes =
+    this.routes =
         Routes.all(
             assessments,
             new RulebookRoutes(rulebook, answers),
@@ -150,6 +151,11 @@ public final class HttpDoor implements AutoCloseable {
     facts.put("address", address());
     facts.put("rulebook", rulebook.judge().edition().version());
     witness.said("started", facts);
+  }
+
+  /** Every route, such as {@code GET /healthz}. */
+  List<String> routes() {
+    return routes.stream().map(route -> route.method() + " " + route.path()).toList();
   }
 
   /** The port on which it listens. */

@@ -34,6 +34,20 @@ final class Amounts {
         .orElse(Figure.unknown(entry));
   }
 
+  /**
+   * The amount of {@code entry} in {@code unit}, where its own label may name another: 83800 under
+   * 预算（元） on a form in 万元 is 8.38.
+   */
+  static Figure figure(Entry entry, AmountUnit unit, AmountUnit own) {
+    if (own == AmountUnit.UNDECLARED || own == unit || unit == AmountUnit.UNDECLARED) {
+      return figure(entry, unit);
+    }
+    Figure stated = figure(entry, own);
+    return stated.readable()
+        ? Figure.of(stated.entry(), stated.number().multiply(own.yuan()).divide(unit.yuan()))
+        : stated;
+  }
+
   private static boolean isUnit(String text, AmountUnit unit) {
     return unit != AmountUnit.UNDECLARED && UnitWords.read(text) == unit;
   }

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Comparator;
 
@@ -49,12 +51,37 @@ final class Comparison {
           entry("等于", Comparator.EQUAL),
           entry("定性", Comparator.QUALITATIVE));
 
+  /** 以上, 以下 and 以内 include the number itself (《民法典》第一千二百五十九条). */
+  private static final List<Map.Entry<String, Comparator>> SUFFIXES =
+      List.of(
+          entry("及以上", Comparator.AT_LEAST),
+          entry("以上", Comparator.AT_LEAST),
+          entry("及以下", Comparator.AT_MOST),
+          entry("以下", Comparator.AT_MOST),
+          entry("以内", Comparator.AT_MOST),
+          entry("之内", Comparator.AT_MOST));
+
   private Comparison() {}
+
+  /** A comparator that is written behind the number and its measure: {@code 95%以上}; or none. */
+  static String suffix(String text) {
+    return SUFFIXES.stream().map(Map.Entry::getKey).filter(text::endsWith).findFirst().orElse("");
+  }
+
+  /** Where the first spelling of a comparator begins in the text, and ends; empty for none. */
+  static Optional<int[]> find(String text) {
+    String half = Widths.half(text);
+    return SPELLINGS.stream()
+        .map(Map.Entry::getKey)
+        .filter(words -> !words.equals("定性") && half.contains(words))
+        .map(words -> new int[] {half.indexOf(words), half.indexOf(words) + words.length()})
+        .min(java.util.Comparator.<int[]>comparingInt(at -> at[0]).thenComparingInt(at -> -at[1]));
+  }
 
   /** The comparator that the whole text spells; {@link Comparator#UNKNOWN} when it spells none. */
   static Comparator of(String text) {
     String plain = Blanks.remove(Widths.half(text));
-    return SPELLINGS.stream()
+    return Stream.concat(SPELLINGS.stream(), SUFFIXES.stream())
         .filter(spelling -> spelling.getKey().equals(plain))
         .map(Map.Entry::getValue)
         .findFirst()

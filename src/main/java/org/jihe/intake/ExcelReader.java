@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Position;
+import org.jihe.domain.Source;
 
 /** Reads the rows of a workbook, sheet by sheet, hidden ones included. */
 final class ExcelReader {
@@ -33,8 +37,12 @@ final class ExcelReader {
     this.defects = defects;
   }
 
-  List<Row> rows(byte[] content) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+  /** A workbook; the kind tells which of the two formats it is in. */
+  List<Row> rows(byte[] content, Source.Kind kind) {
+    try (Workbook workbook = open(content, kind)) {
+      if (workbook.getNumberOfSheets() == 0) {
+        throw new IOException("no sheet");
+      }
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
         readSheet(workbook.getSheetAt(i), i + 1, hidden);
@@ -42,6 +50,10 @@ final class ExcelReader {
       if (cells > mostCells) {
         defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
       }
+    } catch (EncryptedDocumentException e) {
+      defects.add("文件设有打开密码，不能读取", "请取消密码后再交");
+    } catch (OldExcelFormatException e) {
+      defects.add("文件是 Excel 95 或更早的格式，不能读取", "请用 Excel 或 WPS 打开后另存为 .xlsx，再交一次");
     } catch (IOException | RuntimeException e) {
       // POI tells of a broken workbook by whichever exception comes first.
       defects.add("文件损坏：Excel 工作簿无法解析", "请用 Excel 或 WPS 打开后另存为 .xlsx，再交一次");
@@ -49,7 +61,12 @@ final class ExcelReader {
     return rows;
   }
 
-  private void readSheet(XSSFSheet sheet, int table, boolean hiddenSheet) {
+  private static Workbook open(byte[] content, Source.Kind kind) throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(content);
+    return kind == Source.Kind.XLS ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
+  }
+
+  private void readSheet(Sheet sheet, int table, boolean hiddenSheet) {
     CellText text = new CellText(sheet.getSheetName(), defects);
     Merged merged = new Merged(sheet, mostCells);
     Set<String> hidden = new TreeSet<>();
@@ -105,7 +122,7 @@ final class ExcelReader {
   }
 
   private static void noteHidden(
-      XSSFSheet sheet, org.apache.poi.ss.usermodel.Row from, Row row, Set<String> hidden) {
+      Sheet sheet, org.apache.poi.ss.usermodel.Row from, Row row, Set<String> hidden) {
     if (from.getZeroHeight()) {
       hidden.add("第" + (from.getRowNum() + 1) + "行");
     }
@@ -116,7 +133,7 @@ final class ExcelReader {
     }
   }
 
-  private void sayHidden(XSSFSheet sheet, boolean hiddenSheet, Set<String> hidden) {
+  private void sayHidden(Sheet sheet, boolean hiddenSheet, Set<String> hidden) {
     Position position = new Position.SheetCell(sheet.getSheetName(), "A1");
     if (hiddenSheet) {
       defects.add(position, "工作表「" + sheet.getSheetName() + "」被隐藏，其内容已照常读取", "请取消隐藏或删除该工作表后再交");
@@ -133,7 +150,7 @@ final class ExcelReader {
     private final Map<CellAddress, Integer> spans = new HashMap<>();
     private final Set<CellAddress> covered = new HashSet<>();
 
-    Merged(XSSFSheet sheet, int most) {
+    Merged(Sheet sheet, int most) {
       for (CellRangeAddress region : sheet.getMergedRegions()) {
         CellAddress first = new CellAddress(region.getFirstRow(), region.getFirstColumn());
         spans.put(first, region.getLastColumn() - region.getFirstColumn() + 1);

@@ -46,8 +46,7 @@ final class FieldRow {
     }
     boolean repeated = Blanks.strip(cell.text()).equals(last);
     last = Blanks.strip(cell.text());
-    List<Match> labels =
-        book.exact(cell.text()).stream().filter(m -> !m.part().isIndicatorColumn()).toList();
+    List<Match> labels = book.exact(cell.text()).stream().filter(m -> isField(m.part())).toList();
     if (!labels.isEmpty()) {
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
@@ -57,7 +56,8 @@ final class FieldRow {
     }
     if (open.isPresent()) {
       FieldValue value = open.get().value(cell);
-      open = Optional.empty();
+      // What is not used may well fill several cells.
+      open = open.filter(label -> label.labels().get(0).part().isUnused());
       return List.of(value);
     }
     if (!repeated) {
@@ -66,8 +66,16 @@ final class FieldRow {
     return List.of();
   }
 
+  private static boolean isField(FormPart part) {
+    return !part.isIndicatorColumn() && !part.isExpenditureColumn();
+  }
+
   private List<FieldValue> openLabel(List<Match> labels, Cell cell) {
-    List<FieldValue> complete = finish();
+    List<FieldValue> complete = new ArrayList<>(finish());
+    if (labels.get(0).part() == FormPart.SECTION) {
+      complete.add(new FieldValue(labels, cell, "", cell.position()));
+      return complete;
+    }
     open = Optional.of(new Open(labels, cell, Optional.empty()));
     return complete;
   }
@@ -84,14 +92,15 @@ final class FieldRow {
   private List<FieldValue> inline(List<InlineValue> values, Cell cell) {
     List<FieldValue> complete = new ArrayList<>(finish());
     for (InlineValue value : values) {
-      Position position = cell.position();
-      if (position instanceof Position.Line at) {
-        long breaks = cell.text().substring(0, value.from()).chars().filter(c -> c == '\n').count();
-        position = new Position.Line(at.line() + (int) breaks);
-      }
+      Position position = Lines.at(cell.position(), cell.text(), value.from());
       complete.add(new FieldValue(value.labels(), cell, value.value(), position));
     }
     return complete;
+  }
+
+  /** Whether a label still waits for its value. */
+  boolean waits() {
+    return open.isPresent();
   }
 
   /** Ends the row, or what there was of it so far. */

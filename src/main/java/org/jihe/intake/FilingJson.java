@@ -18,8 +18,9 @@ import org.jihe.domain.Indicator;
 /**
  * Writes a filing as the JSON that {@link Intake} reads. Everything is as it is on the form: a
  * number whose text is not its plain digits ({@code 40　}, {@code 1,000}) is written as that text,
- * and an absent field is left out. What is read again equals what was written, places and source
- * aside, and aside from the layout of a form that has not one indicator. Defects are not written.
+ * and an absent field is left out; an amount under a label that names a unit of its own is written
+ * in the form's. What is read again equals what was written, places and source aside, and aside
+ * from the layout of a form that has not one indicator. Defects are not written.
  */
 public final class FilingJson {
   private final JsonMapper mapper = new JsonMapper();
@@ -77,7 +78,12 @@ public final class FilingJson {
   }
 
   private static void write(String key, Figure figure, JsonGenerator json) throws IOException {
-    if (figure.readable() && figure.entry().raw().equals(figure.text())) {
+    boolean converted =
+        figure.readable()
+            && Numeral.in(figure.entry().raw())
+                .filter(n -> n.value().compareTo(figure.number()) == 0)
+                .isEmpty();
+    if (converted || (figure.readable() && figure.entry().raw().equals(figure.text()))) {
       json.writeNumberField(key, figure.number());
     } else {
       write(key, figure.entry(), json);

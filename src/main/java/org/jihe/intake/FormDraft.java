@@ -36,12 +36,29 @@ final class FormDraft {
   private final Map<Field, AmountUnit> labelUnits = new EnumMap<>(Field.class);
   private final Set<FormPart> seen = EnumSet.noneOf(FormPart.class);
   private final List<Indicator> indicators = new ArrayList<>();
+  private final List<Map<FormPart, Entry>> expenditures = new ArrayList<>();
+  private final Map<FormPart, AmountUnit> expenditureUnits = new EnumMap<>(FormPart.class);
+  private final FundingDraft funding;
+  private final Set<Field> inherited = EnumSet.noneOf(Field.class);
   private boolean titled;
   private Position first = new Position.Nowhere();
   private Position last = new Position.Nowhere();
 
   FormDraft(Defects defects) {
     this.defects = defects;
+    this.funding = new FundingDraft(defects);
+  }
+
+  /** A form that begins with what {@code base} has: each of those that share one head. */
+  FormDraft(FormDraft base) {
+    this(base.defects);
+    written.putAll(base.written);
+    inherited.addAll(base.written.keySet());
+    labelUnits.putAll(base.labelUnits);
+    seen.addAll(base.seen);
+    titled = base.titled;
+    first = base.first;
+    last = base.last;
   }
 
   void title(Match title, Cell cell) {
@@ -64,14 +81,17 @@ final class FormDraft {
     last = lastLine(position, raw);
     seen.add(label.part());
     year(label, labelCell.position());
-    if (label.part() == FormPart.PROJECT) {
+    putUnit(label, labelCell.position());
+    boolean both =
+        label.part() == FormPart.PROJECT
+            || (label.part() == FormPart.PROJECT_NAME && ProjectCell.read(raw).withLongCode());
+    if (both) {
       putProject(label, raw, position);
       return;
     }
     Field field = Field.valueOf(label.part().name());
     if (label.unit() != AmountUnit.UNDECLARED) {
       labelUnits.putIfAbsent(field, label.unit());
-      putUnit(label.unit().label(), label.printed(), labelCell.position());
     }
     put(field, raw, label.printed(), position);
   }
@@ -91,20 +111,22 @@ final class FormDraft {
     seen.add(FormPart.PROJECT_NAME);
   }
 
-  private void putUnit(String unit, String label, Position position) {
-    if (!written.containsKey(Field.AMOUNT_UNIT)) {
-      put(Field.AMOUNT_UNIT, unit, label, position);
-    } else if (unit(written.get(Field.AMOUNT_UNIT)) != UnitWords.read(unit)) {
-      defects.add(position, "「" + label + "」所写的金额单位与本表声明的单位不一致", "请统一金额单位；单位不一致的金额未采用");
+  /** The first unit that a label names is the form's, unless the form declares one. */
+  void putUnit(Match label, Position position) {
+    boolean declared = written.containsKey(Field.AMOUNT_UNIT);
+    if (!declared && label.unit() != AmountUnit.UNDECLARED) {
+      put(Field.AMOUNT_UNIT, label.unit().label(), label.printed(), position);
     }
   }
 
   private void put(Field field, String raw, String label, Position position) {
     Entry entry = Entry.of(raw, new Place(field.pointer(), label, position, ""));
     Entry before = written.get(field);
-    if (before == null || (before.presence() == Presence.BLANK && entry.stated())) {
+    boolean own = inherited.remove(field) && entry.stated();
+    if (before == null || own || (before.presence() == Presence.BLANK && entry.stated())) {
       written.put(field, entry);
-    } else if (entry.stated() && !entry.text().equals(before.text())) {
+    } else if (field != Field.CONTACT && entry.stated() && !entry.text().equals(before.text())) {
+      // Contacts may well be several: a person and a telephone number.
       defects.add(
           position,
           "同一张表中「"
@@ -153,6 +175,26 @@ final class FormDraft {
   void add(Indicator indicator, Position position) {
     at(position);
     indicators.add(indicator);
+  }
+
+  /** Notes the heading of the expenditure lines. */
+  void heading(ExpenditureTable table, Position position) {
+    at(position);
+    seen.add(FormPart.EXPENDITURES);
+    expenditureUnits.putAll(table.units());
+  }
+
+  /** The expenditure lines, to be added to. */
+  List<Map<FormPart, Entry>> expenditures() {
+    return expenditures;
+  }
+
+  FundingDraft funding() {
+    return funding;
+  }
+
+  void see(FormPart part) {
+    seen.add(part);
   }
 
   int nextIndicator() {
@@ -228,15 +270,21 @@ final class FormDraft {
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
     return new Declaration(
-        index, layouts.of(parts), entries, figures, unit, indicators, List.of(), List.of());
+        index,
+        layouts.of(parts),
+        entries,
+        figures,
+        unit,
+        indicators,
+        ExpenditureTable.finish(expenditures, unit, expenditureUnits),
+        funding.finish(unit));
   }
 
   private Figure figure(Field field, Entry entry, AmountUnit unit) {
     if (!Amounts.FIELDS.contains(field)) {
       return Amounts.year(entry);
     }
-    boolean same = labelUnits.getOrDefault(field, unit) == unit;
-    return same ? Amounts.figure(entry, unit) : Figure.unknown(entry);
+    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED));
   }
 
   /** An amount may name the unit that the form does not: {@code 8.38万元}. */

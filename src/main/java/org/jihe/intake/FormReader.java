@@ -1,66 +1,43 @@
 package org.jihe.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
 
 /**
- * Finds forms in the rows of a document, and the values of each by their labels. A value stands to
- * the right of its label, or behind it in the same cell; only indicators stand below theirs.
+ * Finds forms in the rows of a document, and hands each row to whoever reads its kind: fields,
+ * indicators, expenditure lines, prose, or a table in which every row names its project.
  */
 final class FormReader {
-  /** Parts of which a second one, after the indicators, belongs to the next form. */
-  private static final Set<FormPart> OPENING =
-      Set.of(
-          FormPart.PROJECT,
-          FormPart.PROJECT_CODE,
-          FormPart.PROJECT_NAME,
-          FormPart.PREPARED_BY,
-          FormPart.AMOUNT_UNIT,
-          FormPart.BUDGET_TOTAL);
-
-  /** Parts that a covering letter has too: above a form they are not the form's. */
-  private static final Set<FormPart> LETTER = Set.of(FormPart.CONTACT, FormPart.FILED_ON);
-
-  /** What makes a form, by the names under which its absence is told. */
-  private static final SortedMap<String, Set<FormPart>> CORE =
-      Collections.unmodifiableSortedMap(
-          new TreeMap<>(
-              Map.of(
-                  "项目名称", Set.of(FormPart.PROJECT, FormPart.PROJECT_NAME),
-                  "预算", Set.of(FormPart.BUDGET_TOTAL),
-                  "绩效指标", Set.of(FormPart.INDICATOR_NAME))));
-
-  private static final Set<FormPart> PROJECT =
-      Set.of(FormPart.PROJECT, FormPart.PROJECT_CODE, FormPart.PROJECT_NAME);
-
   private final LabelBook book;
-  private final Layouts layouts;
   private final Defects defects;
-  private final List<Declaration> declarations = new ArrayList<>();
-  private final List<Position> scraps = new ArrayList<>();
-  private final Set<String> labelsFound = new LinkedHashSet<>();
-  private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
-  private FormDraft draft;
+  private final FormAssembly forms;
+  private final FieldReader fields;
+  private Pending pending = Pending.NOTHING;
   private Optional<IndicatorTable> indicators = Optional.empty();
+  private Optional<ExpenditureTable> expenditures = Optional.empty();
+  private Optional<Prose> prose = Optional.empty();
+  private Optional<WideForms> wide = Optional.empty();
+  private boolean annual = true;
+
+  /** Indicators written as prose in the rows of one table, or in paragraphs. */
+  private record Prose(int table, ProseIndicators reader) {}
+
+  /** Values of one row that are not taken yet. */
+  private record Pending(List<FieldValue> values, int table, boolean aligned) {
+    static final Pending NOTHING = new Pending(List.of(), 0, true);
+  }
 
   FormReader(LabelBook book, Layouts layouts, Defects defects) {
     this.book = book;
-    this.layouts = layouts;
     this.defects = defects;
-    this.draft = new FormDraft(defects);
+    this.forms = new FormAssembly(layouts, defects);
+    this.fields = new FieldReader(book);
   }
 
   /** The forms in these rows, in their order. */
@@ -70,157 +47,245 @@ final class FormReader {
         readRow(row);
       }
     }
-    close();
-    if (declarations.isEmpty()) {
-      sayNoForm();
-    } else {
-      scraps.forEach(this::sayScrap);
-    }
-    return List.copyOf(declarations);
-  }
-
-  private void sayNoForm() {
-    String found = labelsFound.isEmpty() ? "一个已知的栏目也没有" : "只有" + String.join("、", labelsFound);
-    List<String> missing = new ArrayList<>();
-    CORE.forEach(
-        (name, parts) -> {
-          if (parts.stream().noneMatch(partsFound::contains)) {
-            missing.add(name);
-          }
-        });
-    String wanted = missing.isEmpty() ? "" : "，没有" + String.join("、", missing);
-    defects.add("文件中没有绩效目标申报表：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
-  }
-
-  private void sayScrap(Position position) {
-    defects.add(position, Defects.where(position) + "起只有表题或零星栏目，不成一张申报表", "请检查文件是否完整，补齐后再交");
+    endWide();
+    flush();
+    return forms.finish();
   }
 
   private void readRow(Row row) {
-    if (indicators.filter(table -> table.table() != row.table()).isPresent()) {
-      indicators = Optional.empty();
+    leaveTablesOtherThan(row.table());
+    if (wide.isPresent() && readWide(wide.get(), row)) {
+      return;
     }
-    Optional<IndicatorTable> headed = IndicatorTable.headedBy(row, book, defects);
+    endWide();
+    Optional<Heads> above = fields.heads().filter(heads -> heads.table() == row.table());
+    List<Heads.Head> projects = projects(above, row);
+    Optional<IndicatorTable> headed = headed(row, above, !projects.isEmpty());
     if (headed.isPresent()) {
-      indicators = headed;
-      row.written().forEach(cell -> labelsFound.add(Blanks.remove(cell.text())));
-      partsFound.addAll(headed.get().parts());
-      draft.heading(headed.get().parts(), position(row));
-    } else if (indicators.isPresent() && !beginsOtherPart(row)) {
-      readIndicator(indicators.get(), row);
-    } else {
-      indicators = Optional.empty();
+      note(row, headed.get());
+      begin(headed.get(), projects, position(row));
+      return;
+    }
+    flush();
+    Optional<ExpenditureTable> lines = ExpenditureTable.headedBy(row, book, defects, forms.draft());
+    if (lines.isPresent()) {
+      leaveTables();
+      expenditures = lines;
+      forms.draft().heading(lines.get(), position(row));
+    } else if (!readBelow(row)) {
+      leaveTables();
       readFields(row);
     }
+  }
+
+  private Optional<IndicatorTable> headed(Row row, Optional<Heads> above, boolean projects) {
+    boolean now = indicators.map(IndicatorTable::annual).orElse(annual);
+    Optional<Heads> sections = projects ? above : fields.sections();
+    return IndicatorTable.headedBy(row, book, defects, sections, now, projects);
+  }
+
+  private void note(Row heading, IndicatorTable table) {
+    List<String> labels = heading.written().stream().map(c -> Blanks.remove(c.text())).toList();
+    forms.note(labels, table.parts());
+  }
+
+  /** The heads of a table in which every row names its project; none when it is no such table. */
+  private List<Heads.Head> projects(Optional<Heads> above, Row row) {
+    List<Heads.Head> heads = new ArrayList<>();
+    above.ifPresent(h -> heads.addAll(h.heads()));
+    for (Cell cell : row.written()) {
+      List<Match> labels = Heads.fields(cell, book);
+      if (!labels.isEmpty() && IndicatorHeads.column(cell, book).isEmpty()) {
+        heads.add(new Heads.Head(cell, labels));
+      }
+    }
+    boolean named = heads.stream().anyMatch(head -> Heads.isProject(head.part()));
+    return named ? heads : List.of();
+  }
+
+  private void begin(IndicatorTable table, List<Heads.Head> projects, Position position) {
+    leaveTables();
+    fields.forget();
+    if (projects.isEmpty()) {
+      flush();
+      indicators = Optional.of(table);
+      forms.draft().heading(table.parts(), position);
+      return;
+    }
+    pending = Pending.NOTHING;
+    if (!forms.draft().prelude()) {
+      forms.close();
+    }
+    projects.forEach(
+        head -> forms.note(Set.of(head.labels().get(0).printed()), Set.of(head.part())));
+    wide = Optional.of(new WideForms(forms.draft(), projects, table, defects));
+  }
+
+  private void leaveTablesOtherThan(int table) {
+    if (wide.filter(it -> it.table() != table).isPresent()) {
+      endWide();
+    }
+    indicators = indicators.filter(it -> it.table() == table);
+    expenditures = expenditures.filter(it -> it.table() == table);
+    prose = prose.filter(it -> it.table() == table);
+  }
+
+  private void leaveTables() {
+    indicators = Optional.empty();
+    expenditures = Optional.empty();
+    prose = Optional.empty();
+  }
+
+  private boolean readWide(WideForms table, Row row) {
+    boolean headings = row.written().stream().noneMatch(c -> book.exact(c.text()).isEmpty());
+    if (!headings && beginsOtherPart(row)) {
+      return false;
+    }
+    if (!isFurniture(row)) {
+      table.read(row, headings);
+    }
+    return true;
+  }
+
+  private void endWide() {
+    wide.ifPresent(table -> forms.closeAll(table.drafts()));
+    wide = Optional.empty();
+  }
+
+  private static boolean isFurniture(Row row) {
+    return row.written().size() == 1 && Unexplained.isFurniture(row.written().get(0));
   }
 
   private static Position position(Row row) {
     return row.firstWritten().orElse(row.cells().get(0)).position();
   }
 
-  private void readIndicator(IndicatorTable table, Row row) {
-    if (table.refine(row)) {
-      draft.heading(table.parts(), position(row));
-      return;
+  /** Reads the row as one below the heading that is in force, if there is one. */
+  private boolean readBelow(Row row) {
+    if (beginsOtherPart(row)) {
+      return false;
+    } else if (expenditures.isPresent()) {
+      expenditures.get().read(row);
+      forms.draft().at(position(row));
+    } else if (indicators.isPresent()) {
+      readIndicator(indicators.get(), row);
+    } else {
+      return readProse(row);
     }
-    if (row.written().size() == 1 && Unexplained.isFurniture(row.written().get(0))) {
-      return;
-    }
-    table
-        .read(row, draft.nextIndicator())
-        .ifPresent(indicator -> draft.add(indicator, position(row)));
+    return true;
   }
 
   private boolean beginsOtherPart(Row row) {
     Cell first = row.firstWritten().orElse(row.cells().get(0));
     boolean label =
-        book.exact(first.text()).stream()
-            .anyMatch(m -> !m.part().isIndicatorColumn() && m.part() != FormPart.INDICATORS);
+        Heads.fields(first, book).stream()
+            .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
     return label
         || !book.inline(first.text()).isEmpty()
         || row.written().stream().anyMatch(cell -> book.title(cell.text()).isPresent());
   }
 
-  private void readFields(Row row) {
-    FieldRow fields = new FieldRow(book);
-    for (Cell cell : row.cells()) {
-      Optional<Match> title = book.title(cell.text());
-      if (title.isPresent() && !cell.continued()) {
-        fields.finish().forEach(this::take);
-        begin(title.get(), cell);
-      } else if (!cell.continued()) {
-        fields.read(cell).forEach(this::take);
-      }
+  /** 长期绩效指标, as opposed to 长期目标. */
+  private static boolean isLongTermBlock(Match label) {
+    return label.part() == FormPart.LONG_TERM && label.printed().contains("指标");
+  }
+
+  private void readIndicator(IndicatorTable table, Row row) {
+    FormDraft draft = forms.draft();
+    if (table.refine(row)) {
+      draft.heading(table.parts(), position(row));
+    } else if (!isFurniture(row)) {
+      table
+          .read(row, draft.nextIndicator())
+          .filter(indicator -> table.annual())
+          .ifPresent(indicator -> draft.add(indicator, position(row)));
     }
-    fields.finish().forEach(this::take);
-    List<Cell> lost =
-        fields.lost().stream().filter(cell -> !Unexplained.isFurniture(cell)).toList();
+  }
+
+  /** Reads a row of prose, below the label 绩效指标 or beside it. */
+  private boolean readProse(Row row) {
+    List<Cell> cells = new ArrayList<>(row.written());
+    if (isIndicators(cells.get(0)) && cells.size() > 1) {
+      cells.remove(0);
+      beginProse(row.table());
+    }
+    if (prose.isEmpty()) {
+      return false;
+    }
+    if (!cells.stream().allMatch(Unexplained::isFurniture)) {
+      cells.forEach(cell -> addProse(cell.text(), cell.position()));
+    }
+    return true;
+  }
+
+  private boolean isIndicators(Cell cell) {
+    return book.exact(cell.text()).stream().anyMatch(m -> m.part() == FormPart.INDICATORS);
+  }
+
+  private void beginProse(int table) {
+    prose = Optional.of(new Prose(table, new ProseIndicators(defects)));
+  }
+
+  private void addProse(String text, Position position) {
+    FormDraft draft = forms.draft();
+    Set<FormPart> parts =
+        Set.of(FormPart.INDICATOR_NAME, FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_TARGET);
+    draft.heading(parts, position);
+    forms.note(Set.of(), parts);
+    prose
+        .map(it -> it.reader().read(text, position, draft.nextIndicator()))
+        .orElse(List.of())
+        .forEach(
+            written ->
+                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(), position));
+  }
+
+  private void readFields(Row row) {
+    List<Cell> rest = new ArrayList<>(row.cells());
+    Optional<Cell> titled =
+        row.written().stream().filter(cell -> book.title(cell.text()).isPresent()).findFirst();
+    titled.ifPresent(
+        cell -> {
+          rest.remove(cell);
+          fields.forgetAll();
+          book.title(cell.text()).ifPresent(title -> begun(forms.begin(title, cell)));
+        });
+    if (rest.stream().allMatch(Cell::blank)) {
+      return;
+    }
+    FieldReader.Found found = fields.read(new Row(row.table(), rest, row.aligned()));
+    pending = new Pending(found.values(), row.table(), row.aligned());
+    if (!found.heads()) {
+      flush();
+    }
+    if (row.written().size() == 1 && isIndicators(row.written().get(0))) {
+      beginProse(row.table());
+    }
+    List<Cell> lost = found.lost().stream().filter(c -> !Unexplained.isFurniture(c)).toList();
+    FormDraft draft = forms.draft();
     if (!lost.isEmpty() && !draft.empty() && (draft.titled() || !draft.prelude())) {
       Unexplained.say(defects, lost);
     }
   }
 
-  private void begin(Match title, Cell cell) {
-    labelsFound.add(title.printed());
-    if (draft.titled() ? !draft.seen().isEmpty() : !draft.prelude()) {
-      close();
-    }
-    draft.title(title, cell);
-  }
-
-  private void take(FieldValue value) {
-    Match label = choose(value);
-    labelsFound.add(label.printed());
-    partsFound.add(label.part());
-    if (label.part() == FormPart.INDICATORS || label.part() == FormPart.TITLE) {
-      draft.at(value.label().position());
-      if (!Blanks.isBlank(value.raw())) {
-        Unexplained.say(defects, List.of(Cell.single(value.raw(), value.position(), 1)));
+  /** Labels whose values may stand below are taken once it is known that they head no table. */
+  private void flush() {
+    Pending row = pending;
+    pending = Pending.NOTHING;
+    begun(forms.take(row.values(), row.aligned()));
+    for (FieldValue value : row.values()) {
+      Match label = FormAssembly.choose(value.labels(), value.raw());
+      if (isLongTermBlock(label) || label.part() == FormPart.INDICATORS) {
+        annual = label.part() == FormPart.INDICATORS;
       }
-      return;
-    }
-    if (begunAnew(label, value.raw())) {
-      close();
-    }
-    boolean outside = !draft.titled() && draft.prelude();
-    if (!outside || !LETTER.contains(label.part())) {
-      draft.put(label, value.label(), value.raw(), value.position());
+      if (label.part() == FormPart.INDICATORS && !Blanks.isBlank(value.raw())) {
+        beginProse(row.table());
+        addProse(value.raw(), value.position());
+      }
     }
   }
 
-  private boolean begunAnew(Match label, String raw) {
-    if (!draft.has(label.part())) {
-      return false;
-    }
-    if (draft.has(FormPart.INDICATORS) && OPENING.contains(label.part())) {
-      return true;
-    }
-    return !draft.titled() && PROJECT.contains(label.part()) && draft.otherProject(label, raw);
-  }
-
-  /** 单位 may mean the unit of amounts or the institution: its value tells which. */
-  private static Match choose(FieldValue value) {
-    boolean amounts = UnitWords.read(value.raw()) != AmountUnit.UNDECLARED;
-    return value.labels().stream()
-        .filter(match -> (match.part() == FormPart.AMOUNT_UNIT) == amounts)
-        .findFirst()
-        .orElse(value.labels().get(0));
-  }
-
-  private void close() {
-    if (draft.isForm()) {
-      declarations.add(draft.finish(declarations.size() + 1, layouts));
-    } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
-      scraps.add(draft.first());
-    }
-    draft = new FormDraft(defects);
-    indicators = Optional.empty();
-  }
-
-  /** The foot of a form may state again who prepared it. */
-  private boolean isRepetition() {
-    return draft.empty()
-        || declarations.isEmpty()
-        || draft.repeats(declarations.get(declarations.size() - 1));
+  private void begun(boolean another) {
+    annual |= another;
   }
 }

@@ -3,6 +3,7 @@ package org.jihe.intake;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Comparator;
 import org.jihe.domain.Entry;
@@ -20,6 +21,9 @@ final class IndicatorDraft {
   private static final Set<String> PERCENT = Set.of("%", "(%)", "百分比");
   private static final int LONGEST_MEASURE = 10;
 
+  /** What follows the number of a date: 12月底前 is no amount of anything. */
+  private static final Pattern DEADLINE = Pattern.compile("月.*|.*(?:前|后|底|完成)");
+
   private final int number;
   private final Map<FormPart, Entry> written;
 
@@ -35,8 +39,11 @@ final class IndicatorDraft {
   Indicator finish() {
     Entry target = entry(FormPart.INDICATOR_TARGET);
     Optional<Numeral> numeral = Numeral.in(target.raw());
-    String before = numeral.map(Numeral::before).orElse("");
-    String after = numeral.map(Numeral::after).orElse("");
+    String behind = numeral.map(Numeral::after).orElse("");
+    String front = numeral.map(Numeral::before).orElse("");
+    String suffix = front.isEmpty() ? Comparison.suffix(behind) : "";
+    String before = front + suffix;
+    String after = Blanks.strip(behind.substring(0, behind.length() - suffix.length()));
     Comparator carried = Comparison.of(before);
     Entry comparison = comparison(target, before, carried);
     Comparator comparator = comparator(comparison, carried);
@@ -121,6 +128,7 @@ final class IndicatorDraft {
   private static boolean isMeasure(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_MEASURE
+        && !DEADLINE.matcher(text).matches()
         && text.codePoints().allMatch(c -> Character.isLetter(c) || "%％‰（）()/·㎡℃".indexOf(c) >= 0);
   }
 }

@@ -75,7 +75,11 @@ public final class Intake {
         defects.add(sniffed.problem(), sniffed.hint());
         return List.of();
       }
-      return sniffed.isPackage() ? packaged(content) : plain(content);
+      return switch (kind) {
+        case DOC -> forms(new DocReader(limits, defects).rows(content));
+        case XLS -> forms(new ExcelReader(limits, defects).rows(content, kind));
+        default -> sniffed.isPackage() ? packaged(content) : plain(content);
+      };
     }
 
     private List<Declaration> packaged(byte[] content) {
@@ -86,7 +90,7 @@ public final class Intake {
         return kind == Source.Kind.DOCX
             ? forms(
                 new WordReader(limits, defects).rows(parts.part(office.main()).orElse(new byte[0])))
-            : forms(new ExcelReader(limits, defects).rows(content));
+            : forms(new ExcelReader(limits, defects).rows(content, kind));
       } catch (ZipParts.Refused e) {
         defects.add(e.said(), e.hint());
         return List.of();

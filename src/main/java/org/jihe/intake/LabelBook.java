@@ -18,8 +18,16 @@ final class LabelBook {
   private static final int LONGEST = 60;
   private static final int LONGEST_INLINE = 20_000;
   private static final Pattern NUMBERING =
-      Pattern.compile("(?:[*★☆※•·]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.])+");
+      Pattern.compile("(?:[*★☆※•·]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.]|其中:?)+");
   private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?((?:千|万|百万|亿)?元)\\)$");
+
+  /** What forms put behind a label without changing what it stands for. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\((?:盖章|公章|签章|签字|签名|全称|必填|选填|[A-Z]|\\d{1,3}分"
+              + "|(?:20[\\dX*]{2})年?(?:度|[-—－–~至]+20[\\dXn+*]{2,4}年?度?)?)\\)$");
+
+  private static final Pattern SINGLE_YEAR = Pattern.compile("\\(((?:19|20)\\d{2})年?度?\\)$");
   private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final String TITLE_END = "(?:\\([^()]*\\))?$";
 
@@ -63,24 +71,37 @@ final class LabelBook {
     if (text.length() > LONGEST) {
       return List.of();
     }
-    String plain = plain(text);
-    List<Match> found = lookUp(plain, text, AmountUnit.UNDECLARED);
-    Matcher unit = UNIT.matcher(plain);
-    if (found.isEmpty() && unit.find()) {
-      AmountUnit named = AmountUnit.labelled(unit.group(1));
-      found = lookUp(plain.substring(0, unit.start()), text, named);
+    return match(plain(text), text, "", AmountUnit.UNDECLARED);
+  }
+
+  private List<Match> match(String plain, String shown, String year, AmountUnit unit) {
+    List<Match> found = lookUp(plain, shown, year, unit);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Matcher named = UNIT.matcher(plain);
+    if (named.find()) {
+      AmountUnit own = AmountUnit.labelled(named.group(1));
+      return match(plain.substring(0, named.start()), shown, year, own);
+    }
+    Matcher remark = REMARK.matcher(plain);
+    if (remark.find()) {
+      Matcher single = SINGLE_YEAR.matcher(plain);
+      String stated = single.find() ? single.group(1) : year;
+      return match(plain.substring(0, remark.start()), shown, stated, unit);
     }
     Matcher numbering = NUMBERING.matcher(plain);
-    if (found.isEmpty() && numbering.lookingAt()) {
-      return exact(plain.substring(numbering.end()));
+    if (numbering.lookingAt()) {
+      String rest = plain.substring(numbering.end());
+      return match(rest, rest, year, unit);
     }
     return found;
   }
 
-  private List<Match> lookUp(String plain, String text, AmountUnit unit) {
+  private List<Match> lookUp(String plain, String text, String year, AmountUnit unit) {
     List<Match> found = new ArrayList<>();
     for (FormPart part : plainWords.getOrDefault(plain, List.of())) {
-      found.add(new Match(part, printed(text), "", unit));
+      found.add(new Match(part, printed(text), year, unit));
     }
     for (Patterned label : yearly) {
       Matcher matcher = label.words().matcher(plain);
@@ -150,7 +171,7 @@ final class LabelBook {
           }
         }
       }
-      if (first) {
+      if (first && !text.substring(0, colon).endsWith("其中")) {
         break;
       }
     }

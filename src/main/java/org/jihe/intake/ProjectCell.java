@@ -14,12 +14,20 @@ record ProjectCell(String code, String name) {
   private static final Pattern DASH = Pattern.compile("[-－—–―‐‑−]");
   private static final int SHORTEST_CODE = 6;
 
+  /** No name of a project begins with as many letters and digits, and a dash. */
+  private static final int LONG_CODE = 15;
+
   static ProjectCell read(String text) {
     Matcher dash = DASH.matcher(text);
     if (dash.find() && isCode(text.substring(0, dash.start()))) {
       return new ProjectCell(text.substring(0, dash.start()), text.substring(dash.end()));
     }
     return new ProjectCell("", text);
+  }
+
+  /** Whether there is a code so long that it is one even where only a name is asked for. */
+  boolean withLongCode() {
+    return Blanks.remove(code).length() >= LONG_CODE;
   }
 
   /** Letters and digits only; long enough not to be the first year of 2024-2025年项目. */

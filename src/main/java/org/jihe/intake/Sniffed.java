@@ -20,7 +20,7 @@ import org.jihe.domain.Source;
 record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage) {
   private static final Sniffed ZIP = new Sniffed(Source.Kind.UNKNOWN, "", "", true);
   private static final Sniffed PLAIN = new Sniffed(Source.Kind.UNKNOWN, "", "", false);
-  private static final String OFFICE = "请交 Word（.docx）、Excel（.xlsx）、UTF-8 文本或 JSON";
+  private static final String OFFICE = "请交 Word（.docx、.doc）、Excel（.xlsx、.xls）、UTF-8 文本或 JSON";
   private static final int HEAD = 512;
 
   static Sniffed of(byte[] content) {
@@ -84,11 +84,9 @@ record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage)
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         return refused("文件设有打开密码，不能读取", "请取消密码后再交");
       } else if (root.hasEntryCaseInsensitive("WordDocument")) {
-        String problem = "文件是旧版 Word 格式（.doc），不能读取";
-        return new Sniffed(Source.Kind.DOC, problem, "请用 Word 或 WPS 另存为 .docx 后再交", false);
+        return new Sniffed(Source.Kind.DOC, "", "", false);
       } else if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-        String problem = "文件是旧版 Excel 格式（.xls），不能读取";
-        return new Sniffed(Source.Kind.XLS, problem, "请用 Excel 或 WPS 另存为 .xlsx 后再交", false);
+        return new Sniffed(Source.Kind.XLS, "", "", false);
       }
       return refused("无法识别的文件：不是 Word 或 Excel 文件", OFFICE);
     } catch (IOException | RuntimeException e) {

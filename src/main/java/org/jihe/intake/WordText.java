@@ -70,7 +70,11 @@ record WordText(String text, List<Element> boxes) {
   }
 
   private static String symbol(Element element) {
-    String code = element.getAttributeNS(element.getNamespaceURI(), "char");
+    return symbol(element.getAttributeNS(element.getNamespaceURI(), "char"));
+  }
+
+  /** What a symbol of the font Symbol shows, by its code in hexadecimal digits. */
+  static String symbol(String code) {
     return SYMBOLS.getOrDefault(code.toUpperCase(java.util.Locale.ROOT), "□");
   }
 

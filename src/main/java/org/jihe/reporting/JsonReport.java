@@ -1,9 +1,6 @@
 package org.jihe.reporting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -58,8 +55,8 @@ public final class JsonReport implements ReportWriter {
 
   private String text(List<Report> reports) {
     return switch (shape) {
-      case OBJECT -> indented(tree.of(only(reports)));
-      case ARRAY -> indented(array(reports));
+      case OBJECT -> IndentedJson.text(tree.of(only(reports)));
+      case ARRAY -> IndentedJson.text(array(reports));
       case LINES -> lines(reports);
     };
   }
@@ -81,19 +78,6 @@ public final class JsonReport implements ReportWriter {
     StringBuilder lines = new StringBuilder();
     reports.forEach(report -> lines.append(line(MAPPER.writer(), tree.of(report))));
     return lines.toString();
-  }
-
-  private static String indented(JsonNode node) {
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    return line(MAPPER.writer(printer), node);
   }
 
   private static String line(ObjectWriter writer, JsonNode node) {

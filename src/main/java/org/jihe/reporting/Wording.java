@@ -74,6 +74,11 @@ public final class Wording {
     return String.join(" · ", parts);
   }
 
+  /** Such as {@code rules/weights.xlsx 权重!D5、E5}. */
+  static String place(RuleReference rule) {
+    return rule.file() + " " + cells(rule);
+  }
+
   private static String cells(RuleReference rule) {
     String sheet = rule.sheet().isEmpty() ? "" : rule.sheet() + "!";
     if (!rule.cells().isEmpty()) {

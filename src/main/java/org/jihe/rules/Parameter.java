@@ -1,6 +1,7 @@
 package org.jihe.rules;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jihe.domain.AmountUnit;
 import org.jihe.rules.table.Row;
 
@@ -32,6 +33,13 @@ public record Parameter(String id, BigDecimal value) {
     Name(String label, String check) {
       this.label = label;
       this.check = check;
+    }
+
+    static Name of(String label) {
+      return Arrays.stream(values())
+          .filter(name -> name.label.equals(label))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no figure " + label));
     }
 
     /** The figure's name as the table writes it. */

@@ -41,17 +41,25 @@ final class RuleEngine {
 
   private static final int MOST_REDUCED = 50;
 
+  private final String version;
   private final KieContainer container;
   private final KieBase all;
   private final List<DrlRule> rules;
   private final Map<String, Integer> numbers;
   private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
-  private RuleEngine(KieContainer container, List<DrlRule> rules, Map<String, Integer> numbers) {
+  private RuleEngine(
+      String version, KieContainer container, List<DrlRule> rules, Map<String, Integer> numbers) {
+    this.version = version;
     this.container = container;
     this.all = container.getKieBase();
     this.rules = List.copyOf(rules);
     this.numbers = Map.copyOf(numbers);
+  }
+
+  /** Whether this is what would come of compiling that DRL. */
+  boolean isOf(List<RulebookFile> drl) {
+    return version.equals(RulebookVersion.ofText(drl));
   }
 
   /**
@@ -96,7 +104,7 @@ final class RuleEngine {
       return Optional.empty();
     }
     KieContainer container = services.newKieContainer(id);
-    RuleEngine engine = new RuleEngine(container, rules, numbers);
+    RuleEngine engine = new RuleEngine(version, container, rules, numbers);
     // A module left in the repository is never collected.
     services.getRepository().removeKieModule(id);
     return Optional.of(engine);

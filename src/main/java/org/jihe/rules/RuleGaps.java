@@ -53,6 +53,11 @@ final class RuleGaps {
 
   private RuleGaps() {}
 
+  /** The checks that ask a table; none when nothing asks it by name. */
+  static List<String> checksOf(TableSchema schema) {
+    return ASKED_BY.getOrDefault(schema, List.of());
+  }
+
   static List<CouldNotRun> of(int year, RulesInForce.Rows rows, Set<Parameter.Name> parameters) {
     List<CouldNotRun> gaps = new ArrayList<>();
     String when = year == 0 ? "预算年度不明，" : year + "年";

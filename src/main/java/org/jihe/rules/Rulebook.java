@@ -29,6 +29,9 @@ import org.jihe.rules.table.Vocabulary;
  * <p>The rows that judge a form depend on its budget year and region ({@link #inForce}).
  */
 public final class Rulebook {
+  /** Forms can state any year: what is kept ready for each is bounded. */
+  private static final int MOST_JURISDICTIONS = 64;
+
   private final RulebookEdition edition;
   private final Map<String, List<Row>> tables;
   private final Map<String, RuleCard> cards;
@@ -60,6 +63,16 @@ public final class Rulebook {
    */
   public static Rulebook load(List<RulebookFile> files) throws RulebookException {
     return new RulebookLoader(files).load();
+  }
+
+  /**
+   * Loads a rulebook beside this one, which stays as it is. Compiling DRL takes seconds; where it
+   * is the same, what was compiled is used by both.
+   *
+   * @throws RulebookException with every defect of its files
+   */
+  public Rulebook reload(List<RulebookFile> files) throws RulebookException {
+    return new RulebookLoader(files, Optional.of(engine)).load();
   }
 
   /** Which rulebook this is. */
@@ -144,7 +157,14 @@ public final class Rulebook {
    *     are in force
    */
   public RulesInForce inForce(int year, String region) {
+    bound(inForce);
     return inForce.computeIfAbsent(new Jurisdiction(year, region), this::select);
+  }
+
+  private static void bound(Map<Jurisdiction, ?> memo) {
+    if (memo.size() >= MOST_JURISDICTIONS) {
+      memo.clear();
+    }
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
@@ -171,6 +191,7 @@ public final class Rulebook {
    * @return empty when it does; otherwise why not, in Chinese
    */
   public Optional<String> silence(RuleCard card, int year, String region) {
+    bound(silences);
     Map<String, String> reasons =
         silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
     return Optional.ofNullable(reasons.get(card.id()));

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
 import org.jihe.rules.table.TableSchema;
@@ -33,13 +35,35 @@ public final class RulebookDirectory {
     }
   }
 
-  /** Everything wrong with the rulebook in a directory, by file, sheet and cell. */
-  public static List<Defect> lint(Path directory) {
+  /**
+   * Everything wrong with the rulebook in a directory, by file, sheet and cell, and what should be
+   * looked at.
+   *
+   * @param asOf the year in which rows that have ended are worth a word
+   */
+  public static RulebookRemarks lint(Path directory, OptionalInt asOf) {
     try {
-      return new RulebookLoader(RulebookFile.in(directory)).lint();
+      RulebookRemarks remarks = new RulebookLoader(RulebookFile.in(directory)).lint(asOf);
+      List<Defect> warnings = new ArrayList<>(remarks.warnings());
+      warnings.addAll(MarkedCopies.lyingIn(directory));
+      return new RulebookRemarks(remarks.defects(), warnings);
     } catch (IOException e) {
-      return List.of(unreadable(directory));
+      return new RulebookRemarks(List.of(unreadable(directory)), List.of());
     }
+  }
+
+  /**
+   * Saves a copy of each workbook of which something is to be said, with those cells marked.
+   *
+   * @param out where the copies go, each as {@code weights.lint.xlsx}; none is ever overwritten
+   */
+  public static Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+    return new MarkedCopies(directory, out).write(remarks);
+  }
+
+  /** Writes a fresh workbook for each that a rulebook has; one that is there stays as it is. */
+  public static Written template(Path directory) {
+    return new TemplateBooks(directory).write();
   }
 
   /** Writes every workbook of a directory as canonical text beside it. */
@@ -96,7 +120,7 @@ public final class RulebookDirectory {
     return new Written(files, defects);
   }
 
-  private static Defect unreadable(Path path) {
+  static Defect unreadable(Path path) {
     return new Defect(path.toString(), new Position.Nowhere(), "无法读写", "核对路径和权限");
   }
 }

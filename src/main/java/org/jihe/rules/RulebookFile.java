@@ -111,7 +111,8 @@ public record RulebookFile(String name, byte[] bytes) {
     return files;
   }
 
-  private static RulebookFile bundled(String name) throws IOException {
+  /** A file of the rulebook that is shipped in the program. */
+  static RulebookFile bundled(String name) throws IOException {
     try (InputStream in = RulebookFile.class.getResourceAsStream(BUNDLED + name)) {
       if (in == null) {
         throw new IOException("not in the program: " + name);
@@ -123,7 +124,7 @@ public record RulebookFile(String name, byte[] bytes) {
   // Office programs leave lock files (~$weights.xlsx, .~lock.weights.xlsx#) beside open workbooks.
   private static boolean isVisible(Path path) {
     String name = nameOf(path);
-    return !name.startsWith("~$") && !name.startsWith(".");
+    return !name.endsWith(MarkedCopies.SUFFIX) && !name.startsWith("~$") && !name.startsWith(".");
   }
 
   private static String nameOf(Path path) {

@@ -1,7 +1,9 @@
 package org.jihe.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,9 @@ import org.jihe.domain.Position;
 import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
+import org.jihe.rules.table.Suggestions;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.Vocabulary;
 
 /**
  * What a sheet alone cannot show: ids across workbooks, cards without rules, unknown placeholders.
@@ -35,6 +40,9 @@ final class RulebookLint {
     unreasonedCards(defects);
     newChecks(defects);
     searchWords(defects);
+    ambiguousRows(defects);
+    new FigureLint(defects).check(tables);
+    new NameLint(tables).check(defects);
   }
 
   private void duplicateIds(List<Defect> defects) {
@@ -96,20 +104,40 @@ final class RulebookLint {
   }
 
   private void unknownPlaceholders(List<Defect> defects) {
-    Set<String> decided = decided();
     for (Row row : catalogue()) {
-      if (!facts.cards().contains(row.id()) || decided.contains(row.id())) {
-        continue;
-      }
-      for (String column : List.of("提示", "建议")) {
+      for (String column : List.of(DecisionTable.MESSAGE, DecisionTable.SUGGESTION)) {
+        Set<String> known = evidence(row.id(), column);
         for (String name : row.template(column).placeholders()) {
-          if (!facts.evidence(row.id()).contains(name)) {
-            String known = String.join("、", facts.evidence(row.id()));
-            defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", "可用的占位：" + known));
+          if (!known.contains(name) && !known.isEmpty()) {
+            String near =
+                Suggestions.nearest(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
+            String hint = near + "可用的占位：" + String.join("、", known);
+            defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", hint));
           }
         }
       }
     }
+  }
+
+  /**
+   * What every breach tells that uses a card's template in a column, whichever rule or row makes
+   * it; none when nothing does.
+   */
+  private Set<String> evidence(String card, String column) {
+    Vocabulary vocabulary = new Vocabulary();
+    List<Set<String>> told = new ArrayList<>();
+    if (facts.cards().contains(card)) {
+      told.add(facts.evidence(card));
+    }
+    for (Row row : decisions()) {
+      if (row.text(DecisionTable.CHECK).equals(card) && !row.has(column)) {
+        told.add(vocabulary.placeholders(row));
+      }
+    }
+    Set<String> known = new LinkedHashSet<>();
+    told.forEach(known::addAll);
+    told.forEach(known::retainAll);
+    return known;
   }
 
   private void unreasonedCards(List<Defect> defects) {
@@ -127,7 +155,8 @@ final class RulebookLint {
     Set<String> known = new HashSet<>();
     catalogue().forEach(row -> known.add(row.id()));
     for (Row row : decisions()) {
-      if (!known.contains(row.text(DecisionTable.CHECK)) && !row.has(DecisionTable.MESSAGE)) {
+      boolean fresh = row.enabled() && !known.contains(row.text(DecisionTable.CHECK));
+      if (fresh && !row.has(DecisionTable.MESSAGE)) {
         defects.add(
             at(
                 row,
@@ -146,6 +175,43 @@ final class RulebookLint {
         defects.add(at(row, "匹配方式", "没有填写" + wanted + "，本行永远不会起作用", "填写" + wanted));
       }
     }
+  }
+
+  /** Of these tables one row answers; two in force at once would leave it to chance which. */
+  private void ambiguousRows(List<Defect> defects) {
+    Map<TableSchema, String> keys = new LinkedHashMap<>();
+    keys.put(Tables.PARAMETERS, "名称");
+    keys.put(Tables.WEIGHTS, "版式");
+    keys.put(Tables.PROJECT_CODES, TableSchema.REGION);
+    keys.forEach(
+        (schema, key) -> {
+          List<Row> rows =
+              tables.getOrDefault(schema.sheet(), List.of()).stream().filter(Row::enabled).toList();
+          for (int i = 0; i < rows.size(); i++) {
+            for (Row other : rows.subList(i + 1, rows.size())) {
+              if (rows.get(i).text(key).equals(other.text(key)) && together(rows.get(i), other)) {
+                defects.add(
+                    at(
+                        other,
+                        TableSchema.ID,
+                        "与" + rows.get(i).id() + "的" + key + "相同，适用年度又重叠，不知以哪一行为准",
+                        "写明生效年度起、止，使两行不重叠，或停用其中一行"));
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean together(Row one, Row other) {
+    return one.region().equals(other.region()) && from(one) <= to(other) && from(other) <= to(one);
+  }
+
+  private static int from(Row row) {
+    return row.has(TableSchema.FROM_YEAR) ? row.year(TableSchema.FROM_YEAR) : 0;
+  }
+
+  private static int to(Row row) {
+    return row.has(TableSchema.TO_YEAR) ? row.year(TableSchema.TO_YEAR) : Integer.MAX_VALUE;
   }
 
   private List<Row> catalogue() {

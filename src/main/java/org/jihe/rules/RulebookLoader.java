@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.table.DecisionTable;
@@ -22,6 +24,7 @@ import org.jihe.rules.table.WorkbookReader;
 /** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
 final class RulebookLoader {
   private final List<RulebookFile> files;
+  private final Optional<RuleEngine> former;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
@@ -29,7 +32,15 @@ final class RulebookLoader {
   private final StringBuilder content = new StringBuilder();
 
   RulebookLoader(List<RulebookFile> files) {
+    this(files, Optional.empty());
+  }
+
+  /**
+   * @param former is used again when the DRL is still the same
+   */
+  RulebookLoader(List<RulebookFile> files, Optional<RuleEngine> former) {
     this.files = List.copyOf(files);
+    this.former = former;
   }
 
   Rulebook load() throws RulebookException {
@@ -42,13 +53,27 @@ final class RulebookLoader {
     return new Rulebook(edition(), tables, cards, engine.get());
   }
 
-  /** Everything wrong with the files, defects first; {@link #warnings} has the rest. */
-  List<Defect> lint() {
+  /** The rows of all tables by sheet, when the workbooks have no defect. */
+  Map<String, List<Row>> tables() throws RulebookException {
+    read();
+    if (!defects.isEmpty()) {
+      throw new RulebookException(defects);
+    }
+    return tables;
+  }
+
+  /**
+   * Everything wrong with the files, and what should be looked at.
+   *
+   * @param asOf the year in which rows that have ended are worth a word
+   */
+  RulebookRemarks lint(OptionalInt asOf) {
     read();
     if (compile().isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
-    return defects;
+    warnings.addAll(new NameLint(tables).warnings(asOf));
+    return new RulebookRemarks(defects, warnings);
   }
 
   private List<RulebookFile> drlFiles() {
@@ -57,13 +82,12 @@ final class RulebookLoader {
 
   /** Nothing is compiled while the fence refuses any of it: compiling alone can run code. */
   private Optional<RuleEngine> compile() {
-    return drl.size() == drlFiles().size()
-        ? RuleEngine.compile(drl, RulebookVersion.ofText(drlFiles()), defects)
-        : Optional.empty();
-  }
-
-  List<Defect> warnings() {
-    return warnings;
+    if (drl.size() < drlFiles().size()) {
+      return Optional.empty();
+    }
+    return former
+        .filter(compiled -> compiled.isOf(drlFiles()))
+        .or(() -> RuleEngine.compile(drl, RulebookVersion.ofText(drlFiles()), defects));
   }
 
   private Map<String, RuleCard> read() {

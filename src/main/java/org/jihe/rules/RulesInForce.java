@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -164,11 +165,19 @@ public final class RulesInForce {
     return registry.of(citation);
   }
 
-  /** The citations that the registry does not hold as verified. */
-  public UnverifiedBases unverified(List<?> citations) {
+  /**
+   * The citations that the registry does not hold as verified.
+   *
+   * @param citations of the form's 立项依据, in any order
+   */
+  public UnverifiedBases unverified(Declaration form, List<?> citations) {
+    String cited = form.legalBasis().raw();
     return new UnverifiedBases(
         citations.stream()
             .map(Citation.class::cast)
+            .sorted(
+                Comparator.<Citation>comparingInt(c -> cited.indexOf(c.place().quote()))
+                    .thenComparing(Citation::name))
             .filter(
                 citation ->
                     registered(citation).stream()

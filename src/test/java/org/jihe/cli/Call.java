@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jihe.domain.Defect;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.domain.RulebookRemarks;
 
 /** A call of the command line with streams and rooms of its own. */
 final class Call {
@@ -22,6 +26,9 @@ final class Call {
   private Rulebooks rulebooks = directory -> (name, content, asOf) -> Reports.passing(name);
   private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
   private List<Defect> ruleDefects = List.of();
+  private List<Defect> ruleWarnings = List.of();
+  private List<RuleStatement> statements = List.of();
+  private List<RuleNote> notes = List.of();
   private final List<Path> written = new ArrayList<>();
   private ServeOptions served = new ServeOptions(Map.of());
   private int code = -1;
@@ -42,6 +49,21 @@ final class Call {
 
   Call withRuleDefects(Defect... defects) {
     this.ruleDefects = List.of(defects);
+    return this;
+  }
+
+  Call withRuleWarnings(Defect... warnings) {
+    this.ruleWarnings = List.of(warnings);
+    return this;
+  }
+
+  Call telling(RuleStatement... rules) {
+    this.statements = List.of(rules);
+    return this;
+  }
+
+  Call noting(RuleNote... found) {
+    this.notes = List.of(found);
     return this;
   }
 
@@ -122,8 +144,40 @@ final class Call {
   private RuleTools tools() {
     return new RuleTools() {
       @Override
-      public List<Defect> lint(Path directory) {
-        return ruleDefects;
+      public RulebookRemarks lint(Path directory, OptionalInt asOf) {
+        return new RulebookRemarks(ruleDefects, ruleWarnings);
+      }
+
+      @Override
+      public Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+        return new Written(written, List.of());
+      }
+
+      @Override
+      public Written template(Path directory) {
+        return new Written(written, ruleDefects);
+      }
+
+      @Override
+      public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
+          throws RulesRefused {
+        return show(directory, asOf + region + check);
+      }
+
+      @Override
+      public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+        if (!ruleDefects.isEmpty()) {
+          throw new RulesRefused(ruleDefects);
+        }
+        return statements;
+      }
+
+      @Override
+      public List<RuleNote> analyse(Path directory) throws RulesRefused {
+        if (!ruleDefects.isEmpty()) {
+          throw new RulesRefused(ruleDefects);
+        }
+        return notes;
       }
 
       @Override

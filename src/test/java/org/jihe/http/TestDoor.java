@@ -71,6 +71,11 @@ final class TestDoor implements AutoCloseable {
     return door.port();
   }
 
+  /** Every route, such as {@code GET /healthz}. */
+  List<String> routes() {
+    return door.routes();
+  }
+
   String log() {
     return log.toString(StandardCharsets.UTF_8);
   }

@@ -26,7 +26,6 @@ import org.kie.api.runtime.KieSession;
 class DrlAttackTest {
   private static final String CALL = "org.jihe.rules.Canary.sing()";
   private static final String RULE = "rule \"a list that does not count on\"";
-  private static final String WHEN = RULE + "\nwhen";
   private static final String GAP = "$gap : NumberingGap( expected() == 7 )";
   private static final String THEN = "insert(Breach.of(\"list-numbering\", $gap.place()));";
   private static final String IMPORT = "import org.jihe.domain.NumberingGap;";
@@ -282,11 +281,6 @@ class DrlAttackTest {
 
   @Test
   void every_refused_rule_of_a_file_is_said() {
-    String drl =
-        SampleDrl.with(GAP, "$gap : NumberingGap( expectd() == 7 )")
-            .replace("weight().number() > 90", "weight().number() = 90")
-            .replace("> 90", "> 90");
-    assertThat(SampleDrl.admit(drl).defects()).hasSize(1);
     String names =
         SampleDrl.with(GAP, "$gap : NumberingGap( expectd() == 7 )")
             .replace("weight().readable()", "wieght().readable()");

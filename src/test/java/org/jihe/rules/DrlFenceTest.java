@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jihe.domain.Conclusion;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.drl.DrlFile;
@@ -79,7 +82,7 @@ class DrlFenceTest {
     SampleDrl.Admission admission =
         SampleDrl.admit(SampleDrl.with("$gap : NumberingGap( expected() == 7 )", condition));
     assertThat(admission.defects()).isEmpty();
-    List<Defect> defects = new java.util.ArrayList<>();
+    List<Defect> defects = new ArrayList<>();
     RuleEngine.compile(admission.file().stream().toList(), "v" + condition.hashCode(), defects);
     assertThat(defects).isEmpty();
   }
@@ -121,6 +124,22 @@ class DrlFenceTest {
     assertThat(metered.lines().count()).isEqualTo(SampleDrl.TEXT.lines().count());
     assertThat(metered).contains("Indicator($jihe.tick(0), weight().readable()");
     assertThat(metered).contains("NumberingGap( expected() == 7 )");
+  }
+
+  @Test
+  void the_page_for_officers_names_every_type_and_its_example_passes() throws IOException {
+    String page = Files.readString(Path.of("docs/drl.md"));
+    for (Class<?> type : FactTypes.NAMED) {
+      if (type != Conclusion.class) {
+        assertThat(page).contains(type.getSimpleName() + "`");
+      }
+    }
+    int from = page.indexOf("```") + 3;
+    String example = page.substring(from, page.indexOf("```", from));
+    List<Defect> defects = new ArrayList<>();
+    RuleEngine.compile(SampleDrl.admit(example).file().stream().toList(), "page", defects);
+    assertThat(SampleDrl.admit(example).defects()).isEmpty();
+    assertThat(defects).isEmpty();
   }
 
   @Test

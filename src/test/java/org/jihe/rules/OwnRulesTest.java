@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CouldNotRun;
@@ -75,8 +76,7 @@ class OwnRulesTest {
     Canary.hush();
     List<Defect> defects =
         catchThrowableOfType(
-                RulebookException.class,
-                withRule("org.jihe.rules.Canary.sing()")::load)
+                RulebookException.class, withRule("org.jihe.rules.Canary.sing()")::load)
             .defects();
     assertThat(defects)
         .singleElement()
@@ -118,9 +118,20 @@ class OwnRulesTest {
   void files_that_only_look_like_rules_are_refused_by_name(@TempDir Path rules) throws IOException {
     List<String> foreign =
         List.of(
-            "table.drl.xlsx", "own.drl", "old.xls", "list.csv", "model.dmn", "drl/table.xlsx",
-            "drl/own.DRL", "drl/own.drl.txt", "drl/guided.rdrl", "drl/words.dsl", "drl/table.xls");
-    List<String> others = List.of("README.md", "drl/README.md", "drl/files.txt", "~$weights.xlsx");
+            "table.drl.xlsx",
+            "own.drl",
+            "old.xls",
+            "list.csv",
+            "model.dmn",
+            "drl/table.xlsx",
+            "drl/own.DRL",
+            "drl/own.drl.txt",
+            "drl/guided.rdrl",
+            "drl/words.dsl",
+            "drl/table.xls");
+    List<String> others =
+        List.of(
+            "README.md", "drl/README.md", "drl/files.txt", "~$weights.xlsx", "weights.lint.xlsx");
     Files.createDirectories(rules.resolve("drl"));
     for (String name : Stream.concat(foreign.stream(), others.stream()).toList()) {
       Files.writeString(rules.resolve(name), "");
@@ -128,7 +139,7 @@ class OwnRulesTest {
     assertThat(RulebookFile.in(rules))
         .extracting(RulebookFile::name)
         .containsExactlyInAnyOrderElementsOf(foreign);
-    assertThat(RulebookDirectory.lint(rules))
+    assertThat(RulebookDirectory.lint(rules, OptionalInt.empty()).defects())
         .filteredOn(defect -> defect.message().contains("不会起作用"))
         .extracting(Defect::file)
         .containsExactlyInAnyOrderElementsOf(foreign.stream().map(f -> "rules/" + f).toList());

@@ -32,7 +32,8 @@ class RulebookDefectsTest {
                     text.replace("提示: “{栏目}”{状态}\n", "提示: “{栏目}”{情况}\n")
                         .replace("[amount-blank]", "[amount-empty]"))
             .without("targets.xlsx");
-    List<Defect> defects = defects(rules);
+    byte[] gapped = withBlankRow(rules.bytes("wording.xlsx"), "用语");
+    List<Defect> defects = defects(rules.withBytes("wording.xlsx", gapped));
     assertThat(defects)
         .anySatisfy(
             defect -> {
@@ -52,24 +53,15 @@ class RulebookDefectsTest {
         .anySatisfy(defect -> assertThat(defect.message()).contains("amount-blank"))
         .anySatisfy(
             defect -> {
+              assertThat(defect.file()).isEqualTo("rules/wording.xlsx");
+              assertThat(defect.position()).isEqualTo(new Position.SheetCell("用语", "A3"));
+            })
+        .anySatisfy(
+            defect -> {
               assertThat(defect.file()).isEqualTo("rules/targets.xlsx");
               assertThat(defect.message()).isEqualTo("规则文件不存在");
             });
     assertThat(defects).allSatisfy(defect -> assertThat(defect.message()).doesNotContain("\n"));
-  }
-
-  @Test
-  void a_blank_row_does_not_end_a_table_silently() throws Exception {
-    EditedRules rules = EditedRules.ofProject();
-    EditedRules gapped =
-        rules.withBytes("weights.xlsx", withBlankRow(rules.bytes("weights.xlsx"), "权重分配"));
-    try {
-      assertThat(gapped.load().row("WS-004")).isPresent();
-    } catch (RulebookException e) {
-      assertThat(e.defects())
-          .anySatisfy(
-              defect -> assertThat(defect.position()).isInstanceOf(Position.SheetCell.class));
-    }
   }
 
   @Test

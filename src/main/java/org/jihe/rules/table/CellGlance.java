@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCalcPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
 
 /** Takes from a cell of a workbook what whoever filled it sees there. */
 final class CellGlance {
@@ -50,8 +52,23 @@ final class CellGlance {
     if (cell instanceof XSSFCell xssf && xssf.getRawValue() == null) {
       return Seen.fault("是公式，而且没有保存结果");
     }
+    if (isStale(cell)) {
+      return Seen.fault("是公式，保存时没有重新计算，结果可能已过期");
+    }
     return see(cell, cell.getCachedFormulaResultType(), type)
         .warned("是公式“=" + cell.getCellFormula() + "”，按保存时的结果读取；规则表里请直接填值");
+  }
+
+  /** Whether whoever saved the workbook says that its formulas are yet to be calculated. */
+  private static boolean isStale(Cell cell) {
+    if (!(cell instanceof XSSFCell xssf)
+        || !xssf.getSheet().getWorkbook().getCTWorkbook().isSetCalcPr()) {
+      return false;
+    }
+    CTCalcPr calculation = xssf.getSheet().getWorkbook().getCTWorkbook().getCalcPr();
+    boolean keptBack =
+        calculation.getCalcMode() == STCalcMode.MANUAL && !calculation.getCalcOnSave();
+    return keptBack || calculation.getFullCalcOnLoad() || !calculation.getCalcCompleted();
   }
 
   private Seen see(Cell cell, CellType content, ColumnType type) {
@@ -94,16 +111,7 @@ final class CellGlance {
     if (general || shown.equals(plain)) {
       return Seen.plain(plain);
     }
-    return isNumeric(type) ? rounded(plain, shown) : Seen.plain(shown);
-  }
-
-  private static Seen rounded(String plain, String shown) {
-    String digits = shown.replace(",", "");
-    boolean number = digits.matches("[-+]?\\d+(\\.\\d+)?");
-    boolean same = !number || new BigDecimal(digits).compareTo(new BigDecimal(plain)) == 0;
-    return same
-        ? Seen.plain(plain)
-        : Seen.plain(plain).warned("显示为 " + shown + "，实际是 " + plain + "，按实际值读取");
+    return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
   }
 
   private static boolean isNumeric(ColumnType type) {

@@ -90,6 +90,7 @@ final class Looks {
           XSSFCellStyle style = bordered();
           style.setFont(font(11, false, new byte[] {0, 0, 0}));
           style.setVerticalAlignment(VerticalAlignment.TOP);
+          style.setLocked(false);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
           return style;
         });

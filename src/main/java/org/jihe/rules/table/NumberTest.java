@@ -51,7 +51,7 @@ public record NumberTest(List<Range> ranges, boolean percent, boolean money) imp
     }
 
     /** Whether no number lies in the range. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
       if (low.isEmpty() || high.isEmpty()) {
         return false;
       }
@@ -60,7 +60,7 @@ public record NumberTest(List<Range> ranges, boolean percent, boolean money) imp
     }
 
     /** The numbers in both ranges. */
-    Range meet(Range other) {
+    public Range meet(Range other) {
       return new Range(tighter(low, other.low, 1), tighter(high, other.high, -1));
     }
 

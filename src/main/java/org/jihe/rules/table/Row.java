@@ -203,6 +203,15 @@ public final class Row {
     return texts;
   }
 
+  /** The same row as an example for whoever fills a table: not enabled, so that it never acts. */
+  public Row asExample() {
+    Map<String, Cell> changed = new LinkedHashMap<>(cells);
+    changed.put(TableSchema.ID, new Cell(new CellValue.Plain("示例-" + id()), ""));
+    changed.put(TableSchema.ENABLED, new Cell(new CellValue.Flag(false), ""));
+    changed.put(TableSchema.NOTE, new Cell(new CellValue.Plain("示例行，不起作用；照此填写后可删去"), ""));
+    return new Row(schema, number, changed);
+  }
+
   private <V extends CellValue> Optional<V> value(String header, Class<V> type) {
     Cell cell = cells.get(header);
     if (cell == null) {

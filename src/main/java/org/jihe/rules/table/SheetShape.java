@@ -36,7 +36,9 @@ final class SheetShape {
           filled = true;
         }
       }
-      if (filled && row instanceof XSSFRow xssf && xssf.getZeroHeight()) {
+      if (filled
+          && row instanceof XSSFRow xssf
+          && (xssf.getZeroHeight() || xssf.getHeight() == 0)) {
         remarks.defect(
             at(sheet, row.getRowNum(), 0),
             "第" + (row.getRowNum() + 1) + "行是隐藏的",
@@ -44,7 +46,7 @@ final class SheetShape {
       }
     }
     for (int column : used) {
-      if (sheet.isColumnHidden(column)) {
+      if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
         remarks.defect(
             at(sheet, 0, column), "第" + References.column(column) + "列是隐藏的", "取消隐藏，或删去这一列");
       }

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what was probably meant. */
-final class Suggestions {
+public final class Suggestions {
   private Suggestions() {}
 
   /** The word nearest to what was typed; none when nothing is near. */
-  static Optional<String> nearest(String typed, Collection<String> words) {
+  public static Optional<String> nearest(String typed, Collection<String> words) {
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String word : words) {

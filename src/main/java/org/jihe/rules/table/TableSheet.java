@@ -48,7 +48,21 @@ final class TableSheet {
     }
     sheet.createFreezePane(1, 1);
     Pages.landscape(sheet);
+    protectHeaders();
     sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+  }
+
+  /** Locks what is locked, the headers; everything else may be done as on any sheet. */
+  private void protectHeaders() {
+    sheet.enableLocking();
+    sheet.lockFormatCells(false);
+    sheet.lockFormatColumns(false);
+    sheet.lockFormatRows(false);
+    sheet.lockInsertRows(false);
+    sheet.lockDeleteRows(false);
+    sheet.lockSort(false);
+    sheet.lockAutoFilter(false);
+    sheet.lockObjects(false);
   }
 
   private List<Integer> columns(List<Row> rows) {

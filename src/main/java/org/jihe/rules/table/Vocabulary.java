@@ -3,13 +3,16 @@ package org.jihe.rules.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Comparator;
@@ -26,8 +29,8 @@ import org.jihe.domain.Place;
  */
 public final class Vocabulary {
   public static final String INDICATOR_NAME = "指标名称";
-  static final String MEASURE = "计量单位";
-  static final String TARGET = "指标值";
+  public static final String MEASURE = "计量单位";
+  public static final String TARGET = "指标值";
 
   private static final Pattern CLASS_LETTER = Pattern.compile("\\d{8}([A-Za-z]).*");
   private static final Map<String, String> CLASSES = Map.of("R", "人员类", "Y", "运转类", "T", "特定目标类");
@@ -173,8 +176,18 @@ public final class Vocabulary {
     return facts;
   }
 
+  /** What messages of a row of the decision table may quote: of indicators only if it asks them. */
+  public Set<String> placeholders(Row row) {
+    boolean asksIndicators =
+        ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+    return columns.stream()
+        .map(Column::header)
+        .filter(header -> asksIndicators || !isOfIndicator(header))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** The condition in a row's cell, compared in the way in which its facts are written. */
-  Optional<CellTest> condition(Row row, String header) {
+  public Optional<CellTest> condition(Row row, String header) {
     CellTest test = row.test(header);
     if (test.isAny()) {
       return Optional.empty();

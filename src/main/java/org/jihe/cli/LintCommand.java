@@ -1,0 +1,86 @@
+package org.jihe.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jihe.domain.RulebookRemarks;
+import org.jihe.reporting.RemarksJson;
+import org.jihe.reporting.RemarksSarif;
+import org.jihe.reporting.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rules lint}: everything wrong with a rulebook, and copies with the cells marked. */
+@Command(name = "lint")
+final class LintCommand implements Callable<Integer> {
+  private final RuleTools tools;
+  private final Outlet outlet;
+  private final String version;
+
+  @Mixin private RulebookDirectory directory = new RulebookDirectory();
+
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Lint.class)
+  private LintFormat format = LintFormat.TEXT;
+
+  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  private Optional<Integer> asOf = Optional.empty();
+
+  @Option(names = "--write-back")
+  private boolean writeBack;
+
+  @Option(names = "--out", paramLabel = "DIR", converter = Choices.File.class)
+  private Optional<Path> out = Optional.empty();
+
+  LintCommand(RuleTools tools, Outlet outlet, String version) {
+    this.tools = tools;
+    this.outlet = outlet;
+    this.version = version;
+  }
+
+  @Override
+  public Integer call() throws Outlet.Unwritable {
+    if (out.isPresent() && !writeBack) {
+      outlet.complain("--out 要和 --write-back 一起用");
+      return Exit.REFUSED;
+    }
+    if (directory.isMissing(outlet)) {
+      return Exit.REFUSED;
+    }
+    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    RulebookRemarks remarks = tools.lint(directory.path(), year);
+    outlet.write(text(remarks));
+    boolean written = !writeBack || writeBack(remarks);
+    return remarks.defects().isEmpty() && written ? Exit.CLEAN : Exit.REFUSED;
+  }
+
+  private String text(RulebookRemarks remarks) {
+    return switch (format) {
+      case TEXT -> lines(remarks);
+      case JSON -> new RemarksJson().write(remarks);
+      case SARIF -> new RemarksSarif(version).write(remarks);
+    };
+  }
+
+  private static String lines(RulebookRemarks remarks) {
+    StringBuilder lines = new StringBuilder();
+    remarks.defects().forEach(defect -> lines.append(Wording.line(defect)).append('\n'));
+    remarks.warnings().forEach(w -> lines.append("提醒：" + Wording.line(w)).append('\n'));
+    String doubts = remarks.warnings().isEmpty() ? "" : "，有 " + remarks.warnings().size() + " 处提醒";
+    return lines
+        .append(
+            remarks.defects().isEmpty() ? "规则集没有错误" : "规则集有 " + remarks.defects().size() + " 处错误")
+        .append(doubts + "\n")
+        .toString();
+  }
+
+  /** What was saved is told beside the results, so that these stay as their format has them. */
+  private boolean writeBack(RulebookRemarks remarks) {
+    RuleTools.Written written =
+        tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
+    written.files().forEach(file -> outlet.complain("已标注 " + file));
+    written.defects().forEach(outlet::complain);
+    return written.defects().isEmpty();
+  }
+}

@@ -1,0 +1,174 @@
+package org.jihe.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.domain.AmountUnit;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.Entry;
+import org.jihe.domain.Expenditure;
+import org.jihe.domain.Figure;
+import org.jihe.domain.FormPart;
+import org.jihe.domain.Place;
+
+/** The expenditure lines of a form (项目支出明细): a row of headings and the rows below it. */
+final class ExpenditureTable {
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+
+  /** As many known columns make a heading, even beside one that nobody knows. */
+  private static final int CERTAIN = 3;
+
+  private static final Map<FormPart, String> KEYS =
+      Map.of(
+          FormPart.EXPENDITURE_NAME, "name",
+          FormPart.EXPENDITURE_QUANTITY, "quantity",
+          FormPart.EXPENDITURE_MEASURE, "measure",
+          FormPart.EXPENDITURE_PRICE, "unitPrice",
+          FormPart.EXPENDITURE_AMOUNT, "amount",
+          FormPart.EXPENDITURE_PREVIOUS, "previousAmount");
+
+  private final LabelBook book;
+  private final Defects defects;
+  private final int table;
+  private final int cells;
+  private final Map<FormPart, Head> columns = new EnumMap<>(FormPart.class);
+  private final List<Cell> others = new ArrayList<>();
+  private final List<Map<FormPart, Entry>> lines;
+
+  private record Head(Cell cell, Match label) {}
+
+  private ExpenditureTable(
+      Row heading, LabelBook book, Defects defects, List<Map<FormPart, Entry>> lines) {
+    this.book = book;
+    this.defects = defects;
+    this.table = heading.table();
+    this.cells = heading.cells().size();
+    this.lines = lines;
+    heading.written().forEach(this::addHead);
+  }
+
+  /**
+   * The table that begins with this row, if it heads what is paid for and how much.
+   *
+   * @param draft the form whose lines they are
+   */
+  static Optional<ExpenditureTable> headedBy(
+      Row row, LabelBook book, Defects defects, FormDraft draft) {
+    Set<FormPart> parts = new HashSet<>();
+    for (Cell cell : row.written()) {
+      column(cell, book).ifPresent(match -> parts.add(match.part()));
+    }
+    boolean labels = row.written().stream().noneMatch(c -> book.exact(c.text()).isEmpty());
+    boolean heads =
+        row.table() > 0
+            && (labels || parts.size() >= CERTAIN)
+            && parts.containsAll(List.of(FormPart.EXPENDITURE_NAME, FormPart.EXPENDITURE_AMOUNT));
+    return heads
+        ? Optional.of(new ExpenditureTable(row, book, defects, draft.expenditures()))
+        : Optional.empty();
+  }
+
+  private static Optional<Match> column(Cell cell, LabelBook book) {
+    return book.exact(cell.text()).stream()
+        .filter(match -> match.part().isExpenditureColumn())
+        .findFirst();
+  }
+
+  private void addHead(Cell cell) {
+    Optional<Match> match = column(cell, book).filter(m -> !columns.containsKey(m.part()));
+    if (match.isPresent()) {
+      columns.put(match.get().part(), new Head(cell, match.get()));
+      return;
+    }
+    others.add(cell);
+    if (book.exact(cell.text()).isEmpty()) {
+      defects.add(
+          cell.position(),
+          "支出明细表头" + Defects.quote(cell.text()) + "不是已知的栏目，这一列没有读取",
+          "请核对表头；如为新栏目，请在规则库的标签表中登记");
+    }
+  }
+
+  int table() {
+    return table;
+  }
+
+  /** The units that the headings name. */
+  Map<FormPart, AmountUnit> units() {
+    Map<FormPart, AmountUnit> units = new EnumMap<>(FormPart.class);
+    columns.forEach((part, head) -> units.put(part, head.label().unit()));
+    return units;
+  }
+
+  /** Takes the line in this row, if there is one. */
+  void read(Row row) {
+    if (!row.aligned() && row.cells().size() != cells) {
+      Unexplained.say(defects, row.written());
+      return;
+    }
+    boolean total =
+        row.written().stream().anyMatch(cell -> TOTALS.contains(Blanks.remove(cell.text())));
+    if (total) {
+      return;
+    }
+    List<Cell> lost =
+        row.written().stream()
+            .filter(
+                cell -> columns.values().stream().noneMatch(h -> h.cell().covers(cell.column())))
+            .filter(cell -> others.stream().noneMatch(other -> other.covers(cell.column())))
+            .toList();
+    if (!lost.isEmpty()) {
+      Unexplained.say(defects, lost);
+    }
+    Map<FormPart, Entry> line = new EnumMap<>(FormPart.class);
+    columns.forEach((part, head) -> line.put(part, entry(part, head, row)));
+    if (line.values().stream().anyMatch(Entry::stated)) {
+      lines.add(line);
+    }
+  }
+
+  private Entry entry(FormPart part, Head head, Row row) {
+    Cell cell = row.at(head.cell().column()).orElse(row.cells().get(0));
+    String raw = cell.continued() || !head.cell().covers(cell.column()) ? "" : cell.text();
+    String pointer = pointer(lines.size() + 1, part);
+    return Entry.of(raw, new Place(pointer, head.label().printed(), cell.position(), ""));
+  }
+
+  private static String pointer(int number, FormPart part) {
+    return Expenditure.pointer(number) + "/" + KEYS.get(part);
+  }
+
+  /** The lines, their amounts in {@code unit}, where a heading may name another. */
+  static List<Expenditure> finish(
+      List<Map<FormPart, Entry>> lines, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+    List<Expenditure> read = new ArrayList<>();
+    for (Map<FormPart, Entry> line : lines) {
+      Line of = new Line(read.size() + 1, line, unit, units);
+      read.add(
+          new Expenditure(
+              read.size() + 1,
+              of.entry(FormPart.EXPENDITURE_NAME),
+              Amounts.number(of.entry(FormPart.EXPENDITURE_QUANTITY)),
+              of.entry(FormPart.EXPENDITURE_MEASURE),
+              of.amount(FormPart.EXPENDITURE_PRICE),
+              of.amount(FormPart.EXPENDITURE_AMOUNT),
+              of.amount(FormPart.EXPENDITURE_PREVIOUS)));
+    }
+    return read;
+  }
+
+  private record Line(
+      int number, Map<FormPart, Entry> written, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+    Entry entry(FormPart part) {
+      return written.getOrDefault(part, Entry.absent(pointer(number, part), part.label()));
+    }
+
+    Figure amount(FormPart part) {
+      return Amounts.figure(entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED));
+    }
+  }
+}

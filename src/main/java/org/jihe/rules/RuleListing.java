@@ -1,0 +1,146 @@
+package org.jihe.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.domain.RuleStatement;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.Suggestions;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.telling.Sentences;
+
+/** The rows of a rulebook, put into words. */
+public final class RuleListing {
+  private final List<RulebookFile> files;
+  private final Map<String, List<Row>> tables;
+  private final Map<String, Row> cards = new LinkedHashMap<>();
+  private final Sentences sentences;
+
+  private RuleListing(List<RulebookFile> files, Map<String, List<Row>> tables) {
+    this.files = files;
+    this.tables = tables;
+    tables
+        .getOrDefault(Tables.CATALOGUE.sheet(), List.of())
+        .forEach(card -> cards.put(card.id(), card));
+    this.sentences = new Sentences(cards);
+  }
+
+  /**
+   * The rulebook in a directory.
+   *
+   * @throws RulebookException when its workbooks have any defect
+   */
+  public static RuleListing of(Path directory) throws RulebookException {
+    try {
+      List<RulebookFile> files = RulebookFile.in(directory);
+      return new RuleListing(files, new RulebookLoader(files).tables());
+    } catch (IOException e) {
+      throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
+    }
+  }
+
+  /**
+   * The rows that meet a question, table after table.
+   *
+   * @param asOf only those in force in this year; empty for all, those not enabled too
+   * @param region only those that judge forms of this district; empty for all
+   * @param check only those by which this check goes; empty for all
+   * @throws RulebookException when the rulebook knows no such district or check
+   */
+  public List<RuleStatement> list(OptionalInt asOf, String region, String check)
+      throws RulebookException {
+    String district = region.isEmpty() ? "" : district(region);
+    Optional<CheckRows> asked = check.isEmpty() ? Optional.empty() : Optional.of(rows(check));
+    List<RuleStatement> statements = new ArrayList<>();
+    for (TableSchema schema : Tables.schemas()) {
+      for (Row row : tables.getOrDefault(schema.sheet(), List.of())) {
+        boolean then = asOf.isEmpty() || (row.enabled() && row.inForce(asOf.getAsInt()));
+        boolean there =
+            district.isEmpty() || row.region().isEmpty() || district.contains(row.region());
+        if (then && there && asked.map(rows -> rows.has(row)).orElse(true)) {
+          statements.add(statement(row));
+        }
+      }
+    }
+    return statements;
+  }
+
+  /**
+   * The row of that 编号, or the cards of the check of that code.
+   *
+   * @throws RulebookException when there is neither
+   */
+  public List<RuleStatement> show(String id) throws RulebookException {
+    List<RuleStatement> found = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (List<Row> rows : tables.values()) {
+      for (Row row : rows) {
+        known.add(row.id());
+        boolean card = row.schema().equals(Tables.CATALOGUE) && row.text("检查").equals(id);
+        if (row.id().equals(id) || card) {
+          found.add(statement(row));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      throw unknown("没有编号为“" + id + "”的规则", id, known);
+    }
+    return found;
+  }
+
+  private String district(String region) throws RulebookException {
+    Set<String> names = new LinkedHashSet<>();
+    for (Row row : tables.getOrDefault(Tables.DISTRICTS.sheet(), List.of())) {
+      District district = District.of(row);
+      if (district.name().equals(region) || district.namedIn(region)) {
+        return district.name();
+      }
+      names.add(district.name());
+    }
+    throw unknown("行政区划表里没有“" + region + "”", region, names);
+  }
+
+  private CheckRows rows(String check) throws RulebookException {
+    Set<String> known = new LinkedHashSet<>();
+    tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of()).forEach(r -> known.add(r.text("检查")));
+    tables.getOrDefault(DecisionTable.SHEET, List.of()).forEach(row -> known.add(row.text("检查")));
+    if (!known.contains(check)) {
+      throw unknown("没有“" + check + "”这项检查", check, known);
+    }
+    return new CheckRows(check, tables, files);
+  }
+
+  private static RulebookException unknown(String message, String typed, Set<String> known) {
+    String hint =
+        Suggestions.nearest(typed, known)
+            .map(near -> "是否想写“" + near + "”？")
+            .orElse("用 rules list 查看");
+    return new RulebookException(
+        List.of(new Defect("rules", new Position.Nowhere(), message, hint)));
+  }
+
+  private RuleStatement statement(Row row) {
+    Map<String, String> cells = new LinkedHashMap<>(row.texts());
+    cells.remove(TableSchema.ID);
+    Row card = cards.get(row.schema().sheet().equals(DecisionTable.SHEET) ? row.text("检查") : "");
+    Row grounds = card != null && row.legalBasis().isEmpty() ? card : row;
+    return new RuleStatement(
+        row.reference(),
+        row.enabled(),
+        sentences.validity(row),
+        sentences.of(row),
+        grounds.legalBasis(),
+        grounds.verification(),
+        cells);
+  }
+}

@@ -1,0 +1,142 @@
+package org.jihe.rules;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleNote.Kind;
+import org.jihe.rules.analysis.DecisionAnalysis;
+import org.jihe.rules.analysis.KeyedRows;
+import org.jihe.rules.analysis.KeyedRows.Speaks;
+import org.jihe.rules.analysis.KeyedWords;
+import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
+
+/** What the rules of a rulebook repeat, contradict, cover up or leave out, table after table. */
+public final class RulebookAnalysis {
+  private final Map<String, List<Row>> tables;
+  private final List<RuleNote> notes = new ArrayList<>();
+
+  private RulebookAnalysis(Map<String, List<Row>> tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * Analyses the rulebook in a directory.
+   *
+   * @throws RulebookException when its workbooks have any defect
+   */
+  public static List<RuleNote> of(Path directory) throws RulebookException {
+    try {
+      return of(new RulebookLoader(RulebookFile.in(directory)).tables());
+    } catch (IOException e) {
+      throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
+    }
+  }
+
+  static List<RuleNote> of(Map<String, List<Row>> tables) {
+    RulebookAnalysis analysis = new RulebookAnalysis(tables);
+    analysis.references();
+    analysis.words();
+    analysis.districts();
+    analysis.layouts();
+    analysis.silenced();
+    analysis.notes.addAll(new DecisionAnalysis().notes(analysis.rows(DecisionTable.SHEET)));
+    return List.copyOf(analysis.notes);
+  }
+
+  private void references() {
+    keyed(Tables.PARAMETERS, Speaks.LAST, "名称");
+    keyed(Tables.WEIGHTS, Speaks.FIRST, "版式");
+    keyed(Tables.WEIGHT_SPLITS, Speaks.EVERY, "成本", "产出", "效益", "满意度");
+    keyed(Tables.TARGET_FLOORS, Speaks.EVERY, "指标名称", "计量单位");
+    keyed(Tables.DIMENSION_RULES, Speaks.EVERY, "缺少个数");
+    keyed(Tables.REGISTRY, Speaks.EVERY, "文号");
+    keyed(Tables.REGISTRY, Speaks.EVERY, "标题");
+    keyed(Tables.ARTICLES, Speaks.EVERY, "标题", "原条款");
+    keyed(Tables.PROJECT_CODES, Speaks.FIRST);
+    keyed(Tables.DISTRICTS, Speaks.EVERY, "代码");
+    keyed(Tables.REQUIRED_PARTS, Speaks.EVERY, "版式", "栏目", "要求");
+  }
+
+  private void keyed(TableSchema schema, Speaks speaks, String... keys) {
+    notes.addAll(new KeyedRows(speaks, keys).notes(rows(schema.sheet())));
+  }
+
+  private void words() {
+    words(Tables.POLARITY, "词", List.of(), "方向", "级别");
+    words(Tables.REGISTRY, "别名", List.of(), "标题");
+    words(Tables.REQUIRED_BASES, "专题词", List.of("须引"), "条款", "级别");
+    words(Tables.ORGANS, "代字", List.of(), "层级", "陈旧年限");
+    words(Tables.FRUGALITY, "词", List.of(), "费用类别", "要求", "单价上限", "级别");
+    words(Tables.WORDING, "词", List.of("类别", "匹配方式"), "改为", "确定性", "级别");
+    words(Tables.PROJECT_CLASSES, "词", List.of("类别"), "应为", "级别");
+    words(Tables.LABELS, "标签", List.of(), "含义");
+  }
+
+  /** A district may keep its name under a new code; two districts with one name are confused. */
+  private void districts() {
+    new KeyedWords("简称", List.of(), List.of("名称"))
+        .notes(rows(Tables.DISTRICTS.sheet())).stream()
+            .filter(note -> note.kind() == Kind.CONFLICT)
+            .forEach(notes::add);
+  }
+
+  private void words(TableSchema schema, String words, List<String> keys, String... results) {
+    notes.addAll(new KeyedWords(words, keys, List.of(results)).notes(rows(schema.sheet())));
+  }
+
+  /** The first layout all of whose signs a form has is its layout. */
+  private void layouts() {
+    List<Row> before = new ArrayList<>();
+    for (Row row : rows(Tables.LAYOUTS.sheet())) {
+      if (row.enabled()) {
+        before.stream()
+            .filter(earlier -> row.words("标志").containsAll(earlier.words("标志")))
+            .findFirst()
+            .ifPresent(earlier -> notes.add(hidden(row, earlier)));
+        before.add(row);
+      }
+    }
+  }
+
+  private static RuleNote hidden(Row row, Row earlier) {
+    return new RuleNote(
+        Kind.NEVER,
+        "“" + row.id() + "”永远轮不到：具备它的标志的表，都已算作“" + earlier.text("名称") + "”（" + earlier.id() + "）",
+        "设有" + row.text("标志") + "的表",
+        List.of(row.reference(), earlier.reference()),
+        "把“" + row.id() + "”移到“" + earlier.id() + "”上面");
+  }
+
+  /** A decision whose check is switched off in the catalogue says nothing. */
+  private void silenced() {
+    Set<String> off = new HashSet<>();
+    for (Row card : rows(Tables.CATALOGUE.sheet())) {
+      if (!card.enabled()) {
+        off.add(card.id());
+      }
+    }
+    for (Row row : rows(DecisionTable.SHEET)) {
+      String check = row.text(DecisionTable.CHECK);
+      if (row.enabled() && off.contains(check)) {
+        notes.add(
+            new RuleNote(
+                Kind.NEVER,
+                "“" + row.id() + "”永远不会报告：检查“" + check + "”在检查目录里停用了",
+                "",
+                List.of(row.reference()),
+                "停用本行，或在检查目录里启用“" + check + "”"));
+      }
+    }
+  }
+
+  private List<Row> rows(String sheet) {
+    return tables.getOrDefault(sheet, List.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.jihe.rules.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleNote.Kind;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.Vocabulary;
+
+/**
+ * Compares the rows of the decision table that report one check. Every row that holds is reported,
+ * so rows that merely overlap, or grade one case more gravely than another, are as they should be.
+ */
+public final class DecisionAnalysis {
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<RuleNote> notes = new ArrayList<>();
+
+  /** What is to be noted of the rows; rows that are not enabled do not count. */
+  public List<RuleNote> notes(List<Row> rows) {
+    Map<String, List<Case>> byCheck = new LinkedHashMap<>();
+    for (Row row : rows) {
+      if (row.enabled()) {
+        Case one = Case.of(row.number(), row, vocabulary);
+        Optional<RuleNote> never = Contradiction.of(one);
+        never.ifPresent(notes::add);
+        if (never.isEmpty() && !one.tests().isEmpty()) {
+          byCheck.computeIfAbsent(one.check(), check -> new ArrayList<>()).add(one);
+        }
+      }
+    }
+    for (List<Case> cases : byCheck.values()) {
+      for (int i = 0; i < cases.size(); i++) {
+        compare(cases, i);
+      }
+      notes.addAll(new Series(cases).notes());
+    }
+    return List.copyOf(notes);
+  }
+
+  /** Notes a row once: as the same as an earlier one, or else as covered by any other. */
+  private void compare(List<Case> cases, int index) {
+    Case one = cases.get(index);
+    for (Case earlier : cases.subList(0, index)) {
+      if (isSame(one, earlier)) {
+        notes.add(same(earlier, one));
+        return;
+      }
+    }
+    for (Case other : cases) {
+      if (other.order() != one.order() && isCovered(one, other)) {
+        notes.add(shadowed(one, other));
+        return;
+      }
+    }
+  }
+
+  private static boolean isSame(Case one, Case other) {
+    return one.tests().keySet().equals(other.tests().keySet())
+        && one.period().meets(other.period())
+        && one.implies(other)
+        && other.implies(one);
+  }
+
+  /** A row that is reported more gravely, or with words of its own, does add something. */
+  private static boolean isCovered(Case one, Case other) {
+    boolean adds =
+        one.severity().compareTo(other.severity()) < 0
+            || (!one.message().isEmpty() && !one.message().equals(other.message()));
+    return !adds
+        && one.ofIndicators() == other.ofIndicators()
+        && other.period().covers(one.period())
+        && one.implies(other)
+        && !isSame(one, other);
+  }
+
+  private static RuleNote same(Case earlier, Case later) {
+    boolean agree = earlier.saysTheSame(later);
+    String rows = "“" + earlier.row().id() + "”和“" + later.row().id() + "”";
+    String when = earlier.period().witness(later.period());
+    return new RuleNote(
+        agree ? Kind.DUPLICATE : Kind.CONFLICT,
+        agree
+            ? rows + "条件、检查和说法都一样，同一处会报告两次"
+            : rows + "条件和检查一样，" + difference(earlier, later) + "，同一处会报告两次",
+        (when.isEmpty() ? "" : when + "，") + later.witness(),
+        List.of(earlier.reference(), later.reference()),
+        agree ? "删去其中一行，或在“启用”列填“否”" : "核对哪一行是对的，停用另一行");
+  }
+
+  private static String difference(Case one, Case other) {
+    return one.severity() == other.severity()
+        ? "提示或建议不同"
+        : "级别一为" + one.severity().label() + "、一为" + other.severity().label();
+  }
+
+  private static RuleNote shadowed(Case narrow, Case wide) {
+    return new RuleNote(
+        Kind.SHADOWED,
+        "凡“" + narrow.row().id() + "”报告的，“" + wide.row().id() + "”都会报告，而且不轻于它",
+        narrow.witness(),
+        List.of(narrow.reference(), wide.reference()),
+        "停用“" + narrow.row().id() + "”，或收窄“" + wide.row().id() + "”的条件");
+  }
+}

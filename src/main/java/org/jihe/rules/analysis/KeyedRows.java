@@ -1,0 +1,162 @@
+package org.jihe.rules.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleNote.Kind;
+import org.jihe.domain.RuleReference;
+import org.jihe.rules.table.Column;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
+
+/**
+ * Rows of a reference table that are about the same thing, told by some of its columns: for one
+ * form one of them should speak, and for no year between them none.
+ */
+public final class KeyedRows {
+  /** Which of several rows about one thing speaks. */
+  public enum Speaks {
+    FIRST,
+    LAST,
+    EVERY
+  }
+
+  private final List<String> keys;
+  private final Speaks speaks;
+  private final List<RuleNote> notes = new ArrayList<>();
+
+  /**
+   * @param keys the headers of the columns that tell what a row is about; none when the table as a
+   *     whole is about one thing
+   */
+  public KeyedRows(Speaks speaks, String... keys) {
+    this.speaks = speaks;
+    this.keys = List.of(keys);
+  }
+
+  /** What is to be noted of the rows of one table; rows that are not enabled do not count. */
+  public List<RuleNote> notes(List<Row> rows) {
+    Map<String, List<Row>> byKey = new LinkedHashMap<>();
+    for (Row row : rows) {
+      boolean about = keys.isEmpty() || keys.stream().anyMatch(row::has);
+      if (row.enabled() && (about || keys.contains("版式"))) {
+        byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
+      }
+    }
+    for (List<Row> same : byKey.values()) {
+      for (int i = 0; i < same.size(); i++) {
+        compare(same, i);
+      }
+      years(same);
+    }
+    return List.copyOf(notes);
+  }
+
+  private String key(Row row) {
+    return String.join("\n", keys.stream().map(row::text).toList());
+  }
+
+  private String about(Row row) {
+    List<String> words =
+        keys.stream().filter(row::has).map(k -> k + "“" + row.text(k) + "”").toList();
+    return words.isEmpty() ? row.schema().sheet() + "表" : String.join("、", words);
+  }
+
+  private void compare(List<Row> same, int index) {
+    Row later = same.get(index);
+    for (Row earlier : same.subList(0, index)) {
+      Period before = Period.of(earlier);
+      Period after = Period.of(later);
+      if (before.meets(after) && !isSpared(before, after)) {
+        note(earlier, later, before.witness(after));
+        return;
+      }
+    }
+  }
+
+  /** A particular row that speaks before a general one is as it should be. */
+  private boolean isSpared(Period before, Period after) {
+    if (before.equals(after)) {
+      return false;
+    }
+    return switch (speaks) {
+      case FIRST -> after.covers(before);
+      case LAST -> before.covers(after);
+      case EVERY -> false;
+    };
+  }
+
+  private void note(Row earlier, Row later, String when) {
+    boolean agree = values(earlier).equals(values(later));
+    String rows = "“" + earlier.id() + "”和“" + later.id() + "”";
+    String silent =
+        switch (speaks) {
+          case FIRST -> "，只有“" + earlier.id() + "”起作用";
+          case LAST -> "，只有“" + later.id() + "”起作用";
+          case EVERY -> "，两行都起作用";
+        };
+    notes.add(
+        new RuleNote(
+            agree ? Kind.DUPLICATE : Kind.CONFLICT,
+            rows + "都规定" + about(earlier) + (agree ? "，内容相同" : "，内容不同") + silent,
+            when,
+            List.of(reference(earlier), reference(later)),
+            agree ? "停用其中一行" : "写明各自的生效年度或地区，或停用其中一行"));
+  }
+
+  /** What the row says of what it is about. */
+  private Map<String, String> values(Row row) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Column column : row.schema().columns()) {
+      String header = column.header();
+      boolean own = !TableSchema.isCommon(header) || header.equals(TableSchema.SEVERITY);
+      if (own && !keys.contains(header)) {
+        values.put(header, row.text(header));
+      }
+    }
+    return values;
+  }
+
+  private static RuleReference reference(Row row) {
+    return row.reference();
+  }
+
+  /** Notes years that no row is for, between years that some row is for. */
+  private void years(List<Row> same) {
+    Map<String, List<Row>> byRegion = new LinkedHashMap<>();
+    same.forEach(row -> byRegion.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
+    for (List<Row> rows : byRegion.values()) {
+      List<Row> sorted = new ArrayList<>(rows);
+      sorted.sort(Comparator.comparingInt(row -> Period.of(row).from()));
+      Row last = sorted.get(0);
+      for (Row next : sorted) {
+        int end = Period.of(last).to();
+        int start = Period.of(next).from();
+        if (end != Integer.MAX_VALUE && start > end + 1) {
+          gap(last, next, end + 1, start - 1);
+        }
+        last = Period.of(next).to() > end ? next : last;
+      }
+    }
+  }
+
+  private void gap(Row before, Row after, int from, int to) {
+    String years = from == to ? from + "年度" : from + "至" + to + "年度";
+    notes.add(
+        new RuleNote(
+            Kind.GAP,
+            about(before) + "在" + years + "没有规定（“" + before.id() + "”之后、“" + after.id() + "”之前）",
+            from + "年度的申报表",
+            List.of(limited(before, TableSchema.TO_YEAR), limited(after, TableSchema.FROM_YEAR)),
+            "把“" + before.id() + "”的生效年度止改为" + to + "，或加一行：生效年度起 " + from + "；生效年度止 " + to));
+  }
+
+  private static RuleReference limited(Row row, String header) {
+    RuleReference whole = row.reference();
+    return new RuleReference(
+        whole.id(), whole.file(), whole.sheet(), whole.row(), Map.of(header, row.cell(header)));
+  }
+}

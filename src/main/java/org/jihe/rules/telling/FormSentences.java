@@ -1,0 +1,50 @@
+package org.jihe.rules.telling;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jihe.rules.table.Row;
+
+/** What is said of forms and of project codes. */
+final class FormSentences {
+  static final Map<String, Function<Row, String>> BY_SHEET =
+      Map.of(
+          "版式", FormSentences::layout,
+          "标签", FormSentences::label,
+          "必填项", FormSentences::required,
+          "项目代码", FormSentences::code,
+          "行政区划", FormSentences::district);
+
+  private FormSentences() {}
+
+  private static String layout(Row row) {
+    return "设有" + row.text("标志") + "栏目的表，版式为" + row.text("名称");
+  }
+
+  private static String label(Row row) {
+    return "表上写作" + Phrases.anyOf(row.words("标签")) + "的，是“" + row.text("含义") + "”";
+  }
+
+  private static String required(Row row) {
+    String layout = row.has("版式") ? "版式为" + row.text("版式") + "的表" : "各种版式";
+    boolean filled = row.text("要求").equals("必须填写");
+    return layout
+        + (filled ? "必须填写“" : "应设置“")
+        + row.text("栏目")
+        + "”"
+        + (filled ? "" : "栏目")
+        + Phrases.severity(row);
+  }
+
+  private static String code(Row row) {
+    return "项目代码应为" + row.text("长度") + "位：" + row.text("规则说明") + Phrases.severity(row);
+  }
+
+  private static String district(Row row) {
+    return "行政区划代码"
+        + row.text("代码")
+        + "是"
+        + row.text("名称")
+        + "，单位名称中写作"
+        + Phrases.anyOf(row.words("简称"));
+  }
+}
