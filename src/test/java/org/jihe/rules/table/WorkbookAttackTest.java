@@ -204,7 +204,7 @@ class WorkbookAttackTest {
                 }));
     assertThat(read.defects()).isEmpty();
     assertThat(read.of("权重").get(0).text("版式")).isEqualTo("保存的值");
-    assertThat(read.warnings()).singleElement();
+    assertThat(read.warnings()).hasSize(1);
   }
 
   @Test
