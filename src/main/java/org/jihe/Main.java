@@ -30,7 +30,14 @@ public final class Main {
     Rooms rooms = new Rooms();
     Service service = new Service(terminal, rooms, System.getenv(), Clock.systemUTC());
     System.exit(
-        new Cli(terminal, version(), rooms::open, rooms.ruleTools(), rooms::convert, service)
+        new Cli(
+                terminal,
+                version(),
+                rooms::open,
+                rooms.ruleTools(),
+                rooms::convert,
+                service,
+                rooms::audit)
             .run(args));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jihe.checking.Checker;
+import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
 import org.jihe.cli.RuleTools;
@@ -18,6 +19,7 @@ import org.jihe.domain.Position;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.http.LogAudit;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
 import org.jihe.intake.Intake;
@@ -52,6 +54,18 @@ final class Rooms {
       return new Converted(json, filing.defects());
     } catch (RulesRefused e) {
       return new Converted("", e.defects());
+    }
+  }
+
+  /** What became of a log of decisions. */
+  Audit audit(Path directory) {
+    try {
+      LogAudit.Audited audited = LogAudit.of(directory);
+      return new Audit(
+          audited.entries(), audited.last(), audited.tornBytes() > 0, audited.defects());
+    } catch (IOException e) {
+      Defect defect = new Defect(directory.toString(), new Position.Nowhere(), "无法读取", "核对路径和权限");
+      return new Audit(0, "", false, List.of(defect));
     }
   }
 

@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** A warm check of what was read before, with more and more rows in the tables. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class Checking {
   private static final int MANY = 100;

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Jackson parsing one declaration: what a check is compared with. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 2)

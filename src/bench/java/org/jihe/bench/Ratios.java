@@ -6,11 +6,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/**
- * Runs the benchmarks and prints each as a multiple of parsing, all in one run. Medians are
- * compared: whatever else the machine does lengthens some calls much, and most not at all.
- */
+/** Runs the benchmarks and prints each as a multiple of parsing, all in one run. */
 public final class Ratios {
   private static final String PARSING = "Parsing.tree";
 
@@ -23,22 +22,27 @@ public final class Ratios {
    *     for everything
    */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    print(new Runner(new CommandLineOptions(args)).run());
+    Options options =
+        new OptionsBuilder()
+            .parent(new CommandLineOptions(args))
+            .addProfiler(WorkerTime.class)
+            .build();
+    print(new Runner(options).run());
   }
 
   private static void print(Collection<RunResult> results) {
     double parsing =
         results.stream()
             .filter(result -> name(result).equals(PARSING))
-            .mapToDouble(Ratios::median)
+            .mapToDouble(Ratios::cpu)
             .findFirst()
             .orElse(Double.NaN);
-    System.out.printf("%n%-26s %8s %12s %12s%n", "", "rows more", "µs", "× parsing");
+    System.out.printf("%n%-26s %8s %12s %12s%n", "", "rows more", "µs of CPU", "× parsing");
     for (RunResult result : results) {
       String rows = result.getParams().getParam("rows");
       System.out.printf(
           "%-26s %8s %12.1f %12.1f%n",
-          name(result), rows == null ? "" : rows, median(result), median(result) / parsing);
+          name(result), rows == null ? "" : rows, cpu(result), cpu(result) / parsing);
     }
   }
 
@@ -46,7 +50,7 @@ public final class Ratios {
     return result.getParams().getBenchmark().replaceFirst(".*\\.bench\\.", "");
   }
 
-  private static double median(RunResult result) {
-    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  private static double cpu(RunResult result) {
+    return result.getSecondaryResults().get(WorkerTime.LABEL).getScore();
   }
 }

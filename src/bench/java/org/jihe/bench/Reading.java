@@ -21,10 +21,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** From JSON, with the shipped rulebook. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class Reading {
   private final byte[] json = Sample.one();

@@ -19,6 +19,7 @@ public final class Cli {
   private final RuleTools ruleTools;
   private final Converting converting;
   private final Serving serving;
+  private final Auditing auditing;
 
   /**
    * @param terminal what the call has around it
@@ -27,6 +28,7 @@ public final class Cli {
    * @param ruleTools what {@code rules} does
    * @param converting what {@code convert} does
    * @param serving what {@code serve} does
+   * @param auditing what {@code log verify} does
    */
   public Cli(
       Terminal terminal,
@@ -34,13 +36,15 @@ public final class Cli {
       Rulebooks rulebooks,
       RuleTools ruleTools,
       Converting converting,
-      Serving serving) {
+      Serving serving,
+      Auditing auditing) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
     this.ruleTools = ruleTools;
     this.converting = converting;
     this.serving = serving;
+    this.auditing = auditing;
   }
 
   /**
@@ -76,7 +80,8 @@ public final class Cli {
         .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
-        .addSubcommand("serve", ServeCommand.of(serving));
+        .addSubcommand("serve", ServeCommand.of(serving))
+        .addSubcommand(new LogCommand(auditing, outlet));
     command
         .setResourceBundle(language.texts())
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

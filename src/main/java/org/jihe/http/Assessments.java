@@ -1,6 +1,7 @@
 package org.jihe.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,8 @@ final class Assessments {
       MediaType type,
       Document document,
       OptionalInt asOf,
-      String answer) {
+      String answer)
+      throws IOException {
     Report report =
         type == MediaType.JSON
             ? answering.json(judge, document, asOf)

@@ -10,20 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 
 /** The service over HTTP, from its start to its stop. */
 public final class HttpDoor implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 2000;
+
+  /** How long writing the last answers may take. */
+  private static final Duration WRITING = Duration.ofSeconds(2);
+
+  private static final long LOG_FILE_BYTES = 64L << 20;
 
   private final Settings settings;
   private final Workers workers;
@@ -73,10 +82,24 @@ public final class HttpDoor implements AutoCloseable {
     if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
       throw refused(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
     }
-    Witness witness = new Witness(new Log(log, clock), new Measurements());
+    Optional<DecisionLog> decisions = decisions(settings, clock);
+    Witness witness = new Witness(new Log(log, clock), new Measurements(), decisions);
     HttpDoor door = new HttpDoor(settings, first(shelf, witness), witness, tokens);
     door.start();
     return door;
+  }
+
+  private static Optional<DecisionLog> decisions(Settings settings, Clock clock)
+      throws SettingsRefused {
+    if (settings.decisionLog().isEmpty()) {
+      return Optional.empty();
+    }
+    Path directory = settings.decisionLog().get();
+    try {
+      return Optional.of(new DecisionLog(directory, LOG_FILE_BYTES, clock));
+    } catch (IOException e) {
+      throw refused(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
+    }
   }
 
   private static Tokens tokens(Settings settings) throws SettingsRefused {
@@ -116,7 +139,13 @@ public final class HttpDoor implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
     config.jetty.modifyHttpConfiguration(HttpDoor::harden);
-    config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new JettyErrors());
+          // An answer is done only when its last byte is out; the workers do not see that.
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(settings.stop().plus(WRITING).toMillis());
+        });
     config.jetty.modifyServer(
         server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
     config.jetty.addConnector(this::connector);
@@ -124,6 +153,7 @@ public final class HttpDoor implements AutoCloseable {
   }
 
   private static void harden(HttpConfiguration http) {
+    http.setUriCompliance(UriCompliance.DEFAULT);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(false);
@@ -182,6 +212,7 @@ public final class HttpDoor implements AutoCloseable {
       javalin.stop();
       workers.close();
       measurements.close();
+      witness.close();
     }
   }
 }

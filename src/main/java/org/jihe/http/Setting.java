@@ -19,7 +19,8 @@ public enum Setting {
   REQUEST_SECONDS("30"),
   IDLE_SECONDS("30"),
   WATCH_SECONDS("2"),
-  STOP_SECONDS("30");
+  STOP_SECONDS("30"),
+  DECISION_LOG("");
 
   private final String otherwise;
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param bounds how much it takes on
  * @param watch how often the rulebook's files are looked at; zero for never
  * @param stop how long it waits for what is under way when it is stopped
+ * @param decisionLog directory of the log of decisions; empty when none is kept
  */
 public record Settings(
     String host,
@@ -29,7 +30,8 @@ public record Settings(
     Optional<Path> tokens,
     Bounds bounds,
     Duration watch,
-    Duration stop) {
+    Duration stop,
+    Optional<Path> decisionLog) {
   /** Names the file of settings: {@code --config}, {@code JIHE_CONFIG}. */
   public static final String FILE = "config";
 

@@ -58,7 +58,8 @@ final class SettingsReader {
             path(Setting.TOKENS),
             bounds,
             seconds(Setting.WATCH_SECONDS, 0),
-            seconds(Setting.STOP_SECONDS, 0));
+            seconds(Setting.STOP_SECONDS, 0),
+            path(Setting.DECISION_LOG));
     if (!defects.isEmpty()) {
       throw new SettingsRefused(defects);
     }

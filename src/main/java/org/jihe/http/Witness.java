@@ -1,10 +1,12 @@
 package org.jihe.http;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
@@ -12,13 +14,18 @@ import org.jihe.domain.Report;
 import org.jihe.reporting.Wording;
 
 /** Sees what happens, and tells the log and the measurements. */
-final class Witness {
+final class Witness implements AutoCloseable {
   private static final int FRAMES = 20;
 
   private final Log log;
   private final Measurements measurements;
+  private final Optional<DecisionLog> decisions;
 
-  Witness(Log log, Measurements measurements) {
+  /**
+   * @param decisions empty when none are logged
+   */
+  Witness(Log log, Measurements measurements, Optional<DecisionLog> decisions) {
+    this.decisions = decisions;
     this.log = log;
     this.measurements = measurements;
   }
@@ -27,7 +34,15 @@ final class Witness {
     return measurements;
   }
 
-  void judged(Call call, Document document, Report report) {
+  /**
+   * A decision; it is answered only if it could be logged.
+   *
+   * @throws IOException when it could not
+   */
+  void judged(Call call, Document document, Report report) throws IOException {
+    if (decisions.isPresent()) {
+      decisions.get().append(call, document, report);
+    }
     measurements.report(report);
   }
 
@@ -85,5 +100,17 @@ final class Witness {
 
   void said(String event, Map<String, ?> facts) {
     log.write(event, facts);
+  }
+
+  /** Ends the log of decisions. */
+  @Override
+  public void close() {
+    try {
+      if (decisions.isPresent()) {
+        decisions.get().close();
+      }
+    } catch (IOException e) {
+      failed(new Call("", ""), e);
+    }
   }
 }

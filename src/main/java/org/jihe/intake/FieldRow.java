@@ -47,7 +47,7 @@ final class FieldRow {
     boolean repeated = Blanks.strip(cell.text()).equals(last);
     last = Blanks.strip(cell.text());
     List<Match> labels = book.exact(cell.text()).stream().filter(m -> isField(m.part())).toList();
-    if (!labels.isEmpty()) {
+    if (!labels.isEmpty() && !isYearBeside(labels)) {
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
     List<InlineValue> inline = book.inline(cell.text());
@@ -64,6 +64,12 @@ final class FieldRow {
       lost.add(cell);
     }
     return List.of();
+  }
+
+  /** A mere year beside a label is that label's value: 起止时间 | 2024年度. */
+  private boolean isYearBeside(List<Match> labels) {
+    return open.filter(label -> label.blank().isEmpty()).isPresent()
+        && labels.stream().allMatch(m -> m.part() == FormPart.BUDGET_YEAR && !m.year().isEmpty());
   }
 
   private static boolean isField(FormPart part) {

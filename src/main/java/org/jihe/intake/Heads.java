@@ -20,6 +20,18 @@ record Heads(int table, int cells, List<Head> heads) {
   private static final Set<FormPart> PROJECT =
       Set.of(FormPart.PROJECT, FormPart.PROJECT_CODE, FormPart.PROJECT_NAME);
 
+  /** Parts whose values forms do write below; anything else stands beside its label. */
+  private static final Set<FormPart> ABOVE =
+      Set.of(
+          FormPart.ANNUAL_GOAL,
+          FormPart.LONG_TERM,
+          FormPart.OVERVIEW,
+          FormPart.LEGAL_BASIS,
+          FormPart.BUDGET_TOTAL,
+          FormPart.PROJECT_TOTAL,
+          FormPart.SECTION,
+          FormPart.OTHER);
+
   /** A label and what it may stand for, at least one. */
   record Head(Cell cell, List<Match> labels) {
     Head {
@@ -71,7 +83,11 @@ record Heads(int table, int cells, List<Head> heads) {
     return row.table() == table && (row.aligned() || row.cells().size() == cells);
   }
 
+  /** The head whose value the cell may be. */
   Optional<Head> above(Cell cell) {
+    if (!heads.stream().allMatch(head -> ABOVE.contains(head.part()))) {
+      return Optional.empty();
+    }
     return heads.stream().filter(head -> head.cell().covers(cell.column())).findFirst();
   }
 

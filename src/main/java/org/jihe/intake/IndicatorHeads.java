@@ -101,14 +101,16 @@ final class IndicatorHeads {
     return a.covers(b.column()) || b.covers(a.column());
   }
 
-  /** Whether the cell heads a column that is new, or divides one that is known. */
-  boolean refinedBy(Cell cell) {
-    return column(cell, book)
-        .filter(
-            match ->
-                !columns.containsKey(match.part())
-                    || heads.stream().anyMatch(head -> overlap(head.cell(), cell)))
-        .isPresent();
+  /** Whether the row holds heads only, of columns that are new or divide those that are known. */
+  boolean refinedBy(Row row) {
+    List<Cell> cells = row.written().stream().filter(cell -> !isHeadingOfAll(cell, book)).toList();
+    Set<FormPart> kept = EnumSet.noneOf(FormPart.class);
+    columns.values().stream()
+        .filter(head -> cells.stream().noneMatch(cell -> overlap(head.cell(), cell)))
+        .forEach(head -> kept.add(head.part()));
+    return cells.stream()
+        .allMatch(
+            cell -> column(cell, book).filter(match -> !kept.contains(match.part())).isPresent());
   }
 
   private void leave(Cell cell, String why) {
@@ -177,8 +179,9 @@ final class IndicatorHeads {
             .filter(h -> h.part() == FormPart.LONG_TERM || ANNUAL.contains(h.part()))
             .toList();
     List<Optional<FormPart>> above = blocks.stream().map(block -> above(block, labels)).toList();
-    if (above.stream().allMatch(Optional::isPresent)) {
-      return isOnlyAnnual(number, above.stream().flatMap(Optional::stream).toList());
+    List<FormPart> seen = above.stream().flatMap(Optional::stream).toList();
+    if (seen.size() == blocks.size() && seen.stream().distinct().count() > 1) {
+      return isOnlyAnnual(number, seen);
     }
     int surplus = labels.size() - blocks.size();
     return surplus >= 0

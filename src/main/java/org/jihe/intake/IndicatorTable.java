@@ -97,11 +97,7 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    boolean headings =
-        !begun
-            && row.written().stream()
-                .allMatch(
-                    cell -> heads.refinedBy(cell) || IndicatorHeads.isHeadingOfAll(cell, book));
+    boolean headings = !begun && heads.refinedBy(row);
     if (headings) {
       heads.add(row);
     }

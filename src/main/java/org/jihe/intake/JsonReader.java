@@ -171,14 +171,20 @@ final class JsonReader {
         });
     List<Indicator> indicators =
         items(object, "indicators", Set.copyOf(IndicatorKeys.ALL.values()), this::indicator);
+    List<Expenditure> expenditures =
+        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unit));
+    Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
+    if (!expenditures.isEmpty()) {
+      parts.add(FormPart.EXPENDITURES);
+    }
     return new Declaration(
         index,
-        layouts.of(Layouts.parts(entries, figures, indicators)),
+        layouts.of(parts),
         entries,
         figures,
         unit,
         indicators,
-        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unit)),
+        expenditures,
         items(object, "funding", Set.of("source", "amount"), (n, o) -> funding(n, o, unit)));
   }
 

@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jihe.domain.AmountUnit;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
 import org.jihe.rules.table.Row;
@@ -48,9 +49,20 @@ public record ExpenseStandard(
     return requirements.contains(Frugality.NO_GROWTH);
   }
 
+  /** Whether there is a cap for such a line, and its prices are of what the cap is for. */
+  private boolean compares(Expenditure line) {
+    String one = per.substring(per.indexOf('/') + 1).replace("·", "");
+    String measure = Blanks.remove(line.measure().text()).replace("·", "").replace("/", "");
+    return cap.signum() >= 0 && isFor(line) && measure.equals(one);
+  }
+
+  /** Whether there is a cap for such a line, but its prices are of something else. */
+  boolean cannotCompare(Expenditure line) {
+    return cap.signum() >= 0 && isFor(line) && !compares(line);
+  }
+
   boolean exceededBy(Declaration form, Expenditure line) {
-    return cap.signum() >= 0
-        && isFor(line)
+    return compares(line)
         && line.unitPrice().readable()
         && form.amountUnit() != AmountUnit.UNDECLARED
         && form.yuan(line.unitPrice()).compareTo(cap) > 0;

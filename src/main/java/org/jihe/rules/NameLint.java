@@ -23,7 +23,10 @@ final class NameLint {
 
   /** Regions and layouts that no form can have. */
   void check(List<Defect> defects) {
-    List<String> districts = texts(Tables.DISTRICTS, "名称");
+    List<String> districts = new ArrayList<>(texts(Tables.DISTRICTS, "名称"));
+    tables
+        .getOrDefault(Tables.DISTRICTS.sheet(), List.of())
+        .forEach(row -> districts.addAll(row.words("简称")));
     List<String> layouts = texts(Tables.LAYOUTS, "名称");
     for (List<Row> rows : tables.values()) {
       for (Row row : rows) {

@@ -17,9 +17,12 @@ import org.jihe.rules.table.Row;
  * @param layout the layout it is for; empty for all
  * @param label the part's label: a field's, or 绩效指标
  * @param filled whether it must be filled; otherwise the layout should merely carry it
+ * @param ifCarried whether it must be filled only where the form has it at all
  */
-public record RequiredPart(String id, String layout, String label, boolean filled) {
+public record RequiredPart(
+    String id, String layout, String label, boolean filled, boolean ifCarried) {
   static final String FILLED = "必须填写";
+  static final String FILLED_IF_CARRIED = "有栏必填";
   static final String CARRIED = "版式应有";
   private static final String INDICATORS = "绩效指标";
 
@@ -30,17 +33,29 @@ public record RequiredPart(String id, String layout, String label, boolean fille
   }
 
   static RequiredPart of(Row row) {
+    String demand = row.text("要求");
     return new RequiredPart(
-        row.id(), row.text("版式"), row.text("栏目"), row.text("要求").equals(FILLED));
+        row.id(),
+        row.text("版式"),
+        row.text("栏目"),
+        !demand.equals(CARRIED),
+        demand.equals(FILLED_IF_CARRIED));
   }
 
   boolean isFor(String formLayout) {
     return layout.isEmpty() || layout.equals(formLayout);
   }
 
+  /** Whether it takes the place of {@code other} on forms of its layout. */
+  boolean overrides(RequiredPart other) {
+    return other.layout.isEmpty() && !layout.isEmpty() && label.equals(other.label);
+  }
+
   /** Whether nothing is written where something must be. */
   public boolean missing(Declaration declaration) {
-    return entry(declaration).map(e -> !e.written()).orElse(declaration.indicators().isEmpty());
+    boolean empty =
+        entry(declaration).map(e -> !e.written()).orElse(declaration.indicators().isEmpty());
+    return empty && !(ifCarried && notCarried(declaration));
   }
 
   /** Whether the form has no such field at all. */

@@ -106,6 +106,7 @@ public final class RuleListing {
         return district.name();
       }
       names.add(district.name());
+      names.addAll(district.shortNames());
     }
     throw unknown("行政区划表里没有“" + region + "”", region, names);
   }

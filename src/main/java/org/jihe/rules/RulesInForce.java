@@ -204,6 +204,11 @@ public final class RulesInForce {
     return standards.stream().filter(standard -> standard.exceededBy(form, line)).toList();
   }
 
+  /** The standards that are for such a line, but priced by something else. */
+  public List<ExpenseStandard> standardsNotComparable(Expenditure line) {
+    return standards.stream().filter(standard -> standard.cannotCompare(line)).toList();
+  }
+
   /** The row that says that an expense must not grow. */
   public List<ExpenseStandard> noGrowth(Expenditure line) {
     return standards.stream().filter(s -> s.mustNotGrow() && s.isFor(line)).limit(1).toList();
@@ -255,9 +260,13 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  /** The parts that a form of this layout must have filled. */
+  /** The parts that a form of this layout must have filled; its own rows outdo those for all. */
   public List<RequiredPart> requiredParts(String layout) {
-    return requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    List<RequiredPart> all =
+        requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
+    return all.stream()
+        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
+        .toList();
   }
 
   /**

@@ -237,10 +237,16 @@ public final class Tables {
       TableSchema.of(
           "forms.xlsx",
           "必填项",
-          "哪些栏目必须填写；版式应有：表式本身应当设置的栏目。",
+          "哪些栏目必须填写；写明版式的行优先于不写版式的行。",
           text("版式", "适用的版式；空白表示全部"),
           choice("栏目", "哪个栏目", RequiredPart.labels()).mandatory(),
-          choice("要求", "必须填写，或版式应有", RequiredPart.FILLED, RequiredPart.CARRIED).mandatory());
+          choice(
+                  "要求",
+                  "必须填写；有栏必填：表式没有该栏时不要求；版式应有：表式本身应当设置的栏目",
+                  RequiredPart.FILLED,
+                  RequiredPart.FILLED_IF_CARRIED,
+                  RequiredPart.CARRIED)
+              .mandatory());
 
   private static final List<TableSchema> REFERENCE =
       List.of(

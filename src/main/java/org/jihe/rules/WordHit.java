@@ -68,6 +68,12 @@ public record WordHit(
     return order < other.order;
   }
 
+  /** Whether its row stands above that of {@code other} in their table, or the same row earlier. */
+  public boolean outranks(WordHit other) {
+    return row.number() < other.row.number()
+        || (row.number() == other.row.number() && order < other.order);
+  }
+
   /** The words of some hits as a list in words, each once, as the form is read. */
   public static String words(List<?> hits) {
     return hits.stream()

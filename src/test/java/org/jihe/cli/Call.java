@@ -31,6 +31,7 @@ final class Call {
   private List<RuleNote> notes = List.of();
   private final List<Path> written = new ArrayList<>();
   private ServeOptions served = new ServeOptions(Map.of());
+  private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -102,7 +103,14 @@ final class Call {
   Call run(String... args) {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
-    code = new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving()).run(args);
+    code =
+        new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving(), directory -> audit)
+            .run(args);
+    return this;
+  }
+
+  Call auditing(Auditing.Audit audit) {
+    this.audit = audit;
     return this;
   }
 

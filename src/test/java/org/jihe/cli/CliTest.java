@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,34 @@ class CliTest {
     assertThat(made.code()).isEqualTo(2);
     assertThat(made.out()).isEmpty();
     assertThat(made.err()).hasLineCount(1).containsPattern("\\p{IsHan}").contains("--help");
+  }
+
+  @Test
+  void serve_hands_on_what_is_given_and_nothing_else() {
+    Call call = new Call().run("serve", "--port", "0");
+    assertThat(call.code()).isZero();
+    assertThat(call.served().given()).isEqualTo(Map.of("port", "0"));
+  }
+
+  @Test
+  void a_log_that_is_whole_is_told_with_its_last_hash() {
+    Call call =
+        new Call()
+            .auditing(new Auditing.Audit(3, "abc", true, List.of()))
+            .run("log", "verify", rules.toString());
+    assertThat(call.code()).isZero();
+    assertThat(call.out()).isEqualTo("完好的记录 3 条，最后一条 abc；末尾有一条没有写完\n");
+  }
+
+  @Test
+  void a_log_that_was_altered_exits_with_2() {
+    Call call =
+        new Call()
+            .auditing(new Auditing.Audit(1, "abc", false, List.of(CELL)))
+            .run("log", "verify", rules.toString());
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(new Call().run("log", "verify", rules.resolve("none").toString()).code())
+        .isEqualTo(2);
   }
 
   @Test

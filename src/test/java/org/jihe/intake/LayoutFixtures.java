@@ -37,7 +37,8 @@ final class LayoutFixtures {
     all.put(layout + "/form.docx", SampleForm.docx(List.of(form)));
     all.put(layout + "/form.xlsx", SampleForm.xlsx(List.of(form), false));
     all.put(layout + "/extracted.txt", SampleForm.extracted(List.of(form)));
-    all.put(layout + "/pasted.txt", SampleForm.pasted(List.of(form)));
+    String pasted = new String(SampleForm.pasted(List.of(form)), StandardCharsets.UTF_8);
+    all.put(layout + "/pasted.txt", pasted.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   public static void main(String[] arguments) throws IOException {

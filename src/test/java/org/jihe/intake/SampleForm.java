@@ -22,6 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
  * @param rows the grid; all rows have the same number of columns
  */
 record SampleForm(List<List<String>> rows) {
+  /** In twips. */
+  private static final long CELL_WIDTH = 1200;
+
   static final SampleForm RULE_OF_LAW =
       new SampleForm(
           List.of(
@@ -124,6 +127,10 @@ record SampleForm(List<List<String>> rows) {
   }
 
   private void addTo(XWPFTable table) {
+    var grid = table.getCTTbl().addNewTblGrid();
+    for (int c = 0; c < rows.get(0).size(); c++) {
+      grid.addNewGridCol().setW(java.math.BigInteger.valueOf(CELL_WIDTH));
+    }
     for (int r = 0; r < rows.size(); r++) {
       XWPFTableRow row = table.getRow(r);
       boolean first = true;
@@ -144,6 +151,7 @@ record SampleForm(List<List<String>> rows) {
     }
     CTTcPr properties =
         cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    properties.addNewTcW().setW(java.math.BigInteger.valueOf(span(r, c) * CELL_WIDTH));
     if (span(r, c) > 1) {
       properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(span(r, c)));
     }

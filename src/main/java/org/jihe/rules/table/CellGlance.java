@@ -111,6 +111,9 @@ final class CellGlance {
     if (general || shown.equals(plain)) {
       return Seen.plain(plain);
     }
+    if (FigureLook.scales(format)) {
+      return Seen.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
+    }
     return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
   }
 

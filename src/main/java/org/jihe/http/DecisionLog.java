@@ -1,0 +1,140 @@
+package org.jihe.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jihe.domain.Finding;
+import org.jihe.domain.Report;
+
+/**
+ * Every decision, for whoever must account for it later: who asked, when, by which rulebook, the
+ * hash of what was handed in, verdicts and findings; never the text of a form.
+ *
+ * <p>It is only appended to. Each entry holds the hash of the one before ({@link LogEntry}), across
+ * files, so that {@link LogAudit} sees whatever was altered or removed.
+ */
+final class DecisionLog implements AutoCloseable {
+  private static final String PREFIX = "decisions-";
+  private static final String SUFFIX = ".ndjson";
+
+  private final Path directory;
+  private final Clock clock;
+  private final long fileBytes;
+  private FileChannel channel;
+  private long number;
+  private String last;
+
+  /**
+   * Opens a log and goes on where it ends. An entry that was torn when the program was killed was
+   * never answered, and is cut off.
+   *
+   * @param directory where its files lie; it is made if there is none
+   * @param fileBytes from which size on a new file is begun
+   * @throws IOException when it cannot be written, or is not whole
+   */
+  DecisionLog(Path directory, long fileBytes, Clock clock) throws IOException {
+    this.directory = Files.createDirectories(directory);
+    this.clock = clock;
+    this.fileBytes = fileBytes;
+    LogAudit.Audited audited = LogAudit.of(directory);
+    if (!audited.defects().isEmpty()) {
+      throw new IOException("not whole");
+    }
+    this.number = audited.entries();
+    this.last = audited.last();
+    List<Path> files = files(directory);
+    Path newest = files.isEmpty() ? directory.resolve(name(1)) : files.get(files.size() - 1);
+    this.channel = open(newest);
+    channel.truncate(channel.size() - audited.tornBytes());
+  }
+
+  /** The files of a log, oldest first. */
+  static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries
+          .filter(path -> path.getFileName().toString().matches("decisions-[0-9]{6}\\.ndjson"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(int file) {
+    return PREFIX + "%06d".formatted(file) + SUFFIX;
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * Appends a decision.
+   *
+   * @throws IOException when it cannot be written; the decision must then not be answered
+   */
+  synchronized void append(Call call, Document document, Report report) throws IOException {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("n", number + 1);
+    facts.put("at", clock.instant().toString());
+    facts.put("id", call.id());
+    facts.put("caller", call.caller());
+    facts.put("rulebook", report.rulebook().version());
+    facts.put("input", LogEntry.sha256(document.bytes()));
+    facts.put("verdicts", verdicts(report));
+    facts.put("findings", findings(report));
+    facts.put("previous", last);
+    LogEntry entry = LogEntry.of(facts);
+    if (channel.size() >= fileBytes) {
+      turn();
+    }
+    long before = channel.size();
+    ByteBuffer bytes = ByteBuffer.wrap(entry.line());
+    try {
+      channel.position(before);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    } catch (IOException e) {
+      channel.truncate(before);
+      throw e;
+    }
+    number++;
+    last = entry.hash();
+  }
+
+  private void turn() throws IOException {
+    channel.close();
+    channel = open(directory.resolve(name(files(directory).size() + 1)));
+  }
+
+  private static List<String> verdicts(Report report) {
+    return report.assessments().stream()
+        .map(assessment -> assessment.verdict().name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** How often each check has found something. */
+  private static Map<String, Integer> findings(Report report) {
+    List<Finding> all = new ArrayList<>(report.crossFindings());
+    report.assessments().forEach(assessment -> all.addAll(assessment.findings()));
+    Map<String, Integer> counts = new TreeMap<>();
+    all.forEach(finding -> counts.merge(finding.check(), 1, Integer::sum));
+    return counts;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    channel.force(true);
+    channel.close();
+  }
+}
