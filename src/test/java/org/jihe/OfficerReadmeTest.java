@@ -44,8 +44,7 @@ class OfficerReadmeTest {
   private int jihe(String... args) {
     out.reset();
     Rooms rooms = new Rooms();
-    Terminal terminal =
-        new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
+    Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
     return new Cli(terminal, "test", rooms::open, rooms.ruleTools(), rooms::convert).run(args);
   }
 
@@ -141,7 +140,8 @@ class OfficerReadmeTest {
       int next = readme.indexOf("\n#### ", start + 1);
       String section = readme.substring(start, next < 0 ? readme.length() : next);
       for (Column column : schema.columns()) {
-        boolean told = section.contains("| " + column.header() + (column.required() ? "（必填） |" : " |"));
+        boolean told =
+            section.contains("| " + column.header() + (column.required() ? "（必填） |" : " |"));
         assertThat(told || TableSchema.isCommon(column.header()))
             .as(schema.sheet() + " " + column.header())
             .isTrue();

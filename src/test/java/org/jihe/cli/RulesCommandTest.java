@@ -54,7 +54,8 @@ class RulesCommandTest {
 
   @Test
   void lint_as_json_keeps_defects_and_warnings_apart() {
-    Call call = run(new Call().withRuleDefects(CELL).withRuleWarnings(CELL), "lint", "--format=json");
+    Call call =
+        run(new Call().withRuleDefects(CELL).withRuleWarnings(CELL), "lint", "--format=json");
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.out())
         .contains("\"defects\": [", "\"warnings\": [", "\"sheet\": \"权重\"", "\"cell\": \"D5\"");
@@ -68,7 +69,8 @@ class RulesCommandTest {
 
   @Test
   void copies_are_named_beside_the_results() {
-    Call call = run(new Call().writing(Path.of("w.lint.xlsx")), "lint", "--write-back", "--format=json");
+    Call call =
+        run(new Call().writing(Path.of("w.lint.xlsx")), "lint", "--write-back", "--format=json");
     assertThat(call.code()).isZero();
     assertThat(call.out()).startsWith("{").endsWith("}\n");
     assertThat(call.err()).isEqualTo("已标注 w.lint.xlsx\n");
@@ -86,8 +88,7 @@ class RulesCommandTest {
     Call call = run(new Call().telling(RULE), "list");
     assertThat(call.code()).isZero();
     assertThat(call.out())
-        .contains(
-            "WT-001：2024年度，权重合计应为90。依据财预〔2021〕101号（待核）。 rules/weights.xlsx 权重!F2\n", "共 1 条");
+        .contains("WT-001：2024年度，权重合计应为90。依据财预〔2021〕101号（待核）。 rules/weights.xlsx 权重!F2\n", "共 1 条");
   }
 
   @Test
@@ -101,7 +102,12 @@ class RulesCommandTest {
   @ValueSource(strings = {"list", "show"})
   void rules_as_json(String command) {
     Call call = new Call().telling(RULE);
-    call.run("rules", command, "--format", "json", command.equals("show") ? "WT-001" : rules.toString(),
+    call.run(
+        "rules",
+        command,
+        "--format",
+        "json",
+        command.equals("show") ? "WT-001" : rules.toString(),
         command.equals("show") ? rules.toString() : "--check=x");
     assertThat(call.out()).contains("\"id\": \"WT-001\"", "\"sentence\":", "\"cell\": \"F2\"");
   }
@@ -143,12 +149,17 @@ class RulesCommandTest {
   void every_part_is_explained_in_both_languages(String command) {
     String english = new Call().run("rules", command, "--help").out();
     String chinese = new Call().run("rules", command, "--lang", "zh", "--help").out();
-    assertThat(english).doesNotContainPattern("\\p{IsHan}{8}").contains("Usage: jihe rules " + command);
+    assertThat(english)
+        .doesNotContainPattern("\\p{IsHan}{8}")
+        .contains("Usage: jihe rules " + command);
     assertThat(chinese).contains("用法：").containsPattern("\\p{IsHan}{4}");
     for (String text : List.of(english, chinese)) {
       assertThat(text.lines().filter(line -> line.matches(" +--(?!help|version)[a-z-]+=\\S+ *")))
           .as("options without a word about them are followed by it on the next line")
-          .allSatisfy(line -> assertThat(text).containsPattern(java.util.regex.Pattern.quote(line) + "\\R {20,}\\S"));
+          .allSatisfy(
+              line ->
+                  assertThat(text)
+                      .containsPattern(java.util.regex.Pattern.quote(line) + "\\R {20,}\\S"));
     }
   }
 }

@@ -41,7 +41,9 @@ class RuleListingTest {
         .contains("weight-total", "WT-001")
         .doesNotContain("WS-001", "DT-001");
     assertThat(ids(OptionalInt.empty(), "", "share-range")).contains("share-range", "DT-002");
-    assertThat(ids(OptionalInt.empty(), "", "basis-slogan")).contains("WD-020").doesNotContain("WD-001");
+    assertThat(ids(OptionalInt.empty(), "", "basis-slogan"))
+        .contains("WD-020")
+        .doesNotContain("WD-001");
     assertThat(ids(OptionalInt.empty(), "", "running-cost-in-project"))
         .contains("FR-004")
         .doesNotContain("FR-001");

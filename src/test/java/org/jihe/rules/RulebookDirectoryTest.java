@@ -107,7 +107,13 @@ class RulebookDirectoryTest {
         "catalogue|检查目录|weight-total|提示|合计为{实继}|占位“{实继}”没有对应的内容|可用的占位："
       })
   void what_can_be_read_but_cannot_be_meant_is_a_defect_at_its_cell(
-      String workbook, String sheet, String id, String header, String text, String says, String hint)
+      String workbook,
+      String sheet,
+      String id,
+      String header,
+      String text,
+      String says,
+      String hint)
       throws IOException {
     String cell = type(rules.resolve(workbook + ".xlsx"), sheet, id, header, text);
     assertThat(lint().defects())
@@ -180,14 +186,17 @@ class RulebookDirectoryTest {
     byte[] copy = Files.readAllBytes(rules.resolve("weights.lint.xlsx"));
     RulebookDirectory.Written again = writeBack(rules);
     assertThat(again.files()).isEmpty();
-    assertThat(again.defects()).singleElement().satisfies(d -> assertThat(d.message()).contains("没有覆盖"));
+    assertThat(again.defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("没有覆盖"));
     assertThat(Files.readAllBytes(rules.resolve("weights.lint.xlsx"))).isEqualTo(copy);
     assertThat(writeBack(directory.resolve("elsewhere")).files()).hasSize(1);
   }
 
   @Test
   void workbooks_of_which_nothing_is_said_are_not_copied() {
-    assertThat(writeBack(directory.resolve("out"))).isEqualTo(new RulebookDirectory.Written(List.of(), List.of()));
+    assertThat(writeBack(directory.resolve("out")))
+        .isEqualTo(new RulebookDirectory.Written(List.of(), List.of()));
   }
 
   @Test

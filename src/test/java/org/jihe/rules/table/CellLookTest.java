@@ -129,8 +129,6 @@ class CellLookTest {
                   sheet.getRow(2).setHeight((short) 0);
                   sheet.setColumnWidth(6, 0);
                 }));
-    assertThat(read.defects())
-        .extracting(Defect::message)
-        .containsExactly("第G列是隐藏的", "第3行是隐藏的");
+    assertThat(read.defects()).extracting(Defect::message).containsExactly("第G列是隐藏的", "第3行是隐藏的");
   }
 }
