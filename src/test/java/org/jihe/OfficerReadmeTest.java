@@ -45,7 +45,15 @@ class OfficerReadmeTest {
     out.reset();
     Rooms rooms = new Rooms();
     Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
-    return new Cli(terminal, "test", rooms::open, rooms.ruleTools(), rooms::convert).run(args);
+    return new Cli(
+            terminal,
+            "test",
+            rooms::open,
+            rooms.ruleTools(),
+            rooms::convert,
+            new Service(terminal, rooms, java.util.Map.of(), java.time.Clock.systemUTC()),
+            rooms::audit)
+        .run(args);
   }
 
   private String said() {
