@@ -76,7 +76,8 @@ public final class RulebookAnalysis {
     words(Tables.FRUGALITY, "词", List.of(), "费用类别", "要求", "单价上限", "级别");
     words(Tables.WORDING, "词", List.of("类别", "匹配方式"), "改为", "确定性", "级别");
     words(Tables.PROJECT_CLASSES, "词", List.of("类别"), "应为", "级别");
-    words(Tables.LABELS, "标签", List.of(), "含义");
+    // The same words may head two parts of a form (单位): what stands beside them tells which.
+    words(Tables.LABELS, "标签", List.of("含义"));
   }
 
   /** A district may keep its name under a new code; two districts with one name are confused. */

@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Forms of the layouts of other places, in every format, read by the labels of the shipped
- * rulebook. What is to be read of a layout stands in its {@code as-read.txt}; {@code mvn test
+ * rulebook. What is to be read of a layout stands in the test resources; {@code mvn test
  * -Dtest=LayoutsTest -Dgolden.update=true} writes it anew, to be reviewed as a diff.
  */
 class LayoutsTest {
   private static final Path FOLDER = Path.of("fixtures/layouts");
-  private static final String AS_READ = "as-read.txt";
+  private static final Path AS_READ = Path.of("src/test/resources/org/jihe/intake/layouts");
 
   private static Intake intake = TestLabels.intake();
 
@@ -47,7 +47,7 @@ class LayoutsTest {
       List<Path> forms =
           paths
               .filter(Files::isRegularFile)
-              .filter(path -> !path.endsWith(AS_READ))
+              .filter(path -> !path.toString().endsWith(".expected.txt"))
               .sorted()
               .toList();
       return forms.stream();
@@ -72,7 +72,7 @@ class LayoutsTest {
       throws IOException {
     Filing filing = read(path);
     assertThat(filing.defects()).isEmpty();
-    Path expected = path.resolveSibling(AS_READ);
+    Path expected = AS_READ.resolve(path.getParent().getFileName() + ".txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, Rendered.of(filing));
     }

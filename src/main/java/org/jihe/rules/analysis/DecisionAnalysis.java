@@ -32,8 +32,9 @@ public final class DecisionAnalysis {
       }
     }
     for (List<Case> cases : byCheck.values()) {
+      Implications implications = new Implications(cases);
       for (int i = 0; i < cases.size(); i++) {
-        compare(cases, i);
+        compare(cases, i, implications);
       }
       notes.addAll(new Series(cases).notes());
     }
@@ -41,39 +42,36 @@ public final class DecisionAnalysis {
   }
 
   /** Notes a row once: as the same as an earlier one, or else as covered by any other. */
-  private void compare(List<Case> cases, int index) {
+  private void compare(List<Case> cases, int index, Implications implications) {
     Case one = cases.get(index);
-    for (Case earlier : cases.subList(0, index)) {
-      if (isSame(one, earlier)) {
-        notes.add(same(earlier, one));
-        return;
+    int wider = -1;
+    for (int i = 0; i < cases.size(); i++) {
+      if (i != index && implications.implies(index, i)) {
+        Case other = cases.get(i);
+        boolean same = one.period().meets(other.period()) && implications.implies(i, index);
+        if (same && i < index) {
+          notes.add(same(other, one));
+          return;
+        }
+        wider = wider < 0 && !same && isCovered(one, other) ? i : wider;
       }
     }
-    for (Case other : cases) {
-      if (other.order() != one.order() && isCovered(one, other)) {
-        notes.add(shadowed(one, other));
-        return;
-      }
+    if (wider >= 0) {
+      notes.add(shadowed(one, cases.get(wider)));
     }
   }
 
-  private static boolean isSame(Case one, Case other) {
-    return one.tests().keySet().equals(other.tests().keySet())
-        && one.period().meets(other.period())
-        && one.implies(other)
-        && other.implies(one);
-  }
-
-  /** A row that is reported more gravely, or with words of its own, does add something. */
+  /**
+   * Whether a row adds nothing to one whose conditions it implies: one that is graver, or has words
+   * of its own, does.
+   */
   private static boolean isCovered(Case one, Case other) {
     boolean adds =
         one.severity().compareTo(other.severity()) < 0
             || (!one.message().isEmpty() && !one.message().equals(other.message()));
     return !adds
         && one.ofIndicators() == other.ofIndicators()
-        && other.period().covers(one.period())
-        && one.implies(other)
-        && !isSame(one, other);
+        && other.period().covers(one.period());
   }
 
   private static RuleNote same(Case earlier, Case later) {

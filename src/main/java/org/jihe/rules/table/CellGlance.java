@@ -107,12 +107,12 @@ final class CellGlance {
       return Seen.fault("是超过15位的数，Excel 已改动了它的末几位；请把单元格设为文本格式后重填");
     }
     String shown = formatter.formatCellValue(cell).strip();
+    if (FigureLook.scales(format)) {
+      return Seen.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
+    }
     boolean general = format.equalsIgnoreCase("General") || format.equals("@");
     if (general || shown.equals(plain)) {
       return Seen.plain(plain);
-    }
-    if (FigureLook.scales(format)) {
-      return Seen.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
     }
     return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
   }
