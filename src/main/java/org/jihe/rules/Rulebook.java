@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
@@ -249,7 +251,18 @@ public final class Rulebook {
     RuleEngine.Outcome fired = engine.fire(facts);
     List<CouldNotRun> couldNotRun = new ArrayList<>(rules.gaps());
     couldNotRun.addAll(fired.couldNotRun());
+    fired.stopped().forEach(stopped -> couldNotRun.addAll(stopped(stopped)));
     return new Outcome(fired.breaches(), couldNotRun, fired.notApplicable());
+  }
+
+  /** What a rule that was stopped leaves unsaid. */
+  private List<CouldNotRun> stopped(RuleFault fault) {
+    Set<String> checks = new LinkedHashSet<>(fault.rule().evidence().keySet());
+    checks.addAll(fault.rule().skips());
+    if (fault.rule().open()) {
+      checks.addAll(cards.keySet());
+    }
+    return checks.stream().map(check -> new CouldNotRun(check, fault.reason())).toList();
   }
 
   private List<Row> all(TableSchema schema) {
