@@ -37,7 +37,8 @@ public final class Main {
                 rooms.ruleTools(),
                 rooms::convert,
                 service,
-                rooms::audit)
+                rooms::audit,
+                rooms.trials())
             .run(args));
   }
 

@@ -52,7 +52,8 @@ class OfficerReadmeTest {
             rooms.ruleTools(),
             rooms::convert,
             new Service(terminal, rooms, java.util.Map.of(), java.time.Clock.systemUTC()),
-            rooms::audit)
+            rooms::audit,
+            rooms.trials())
         .run(args);
   }
 

@@ -20,6 +20,7 @@ public final class Cli {
   private final Converting converting;
   private final Serving serving;
   private final Auditing auditing;
+  private final RuleTrials trials;
 
   /**
    * @param terminal what the call has around it
@@ -29,6 +30,7 @@ public final class Cli {
    * @param converting what {@code convert} does
    * @param serving what {@code serve} does
    * @param auditing what {@code log verify} does
+   * @param trials what {@code test} and its like do
    */
   public Cli(
       Terminal terminal,
@@ -37,7 +39,8 @@ public final class Cli {
       RuleTools ruleTools,
       Converting converting,
       Serving serving,
-      Auditing auditing) {
+      Auditing auditing,
+      RuleTrials trials) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
@@ -45,6 +48,7 @@ public final class Cli {
     this.converting = converting;
     this.serving = serving;
     this.auditing = auditing;
+    this.trials = trials;
   }
 
   /**
@@ -80,6 +84,7 @@ public final class Cli {
         .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
+        .addSubcommand(new TestCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
     command

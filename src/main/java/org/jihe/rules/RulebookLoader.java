@@ -144,13 +144,7 @@ final class RulebookLoader {
   }
 
   private Map<String, RuleCard> cards() {
-    Map<String, RuleCard> cards = new LinkedHashMap<>();
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
-      cards.put(row.id(), RuleCard.of(row));
-    }
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
-      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> RuleCard.ofDecision(row));
-    }
+    Map<String, RuleCard> cards = RuleCard.in(tables);
     defects.addAll(
         new DecisionTable(tables.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary())
             .defects());

@@ -32,6 +32,7 @@ final class Call {
   private final List<Path> written = new ArrayList<>();
   private ServeOptions served = new ServeOptions(Map.of());
   private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
+  private RuleTrials trials = new NoTrials();
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -45,6 +46,11 @@ final class Call {
 
   Call converting(Converting converting) {
     this.converting = converting;
+    return this;
+  }
+
+  Call trying(RuleTrials trials) {
+    this.trials = trials;
     return this;
   }
 
@@ -104,7 +110,15 @@ final class Call {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
     code =
-        new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving(), directory -> audit)
+        new Cli(
+                terminal,
+                "1.2.3",
+                rulebooks,
+                tools(),
+                converting,
+                serving(),
+                directory -> audit,
+                trials)
             .run(args);
     return this;
   }
