@@ -38,7 +38,8 @@ public final class Main {
                 rooms::convert,
                 service,
                 rooms::audit,
-                Rooms::mark)
+                Rooms::mark,
+                rooms.trials())
             .run(args));
   }
 

@@ -12,6 +12,7 @@ import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
 import org.jihe.cli.RuleTools;
+import org.jihe.cli.RuleTrials;
 import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
@@ -82,6 +83,11 @@ final class Rooms {
   /** What can be done with the files of a rulebook. */
   RuleTools ruleTools() {
     return new DirectoryTools();
+  }
+
+  /** What rules can be tried on. */
+  RuleTrials trials() {
+    return new LocalTrials(Rooms::rulebook);
   }
 
   /** Where the service finds its rulebook, again and again. */

@@ -53,7 +53,8 @@ class OfficerReadmeTest {
             rooms::convert,
             new Service(terminal, rooms, java.util.Map.of(), java.time.Clock.systemUTC()),
             rooms::audit,
-            Rooms::mark)
+            Rooms::mark,
+            rooms.trials())
         .run(args);
   }
 

@@ -21,6 +21,7 @@ public final class Cli {
   private final Serving serving;
   private final Auditing auditing;
   private final Marking marking;
+  private final RuleTrials trials;
 
   /**
    * @param terminal what the call has around it
@@ -31,6 +32,7 @@ public final class Cli {
    * @param serving what {@code serve} does
    * @param auditing what {@code log verify} does
    * @param marking what {@code annotate} does
+   * @param trials what {@code test} and its like do
    */
   public Cli(
       Terminal terminal,
@@ -40,7 +42,8 @@ public final class Cli {
       Converting converting,
       Serving serving,
       Auditing auditing,
-      Marking marking) {
+      Marking marking,
+      RuleTrials trials) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
@@ -49,6 +52,7 @@ public final class Cli {
     this.serving = serving;
     this.auditing = auditing;
     this.marking = marking;
+    this.trials = trials;
   }
 
   /**
@@ -85,6 +89,7 @@ public final class Cli {
         .addSubcommand(new AnnotateCommand(inputs, rulebooks, marking, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
+        .addSubcommand(new TestCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
     command

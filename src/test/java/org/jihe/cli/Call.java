@@ -34,6 +34,7 @@ final class Call {
   private final List<Path> written = new ArrayList<>();
   private ServeOptions served = new ServeOptions(Map.of());
   private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
+  private RuleTrials trials = new NoTrials();
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -52,6 +53,11 @@ final class Call {
 
   Call marking(Marking marking) {
     this.marking = marking;
+    return this;
+  }
+
+  Call trying(RuleTrials trials) {
+    this.trials = trials;
     return this;
   }
 
@@ -119,7 +125,8 @@ final class Call {
                 converting,
                 serving(),
                 directory -> audit,
-                marking)
+                marking,
+                trials)
             .run(args);
     return this;
   }
