@@ -34,7 +34,8 @@ final class ServedFiles implements RulebookFiles {
   public String fingerprint() {
     StringBuilder hashes = new StringBuilder();
     files.forEach(
-        file -> hashes.append(file.name()).append('\n').append(Sha256.hex(file.bytes())).append('\n'));
+        file ->
+            hashes.append(file.name()).append('\n').append(Sha256.hex(file.bytes())).append('\n'));
     return Sha256.hex(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 

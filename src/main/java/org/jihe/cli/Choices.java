@@ -34,6 +34,13 @@ final class Choices {
     }
   }
 
+  static final class Test implements ITypeConverter<TestFormat> {
+    @Override
+    public TestFormat convert(String value) {
+      return choice(value, TestFormat.values());
+    }
+  }
+
   static final class Level implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String value) {

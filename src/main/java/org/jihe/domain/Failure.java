@@ -18,7 +18,9 @@ public record Failure(String id, String kind) {
         .filter(frame -> frame.getClassName().startsWith("org.jihe."))
         .limit(8)
         .forEach(frame -> trace.append('\n').append(frame));
-    return new Failure(Sha256.hex(trace.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8), thrown.getClass().getSimpleName());
+    return new Failure(
+        Sha256.hex(trace.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8),
+        thrown.getClass().getSimpleName());
   }
 
   /** What to tell the user, on one line. */

@@ -113,8 +113,7 @@ final class RulebookInForce implements AutoCloseable {
     Judge after =
         opened
             .judge()
-            .orElseThrow(
-                () -> Problem.of(ProblemKind.REFUSED_RULEBOOK).with(opened.defects()));
+            .orElseThrow(() -> Problem.of(ProblemKind.REFUSED_RULEBOOK).with(opened.defects()));
     gate.pass(files);
     Publication publication =
         new Publication(file, Sha256.hex(content), before, after.edition().version());

@@ -186,8 +186,7 @@ class BoundsTest {
   void what_takes_too_long_is_given_up_and_keeps_its_place_until_it_ends() throws Exception {
     Held held = held();
     try (TestDoor door =
-        new TestDoor(
-            FixedShelf.of(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
+        new TestDoor(FixedShelf.of(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
       HttpResponse<String> response = door.assess(TestForms.JSON);
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.body()).contains("took-too-long");

@@ -218,7 +218,10 @@ class OpenApiTest {
   private static String misdirected(Operation operation) throws IOException {
     try (Wire wire = new Wire(door)) {
       wire.send(
-          operation.method() + " " + operation.address() + " HTTP/1.1\nHost: evil.example\nConnection: close\nContent-Length: 0\n\n");
+          operation.method()
+              + " "
+              + operation.address()
+              + " HTTP/1.1\nHost: evil.example\nConnection: close\nContent-Length: 0\n\n");
       return wire.until("HTTP/1.1").substring(9, 12);
     }
   }

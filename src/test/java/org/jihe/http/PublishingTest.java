@@ -40,8 +40,12 @@ class PublishingTest {
     copy(Path.of("fixtures/checks/weight-total"), fixtures.resolve("checks/weight-total"));
     Files.writeString(
         folder.resolve("tokens"),
-        "officer check,rules,publish " + hash("officer-token") + "\n"
-            + "platform check " + hash("platform-token") + "\n");
+        "officer check,rules,publish "
+            + hash("officer-token")
+            + "\n"
+            + "platform check "
+            + hash("platform-token")
+            + "\n");
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -109,9 +113,7 @@ class PublishingTest {
       HttpResponse<String> published = put(door, changed, OFFICER);
       assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
       String second = version(door);
-      assertThat(json(published).path("version").textValue())
-          .isEqualTo(second)
-          .isNotEqualTo(first);
+      assertThat(json(published).path("version").textValue()).isEqualTo(second).isNotEqualTo(first);
       assertThat(json(published).at("/fixtures/run").intValue()).isPositive();
       assertThat(Files.readAllBytes(rules.resolve("weights.xlsx"))).isEqualTo(changed);
       assertThat(rules.resolve("weights.txt")).content().isNotEqualTo(text).contains("55");
@@ -124,8 +126,7 @@ class PublishingTest {
       assertThat(sha256).isEqualTo(Sha256.hex(former));
 
       HttpResponse<String> restored =
-          door.post(
-              "/v1/rulebook/restore?file=weights.xlsx&sha256=" + sha256, "", "", OFFICER);
+          door.post("/v1/rulebook/restore?file=weights.xlsx&sha256=" + sha256, "", "", OFFICER);
       assertThat(restored.statusCode()).as(restored.body()).isEqualTo(200);
       assertThat(version(door)).isEqualTo(first);
       assertThat(Files.readAllBytes(rules.resolve("weights.xlsx"))).isEqualTo(former);
@@ -203,8 +204,7 @@ class PublishingTest {
       }
       assertThat(door.put(WEIGHTS, "text/plain", changed, OFFICER).statusCode()).isEqualTo(415);
     }
-    try (TestDoor open =
-        new TestDoor(ServedTestRulebook.shelf(rules, fixtures))) {
+    try (TestDoor open = new TestDoor(ServedTestRulebook.shelf(rules, fixtures))) {
       assertThat(put(open, changed).statusCode()).isEqualTo(403);
     }
   }

@@ -97,9 +97,7 @@ final class TestDoor implements AutoCloseable {
 
   HttpResponse<String> put(String path, String type, byte[] body, String... headers) {
     return send(
-        with(to(path), headers)
-            .header("Content-Type", type)
-            .PUT(BodyPublishers.ofByteArray(body)));
+        with(to(path), headers).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
   }
 
   private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
