@@ -109,7 +109,8 @@ class HousePlanTest {
   void office_files_are_read_and_written_at_the_rim() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.jihe.intake..", "org.jihe.rules.table..")
+        .resideOutsideOfPackages(
+            "org.jihe.intake..", "org.jihe.rules.table..", "org.jihe.regression.sheets..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
