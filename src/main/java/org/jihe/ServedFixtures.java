@@ -12,6 +12,7 @@ import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureResult;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.FixtureRun;
+import org.jihe.regression.NamedFiling;
 import org.jihe.regression.ReportLine;
 import org.jihe.rules.Rulebook;
 
@@ -37,6 +38,11 @@ record ServedFixtures(Path folder) {
     return results.all().isEmpty()
         ? Optional.empty()
         : Optional.of(new FixtureCount(results.all().size(), broken));
+  }
+
+  /** Their filings; none when there are no fixtures. */
+  List<NamedFiling> filings() throws IOException {
+    return Files.isDirectory(folder) ? NamedFiling.in(List.of(folder)) : List.of();
   }
 
   private static Broken broken(FixtureResult result) {

@@ -46,10 +46,22 @@ final class ServedShelf implements RulebookShelf {
 
   @Override
   public RulebookFiles with(Map<String, byte[]> workbooks) throws IOException {
+    return new ServedFiles(changed(reading.read(), workbooks), this::load, fixtures);
+  }
+
+  private static List<RulebookFile> changed(
+      List<RulebookFile> base, Map<String, byte[]> workbooks) {
     Map<String, RulebookFile> files = new LinkedHashMap<>();
-    reading.read().forEach(file -> files.put(file.name(), file));
+    base.forEach(file -> files.put(file.name(), file));
     workbooks.forEach((name, bytes) -> files.put(name, new RulebookFile(name, bytes)));
-    return new ServedFiles(new ArrayList<>(files.values()), this::load, fixtures);
+    return new ArrayList<>(files.values());
+  }
+
+  @Override
+  public Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings)
+      throws IOException {
+    List<RulebookFile> base = reading.read();
+    return new ServedTrial(base, changed(base, workbooks), this::load, fixtures).on(filings);
   }
 
   private synchronized Rulebook load(List<RulebookFile> files) throws RulebookException {

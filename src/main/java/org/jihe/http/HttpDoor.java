@@ -55,6 +55,7 @@ public final class HttpDoor implements AutoCloseable {
         Routes.all(
             assessments,
             new RulebookRoutes(rulebook, answers),
+            new Trials(rulebook, workers, settings.bounds(), answers),
             new Publishing(rulebook, workers, settings.bounds(), answers),
             new Health(rulebook, workers, measurements, answers));
     Requests requests =

@@ -25,6 +25,17 @@ public interface RulebookShelf {
    */
   RulebookFiles with(Map<String, byte[]> workbooks) throws IOException;
 
+  /**
+   * What other workbooks would do: an object of JSON (schema {@code Trial} of the OpenAPI
+   * document). Nothing is changed.
+   *
+   * @param workbooks by name; each one of {@link #workbooks}
+   * @param filings on which the change is tried besides the fixtures, by name
+   * @throws IOException when the rulebook or the fixtures cannot be read
+   */
+  Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings)
+      throws IOException;
+
   /** The names of a rulebook's workbooks, such as {@code weights.xlsx}. */
   List<String> workbooks();
 

@@ -39,6 +39,11 @@ record FixedShelf(RulebookFiles files) implements RulebookShelf {
   }
 
   @Override
+  public Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings) {
+    return Map.of();
+  }
+
+  @Override
   public List<String> workbooks() {
     return List.of("weights.xlsx");
   }

@@ -191,7 +191,8 @@ class OpenApiTest {
     }
     seen.get("POST /v1/assessments").addAll(List.of("200", "400", "422"));
     seen.get("POST /v1/rulebook/reload").add("422");
-    // PublishingTest brings these about.
+    // PublishingTest and TrialsTest bring these about.
+    seen.get("POST /v1/trials").addAll(List.of("200", "400"));
     seen.get("PUT /v1/rulebook/{file}").addAll(List.of("200", "404", "409", "412", "422"));
     seen.get("POST /v1/rulebook/restore").addAll(List.of("200", "404", "409", "412", "422"));
     for (Operation operation : operations()) {
