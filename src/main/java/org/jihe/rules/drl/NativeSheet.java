@@ -119,7 +119,7 @@ public final class NativeSheet {
   private Map<String, Position> words(int row, List<Integer> columns) {
     Map<String, Position> words = new LinkedHashMap<>();
     for (int column : columns) {
-      for (String word : Blanks.strip(grid.text(row, column)).split("\\s*,\\s*")) {
+      for (String word : Blanks.strip(grid.text(row, column)).split("\\s*,\\s*", -1)) {
         if (word.matches("[A-Za-z_][\\w.]*")) {
           words.put(word, grid.at(row, column));
         } else {

@@ -83,7 +83,8 @@ final class Snippet {
   private static void requireWhole(String text) throws Unfit {
     int open = 0;
     boolean quoted = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       quoted ^= c == '"';
       open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
       if (open < 0) {
