@@ -1,10 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.IndicatorFit;
@@ -22,15 +19,16 @@ final class IndicatorFits implements FormMeasure {
 
   @Override
   public List<IndicatorFit> of(Declaration form) {
-    Set<String> goal = words.pairs(form.annualGoal().raw());
-    Set<String> project = new HashSet<>(words.pairs(form.overview().raw()));
+    CharPairs goal = words.pairs(form.annualGoal().raw());
+    CharPairs project = words.pairs(form.overview().raw());
     project.addAll(words.pairs(form.projectName().raw()));
-    Set<String> all = new LinkedHashSet<>(goal);
+    CharPairs all = new CharPairs();
+    all.addAll(goal);
     all.addAll(project);
     List<IndicatorFit> fits = new ArrayList<>();
     for (Indicator indicator : form.indicators()) {
       String subject = IndicatorName.subject(indicator);
-      Set<String> pairs = words.pairs(subject);
+      CharPairs pairs = words.pairs(subject);
       if (!pairs.isEmpty()) {
         fits.add(
             new IndicatorFit(
@@ -40,7 +38,7 @@ final class IndicatorFits implements FormMeasure {
     return fits;
   }
 
-  private static double share(Set<String> pairs, Set<String> others) {
-    return (double) pairs.stream().filter(others::contains).count() / pairs.size();
+  private static double share(CharPairs pairs, CharPairs others) {
+    return (double) pairs.sharedWith(others) / pairs.size();
   }
 }

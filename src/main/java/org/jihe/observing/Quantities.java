@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
+import org.jihe.domain.Figure;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Quantity;
 
@@ -38,13 +39,14 @@ final class Quantities implements FormMeasure {
   @Override
   public List<Quantity> of(Declaration form) {
     List<Quantity> found = new ArrayList<>();
+    List<Measured> indicators = form.indicators().stream().map(Measured::of).toList();
     for (Field field : Passage.proseOf(form)) {
-      found.addAll(in(field, new Passage(form.entry(field)), form.indicators()));
+      found.addAll(in(field, new Passage(form.entry(field)), indicators));
     }
     return found;
   }
 
-  private static List<Quantity> in(Field field, Passage passage, List<Indicator> indicators) {
+  private static List<Quantity> in(Field field, Passage passage, List<Measured> indicators) {
     String raw = passage.raw();
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(raw);
@@ -99,8 +101,8 @@ final class Quantities implements FormMeasure {
   }
 
   private static Quantity quantity(
-      Field field, Passage passage, Matcher matcher, List<Indicator> indicators) {
-    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replaceAll("[,，]", "");
+      Field field, Passage passage, Matcher matcher, List<Measured> indicators) {
+    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replace(",", "").replace("，", "");
     BigDecimal number = new BigDecimal(plain.replace('．', '.'));
     String measure = matcher.group(2) + matcher.group(3);
     String counted = counted(passage.raw(), matcher.end());
@@ -115,6 +117,24 @@ final class Quantities implements FormMeasure {
         measuring(number, measure, counted, indicators));
   }
 
+  /** An indicator, its name and measure without blanks. */
+  private record Measured(int number, String name, String unit, String plainUnit, Figure target) {
+    static Measured of(Indicator indicator) {
+      String unit = Blanks.remove(indicator.measure().raw());
+      return new Measured(
+          indicator.number(),
+          IndicatorName.of(indicator),
+          unit,
+          Scale.plain(unit),
+          indicator.target());
+    }
+
+    boolean aimsAt(BigDecimal value, String measure) {
+      return target.readable()
+          && Scale.scaled(target.number(), unit).compareTo(Scale.scaled(value, measure)) == 0;
+    }
+  }
+
   private static String counted(String raw, int from) {
     int end = from;
     while (end < raw.length()
@@ -127,18 +147,13 @@ final class Quantities implements FormMeasure {
   }
 
   private static int measuring(
-      BigDecimal number, String measure, String counted, List<Indicator> indicators) {
-    for (Indicator indicator : indicators) {
-      String name = IndicatorName.of(indicator);
-      String unit = Blanks.remove(indicator.measure().raw());
-      boolean sameMeasure = Scale.plain(unit).equals(Scale.plain(measure));
-      boolean sameValue =
-          indicator.target().readable()
-              && Scale.scaled(indicator.target().number(), unit)
-                      .compareTo(Scale.scaled(number, measure))
-                  == 0;
-      boolean counts = sameMeasure || name.contains("覆盖") || !"%％".contains(unit);
-      if ((sameMeasure && sameValue) || (counts && names(name, counted, sameMeasure))) {
+      BigDecimal number, String measure, String counted, List<Measured> indicators) {
+    for (Measured indicator : indicators) {
+      boolean sameMeasure = indicator.plainUnit().equals(Scale.plain(measure));
+      boolean counts =
+          sameMeasure || indicator.name().contains("覆盖") || !"%％".contains(indicator.unit());
+      if ((sameMeasure && indicator.aimsAt(number, measure))
+          || (counts && names(indicator.name(), counted, sameMeasure))) {
         return indicator.number();
       }
     }
