@@ -1,5 +1,6 @@
 package org.jihe.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -60,6 +61,35 @@ final class Outlet {
     }
   }
 
+  /**
+   * Opens a file that is to be written piece by piece.
+   *
+   * @throws Unwritable when that fails
+   */
+  OutputStream open(Path file) throws Unwritable {
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(file));
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
+  void write(OutputStream opened, Path file, byte[] bytes) throws Unwritable {
+    try {
+      opened.write(bytes);
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
+  void close(OutputStream opened, Path file) throws Unwritable {
+    try {
+      opened.close();
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
   /** Whether nobody reads standard output any more. */
   boolean isClosed() {
     return closed;
@@ -74,6 +104,12 @@ final class Outlet {
   /** Something of ours on standard error, as it is: a sign of progress. */
   synchronized void hint(String text) {
     err.print(text);
+    err.flush();
+  }
+
+  /** Writes over the line of standard error on which the terminal stands. */
+  void overwrite(String line) {
+    err.print("\r" + line);
     err.flush();
   }
 
