@@ -12,10 +12,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
+import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
+import org.jihe.reporting.JunitReport;
 import org.jihe.reporting.ReportFormat;
 import org.jihe.reporting.ReportWriter;
+import org.jihe.reporting.SarifReport;
 import org.jihe.reporting.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Rulebooks rulebooks;
   private final Outlet outlet;
+  private final String version;
   private final List<Report> kept = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -50,10 +54,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
   private Colour color = Colour.AUTO;
 
-  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet) {
+  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet, String version) {
     this.terminal = terminal;
     this.rulebooks = rulebooks;
     this.outlet = outlet;
+    this.version = version;
   }
 
   @Override
@@ -73,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Optional<String> mistake() {
+    if (format == ReportFormat.XLSX && out.isEmpty() && terminal.interactive()) {
+      return Optional.of("xlsx 不能显示在终端里，请用 --out 给出文件");
+    }
     if (Collections.frequency(files, Inputs.STDIN) > 1) {
       return Optional.of("标准输入（-）只能给一次");
     }
@@ -163,6 +171,9 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> files.size() == 1 ? JsonReport.object() : JsonReport.array();
       case NDJSON -> JsonReport.lines();
       case HTML -> new HtmlReport();
+      case XLSX -> new FindingsWorkbook();
+      case SARIF -> new SarifReport(version);
+      case JUNIT -> new JunitReport();
     };
   }
 }

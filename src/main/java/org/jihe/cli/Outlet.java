@@ -71,6 +71,12 @@ final class Outlet {
     err.flush();
   }
 
+  /** Something of ours on standard error, as it is: a sign of progress. */
+  synchronized void hint(String text) {
+    err.print(text);
+    err.flush();
+  }
+
   void complain(Defect defect) {
     complain(Wording.line(defect));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
+import org.jihe.domain.Sha256;
 
 /**
  * Every decision, for whoever must account for it later: who asked, when, by which rulebook, the
- * hash of what was handed in, verdicts and findings; never the text of a form.
+ * hash of what was handed in, verdicts and findings; the form itself only where that is asked for.
  *
  * <p>It is only appended to. Each entry holds the hash of the one before ({@link LogEntry}), across
  * files, so that {@link LogAudit} sees whatever was altered or removed.
@@ -31,6 +33,7 @@ final class DecisionLog implements AutoCloseable {
   private final Path directory;
   private final Clock clock;
   private final long fileBytes;
+  private final boolean forms;
   private FileChannel channel;
   private long number;
   private String last;
@@ -41,12 +44,14 @@ final class DecisionLog implements AutoCloseable {
    *
    * @param directory where its files lie; it is made if there is none
    * @param fileBytes from which size on a new file is begun
+   * @param forms whether what was handed in is kept too
    * @throws IOException when it cannot be written, or is not whole
    */
-  DecisionLog(Path directory, long fileBytes, Clock clock) throws IOException {
+  DecisionLog(Path directory, long fileBytes, boolean forms, Clock clock) throws IOException {
     this.directory = Files.createDirectories(directory);
     this.clock = clock;
     this.fileBytes = fileBytes;
+    this.forms = forms;
     LogAudit.Audited audited = LogAudit.of(directory);
     if (!audited.defects().isEmpty()) {
       throw new IOException("not whole");
@@ -82,16 +87,39 @@ final class DecisionLog implements AutoCloseable {
    *
    * @throws IOException when it cannot be written; the decision must then not be answered
    */
-  synchronized void append(Call call, Document document, Report report) throws IOException {
+  void append(Call call, Document document, Report report) throws IOException {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("rulebook", report.rulebook().version());
+    facts.put("input", Sha256.hex(document.bytes()));
+    facts.put("verdicts", verdicts(report));
+    facts.put("findings", findings(report));
+    if (forms) {
+      facts.put("form", Base64.getEncoder().encodeToString(document.bytes()));
+    }
+    append(call, facts);
+  }
+
+  /**
+   * Appends a change of the rulebook.
+   *
+   * @throws IOException when it cannot be written; the rulebook must then not be changed
+   */
+  void append(Call call, Publication publication) throws IOException {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("published", publication.file());
+    facts.put("sha256", publication.sha256());
+    facts.put("rulebook", publication.after());
+    facts.put("former", publication.before());
+    append(call, facts);
+  }
+
+  private synchronized void append(Call call, Map<String, ?> own) throws IOException {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("n", number + 1);
     facts.put("at", clock.instant().toString());
     facts.put("id", call.id());
     facts.put("caller", call.caller());
-    facts.put("rulebook", report.rulebook().version());
-    facts.put("input", LogEntry.sha256(document.bytes()));
-    facts.put("verdicts", verdicts(report));
-    facts.put("findings", findings(report));
+    facts.putAll(own);
     facts.put("previous", last);
     LogEntry entry = LogEntry.of(facts);
     if (channel.size() >= fileBytes) {

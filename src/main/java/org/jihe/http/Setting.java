@@ -11,6 +11,7 @@ public enum Setting {
   BASE_PATH(""),
   HOST_NAMES(""),
   RULES(""),
+  FIXTURES(""),
   TOKENS(""),
   MAX_BODY_MB("20"),
   MAX_DECLARATIONS("1000"),
@@ -20,7 +21,9 @@ public enum Setting {
   IDLE_SECONDS("30"),
   WATCH_SECONDS("2"),
   STOP_SECONDS("30"),
-  DECISION_LOG("");
+  DECISION_LOG(""),
+  DECISION_LOG_FORMS("no"),
+  CORS_ORIGINS("");
 
   private final String otherwise;
 

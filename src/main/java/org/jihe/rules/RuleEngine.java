@@ -62,6 +62,11 @@ final class RuleEngine {
     return version.equals(RulebookVersion.ofText(drl));
   }
 
+  /** Whether both were compiled from the same DRL. */
+  boolean isSameAs(RuleEngine other) {
+    return version.equals(other.version);
+  }
+
   /**
    * What a session's rules inserted, in no particular order.
    *

@@ -80,6 +80,33 @@ public final class Rulebook {
     return edition;
   }
 
+  /** The rows of every table by sheet, those that are not enabled too. */
+  public Map<String, List<Row>> tables() {
+    return tables;
+  }
+
+  /**
+   * The same rulebook with other rows, for trials: nothing is compiled and nothing linted. What the
+   * rows need of each other must hold, as it does when cells of sound rows change.
+   *
+   * @param changed the rows of the tables that change, by sheet
+   * @throws IllegalArgumentException when rows cannot stand together
+   */
+  public Rulebook with(Map<String, List<Row>> changed) {
+    Map<String, List<Row>> all = new HashMap<>(tables);
+    changed.forEach((sheet, rows) -> all.put(sheet, List.copyOf(rows)));
+    return new Rulebook(
+        new RulebookEdition(edition.version() + "*", edition.files()),
+        all,
+        RuleCard.in(all),
+        engine);
+  }
+
+  /** Whether both judge by the same DRL. */
+  public boolean sharesDrlWith(Rulebook other) {
+    return engine.isSameAs(other.engine);
+  }
+
   /** All cards, in the order of the catalogue, then of the decision table. */
   public Collection<RuleCard> cards() {
     return List.copyOf(cards.values());

@@ -49,6 +49,11 @@ public final class RulebookAnalysis {
     }
   }
 
+  /** Analyses a rulebook. */
+  public static List<RuleNote> of(Rulebook rulebook) {
+    return of(rulebook.tables());
+  }
+
   private static List<RuleNote> partition(String check, Map<String, List<Row>> tables)
       throws RulebookException {
     List<Row> rows =

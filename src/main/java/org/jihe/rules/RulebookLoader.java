@@ -12,6 +12,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.Sha256;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.table.DecisionTable;
@@ -156,13 +157,7 @@ final class RulebookLoader {
   }
 
   private Map<String, RuleCard> cards() {
-    Map<String, RuleCard> cards = new LinkedHashMap<>();
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
-      cards.put(row.id(), RuleCard.of(row));
-    }
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
-      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> RuleCard.ofDecision(row));
-    }
+    Map<String, RuleCard> cards = RuleCard.in(tables);
     defects.addAll(
         new DecisionTable(tables.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary())
             .defects());
@@ -173,10 +168,7 @@ final class RulebookLoader {
     return new RulebookEdition(
         RulebookVersion.of(content.toString()),
         files.stream()
-            .map(
-                file ->
-                    new RulebookEdition.RulebookFile(
-                        file.path(), RulebookVersion.sha256(file.bytes())))
+            .map(file -> new RulebookEdition.RulebookFile(file.path(), Sha256.hex(file.bytes())))
             .toList());
   }
 }
