@@ -2,6 +2,7 @@ package org.jihe.rules.analysis;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ final class Partition {
       return;
     }
     if (active.isEmpty()) {
-      gaps.add(Map.copyOf(cases));
+      gaps.add(Collections.unmodifiableMap(new LinkedHashMap<>(cases)));
     } else if (!headers.isEmpty()) {
       String header = headers.get(0);
       Atoms atoms = Optional.ofNullable(columns.get(header)).orElseThrow();
