@@ -37,7 +37,9 @@ public final class Main {
                 rooms.ruleTools(),
                 rooms::convert,
                 service,
-                rooms::audit)
+                rooms::audit,
+                Rooms::mark,
+                rooms.trials())
             .run(args));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,18 +13,23 @@ import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
 import org.jihe.cli.RuleTools;
+import org.jihe.cli.RuleTrials;
 import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Position;
+import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.http.LogAudit;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
+import org.jihe.intake.FormMarking;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
+import org.jihe.reporting.FormRemarks;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookAnalysis;
@@ -57,6 +63,12 @@ final class Rooms {
     }
   }
 
+  /** A file with what was found in it beside its cells. */
+  static MarkedForm mark(Report report, byte[] content) {
+    return new FormMarking(Limits.STANDARD)
+        .mark(report.filing().source(), content, FormRemarks.of(report));
+  }
+
   /** What became of a log of decisions. */
   Audit audit(Path directory) {
     try {
@@ -74,9 +86,19 @@ final class Rooms {
     return new DirectoryTools();
   }
 
-  /** Where the service finds its rulebook, again and again. */
-  RulebookShelf shelf(Optional<Path> directory) {
-    return new ServedShelf(() -> files(directory));
+  /** What rules can be tried on. */
+  RuleTrials trials() {
+    return new LocalTrials(Rooms::rulebook);
+  }
+
+  /**
+   * Where the service finds its rulebook, again and again.
+   *
+   * @param fixtures that must hold when it changes; empty for {@code fixtures/} here
+   */
+  RulebookShelf shelf(Optional<Path> directory, Optional<Path> fixtures, Clock clock) {
+    Optional<Path> kept = directory.or(() -> Optional.of(BESIDE).filter(Files::isDirectory));
+    return new ServedShelf(() -> files(directory), kept, ServedFixtures.in(fixtures), clock);
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {

@@ -28,6 +28,8 @@ class HousePlanTest {
         .definedBy("org.jihe.http..")
         .layer("checking")
         .definedBy("org.jihe.checking..")
+        .layer("regression")
+        .definedBy("org.jihe.regression..")
         .layer("intake")
         .definedBy("org.jihe.intake..")
         .layer("observing")
@@ -45,15 +47,17 @@ class HousePlanTest {
         .whereLayer("http")
         .mayOnlyBeAccessedByLayers("roof")
         .whereLayer("checking")
-        .mayOnlyBeAccessedByLayers("roof", "cli")
-        .whereLayer("intake")
-        .mayOnlyBeAccessedByLayers("roof", "cli")
-        .whereLayer("reporting")
+        .mayOnlyBeAccessedByLayers("roof", "cli", "regression")
+        .whereLayer("regression")
         .mayOnlyBeAccessedByLayers("roof", "cli", "http")
+        .whereLayer("intake")
+        .mayOnlyBeAccessedByLayers("roof", "cli", "regression")
+        .whereLayer("reporting")
+        .mayOnlyBeAccessedByLayers("roof", "cli", "http", "regression")
         .whereLayer("observing")
         .mayOnlyBeAccessedByLayers("roof", "checking")
         .whereLayer("rules")
-        .mayOnlyBeAccessedByLayers("roof", "checking")
+        .mayOnlyBeAccessedByLayers("roof", "checking", "regression")
         .check(HOUSE);
   }
 
@@ -105,7 +109,11 @@ class HousePlanTest {
   void office_files_are_read_and_written_at_the_rim() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.jihe.intake..", "org.jihe.rules.table..")
+        .resideOutsideOfPackages(
+            "org.jihe.intake..",
+            "org.jihe.rules.table..",
+            "org.jihe.reporting..",
+            "org.jihe.regression.sheets..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")

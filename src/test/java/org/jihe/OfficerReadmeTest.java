@@ -52,7 +52,9 @@ class OfficerReadmeTest {
             rooms.ruleTools(),
             rooms::convert,
             new Service(terminal, rooms, java.util.Map.of(), java.time.Clock.systemUTC()),
-            rooms::audit)
+            rooms::audit,
+            Rooms::mark,
+            rooms.trials())
         .run(args);
   }
 

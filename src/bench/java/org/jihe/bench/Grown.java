@@ -25,17 +25,31 @@ final class Grown {
    */
   static Rulebook rulebook(int rows) {
     try {
-      List<RulebookFile> files = new ArrayList<>(RulebookFile.bundled());
+      List<RulebookFile> files = decided(rows);
       if (rows > 0) {
-        files.replaceAll(file -> grown(file, "decisions.xlsx", "判定表", Rows.decisions(rows)));
         files.replaceAll(file -> grown(file, "wording.xlsx", "用语", Rows.wording(rows)));
         files.replaceAll(file -> grown(file, "legal-basis.xlsx", "立项依据登记", Rows.registry(rows)));
       }
       return Rulebook.load(files);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (RulebookException e) {
       throw new IllegalStateException(e.defects().toString(), e);
+    }
+  }
+
+  /**
+   * The files of the rulebook.
+   *
+   * @param rows how many more in 判定表 alone
+   */
+  static List<RulebookFile> decided(int rows) {
+    try {
+      List<RulebookFile> files = new ArrayList<>(RulebookFile.bundled());
+      if (rows > 0) {
+        files.replaceAll(file -> grown(file, "decisions.xlsx", "判定表", Rows.decisions(rows)));
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

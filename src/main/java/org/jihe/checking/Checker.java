@@ -54,7 +54,8 @@ public final class Checker {
     Map<String, String> silences = rulebook.silences(year, region);
     List<Finding> findings =
         FindingOrder.sorted(joining.findings(outcome.breaches(), silences), declaration);
-    CheckCount checks = counting.ofForm(declaration, findings, outcome, silences);
+    CheckCount checks =
+        counting.ofForm(declaration, findings, outcome, silences, rules.dispensedWith(declaration));
     return new Assessment(
         declaration, Verdicts.of(findings, checks, joining.returning()), findings, checks);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
@@ -36,12 +37,19 @@ final class Counting {
         .collect(Collectors.groupingBy(RuleCard::check, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /**
+   * What became of the checks of a form.
+   *
+   * @param silences why cards do not speak, by their ids
+   * @param dispensed labels of parts that its layout need not have, and the form has not
+   */
   CheckCount ofForm(
       Declaration declaration,
       List<Finding> findings,
       Rulebook.Outcome outcome,
-      Map<String, String> silences) {
-    Supplies supplies = new Supplies(declaration);
+      Map<String, String> silences,
+      Set<String> dispensed) {
+    Supplies supplies = new Supplies(declaration, dispensed);
     Said said = new Said(findings, outcome, silences, supplies::wanting, supplies::beside);
     return count(formChecks, said);
   }

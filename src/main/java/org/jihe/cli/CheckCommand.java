@@ -14,10 +14,13 @@ import java.util.concurrent.Callable;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
+import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
+import org.jihe.reporting.JunitReport;
 import org.jihe.reporting.ReportFormat;
 import org.jihe.reporting.ReportWriter;
+import org.jihe.reporting.SarifReport;
 import org.jihe.reporting.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Rulebooks rulebooks;
   private final Outlet outlet;
+  private final String version;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -54,10 +58,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lines", descriptionKey = "lines")
   private boolean lines;
 
-  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet) {
+  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet, String version) {
     this.terminal = terminal;
     this.rulebooks = rulebooks;
     this.outlet = outlet;
+    this.version = version;
   }
 
   @Override
@@ -77,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Optional<String> mistake() {
+    if (format == ReportFormat.XLSX && out.isEmpty() && terminal.interactive()) {
+      return Optional.of("xlsx 不能显示在终端里，请用 --out 给出文件");
+    }
     if (Collections.frequency(files, Inputs.STDIN) > 1) {
       return Optional.of("标准输入（-）只能给一次");
     }
@@ -232,6 +240,9 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> isArray() ? JsonReport.array() : JsonReport.object();
       case NDJSON -> JsonReport.lines();
       case HTML -> new HtmlReport();
+      case XLSX -> new FindingsWorkbook();
+      case SARIF -> new SarifReport(version);
+      case JUNIT -> new JunitReport();
     };
   }
 }

@@ -34,6 +34,20 @@ final class Choices {
     }
   }
 
+  static final class Test implements ITypeConverter<TestFormat> {
+    @Override
+    public TestFormat convert(String value) {
+      return choice(value, TestFormat.values());
+    }
+  }
+
+  static final class Diff implements ITypeConverter<DiffFormat> {
+    @Override
+    public DiffFormat convert(String value) {
+      return choice(value, DiffFormat.values());
+    }
+  }
+
   static final class Level implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String value) {

@@ -20,6 +20,8 @@ public final class Cli {
   private final Converting converting;
   private final Serving serving;
   private final Auditing auditing;
+  private final Marking marking;
+  private final RuleTrials trials;
 
   /**
    * @param terminal what the call has around it
@@ -29,6 +31,8 @@ public final class Cli {
    * @param converting what {@code convert} does
    * @param serving what {@code serve} does
    * @param auditing what {@code log verify} does
+   * @param marking what {@code annotate} does
+   * @param trials what {@code test} and its like do
    */
   public Cli(
       Terminal terminal,
@@ -37,7 +41,9 @@ public final class Cli {
       RuleTools ruleTools,
       Converting converting,
       Serving serving,
-      Auditing auditing) {
+      Auditing auditing,
+      Marking marking,
+      RuleTrials trials) {
     this.terminal = terminal;
     this.version = version;
     this.rulebooks = rulebooks;
@@ -45,6 +51,8 @@ public final class Cli {
     this.converting = converting;
     this.serving = serving;
     this.auditing = auditing;
+    this.marking = marking;
+    this.trials = trials;
   }
 
   /**
@@ -77,9 +85,12 @@ public final class Cli {
     CommandLine command = new CommandLine(new Jihe());
     command.getCommandSpec().addOption(lang());
     command
-        .addSubcommand(new CheckCommand(terminal, rulebooks, outlet))
+        .addSubcommand(new CheckCommand(terminal, rulebooks, outlet, version))
+        .addSubcommand(new AnnotateCommand(inputs, rulebooks, marking, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
+        .addSubcommand(new TestCommand(terminal, trials, outlet))
+        .addSubcommand(new DiffCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
     command

@@ -101,9 +101,9 @@ final class Outlet {
     err.flush();
   }
 
-  /** Writes over the line of standard error on which the terminal stands. */
-  void overwrite(String line) {
-    err.print("\r" + line);
+  /** Something of ours on standard error, as it is: a sign of progress. */
+  synchronized void hint(String text) {
+    err.print(text);
     err.flush();
   }
 

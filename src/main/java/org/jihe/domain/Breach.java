@@ -24,7 +24,8 @@ public record Breach(
     List<String> columns,
     Place place,
     Map<String, String> evidence,
-    List<Integer> declarations) {
+    List<Integer> declarations)
+    implements Conclusion {
 
   public Breach {
     columns = List.copyOf(columns);

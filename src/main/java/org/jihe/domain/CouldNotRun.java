@@ -6,4 +6,4 @@ package org.jihe.domain;
  * @param check the check's code
  * @param reason why, in Chinese, one line
  */
-public record CouldNotRun(String check, String reason) {}
+public record CouldNotRun(String check, String reason) implements Conclusion {}

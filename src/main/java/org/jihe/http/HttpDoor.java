@@ -55,6 +55,8 @@ public final class HttpDoor implements AutoCloseable {
         Routes.all(
             assessments,
             new RulebookRoutes(rulebook, answers),
+            new Trials(rulebook, workers, settings.bounds(), answers),
+            new Publishing(rulebook, workers, settings.bounds(), answers),
             new Health(rulebook, workers, measurements, answers));
     Requests requests =
         new Requests(routes, new Guard(tokens, settings.hostNames()), answers, witness);

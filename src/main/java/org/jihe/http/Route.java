@@ -9,4 +9,10 @@ import io.javalin.http.HandlerType;
  * @param path with parameters in braces
  * @param role what its callers must be allowed to do
  */
-record Route(HandlerType method, String path, Role role, Handler handler) {}
+record Route(HandlerType method, String path, Role role, Handler handler) {
+
+  /** Whether a path is one of those that this route has. */
+  boolean leads(String asked) {
+    return asked.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+  }
+}

@@ -2,6 +2,7 @@ package org.jihe.http;
 
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
 
 import java.util.List;
 
@@ -11,12 +12,21 @@ final class Routes {
 
   private Routes() {}
 
-  static List<Route> all(Assessments assessments, RulebookRoutes rulebook, Health health) {
+  static List<Route> all(
+      Assessments assessments,
+      RulebookRoutes rulebook,
+      Trials trials,
+      Publishing publishing,
+      Health health) {
     return List.of(
         new Route(POST, "/v1/assessments", Role.CHECK, assessments::post),
         new Route(GET, "/v1/checks", Role.CHECK, rulebook::checks),
         new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
         new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
+        new Route(GET, "/v1/rulebook/versions", Role.CHECK, publishing::versions),
+        new Route(POST, "/v1/rulebook/restore", Role.PUBLISH, publishing::restore),
+        new Route(POST, "/v1/trials", Role.RULES, trials::post),
+        new Route(PUT, "/v1/rulebook/{file}", Role.PUBLISH, publishing::put),
         new Route(GET, "/healthz", Role.ANYONE, health::alive),
         new Route(GET, "/readyz", Role.ANYONE, health::ready),
         new Route(GET, "/metrics", Role.CHECK, health::metrics),

@@ -1,17 +1,16 @@
 package org.jihe.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.util.XMLHelper;
 import org.jihe.domain.Position;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Reads the rows of a Word document (WordprocessingML, transitional or strict) as a reader sees
@@ -31,11 +30,11 @@ final class WordReader {
           "Choice");
 
   private static final int DEEPEST = 20;
-  private static final int DEEPEST_XML = 300;
 
   private final Defects defects;
   private final int mostCells;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Position, Element> elements = new HashMap<>();
   private int tables;
   private int paragraphs;
   private int cells;
@@ -48,20 +47,33 @@ final class WordReader {
   /** The rows of the main document part {@code xml}. */
   List<Row> rows(byte[] xml) {
     try {
-      XmlDepth.check(xml, DEEPEST_XML);
-      Document document = XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-      for (Element body : children(document.getDocumentElement())) {
-        if (is(body, "body")) {
-          readBlocks(body, 0);
-        }
-      }
-      if (cells > mostCells) {
-        defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
-      }
-    } catch (SAXException | IOException | ParserConfigurationException e) {
+      rows(Xml.parse(xml));
+    } catch (IOException e) {
       defects.add("文件损坏：Word 正文无法解析", "请用 Word 或 WPS 打开后另存为 .docx，再交一次");
     }
     return rows;
+  }
+
+  /** The same for a main document part that is parsed already. */
+  void rows(Document document) {
+    for (Element body : children(document.getDocumentElement())) {
+      if (is(body, "body")) {
+        readBlocks(body, 0);
+      }
+    }
+    if (cells > mostCells) {
+      defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
+    }
+  }
+
+  /** The cell or paragraph at a position of what was read; empty when there is none. */
+  Optional<Element> element(Position position) {
+    return Optional.ofNullable(elements.get(position));
+  }
+
+  /** The paragraphs of a cell, or the paragraph itself. */
+  static List<Element> paragraphs(Element place) {
+    return is(place, "p") ? List.of(place) : wrapped(place, "p");
   }
 
   private void readBlocks(Element parent, int depth) {
@@ -79,6 +91,7 @@ final class WordReader {
   private void readParagraph(Element paragraph, int depth) {
     WordText text = WordText.of(List.of(paragraph));
     Position position = new Position.Paragraph(++paragraphs);
+    elements.put(position, paragraph);
     rows.add(Row.paragraph(Cell.single(text.text(), position, 1)));
     readBoxes(text, depth);
   }
@@ -113,6 +126,7 @@ final class WordReader {
         WordText text = WordText.of(wrapped(tc, "p"));
         boolean continued = continues(tc, "vMerge") || continues(tc, "hMerge");
         read.add(new Cell(text.text(), position, column, span, continued));
+        elements.put(position, tc);
         texts.add(text);
       }
       column += span;

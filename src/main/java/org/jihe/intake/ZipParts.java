@@ -3,21 +3,25 @@ package org.jihe.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** The parts of an Office package, unpacked in bounded memory. */
 final class ZipParts {
   private static final int MOST = 10_000;
+  private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
 
   private final Map<String, byte[]> parts;
 
   private ZipParts(Map<String, byte[]> parts) {
-    this.parts = Map.copyOf(parts);
+    this.parts = Collections.unmodifiableMap(parts);
   }
 
   /** What is wrong with a package, in Chinese. */
@@ -45,7 +49,7 @@ final class ZipParts {
     if (!endsWithDirectory(content)) {
       throw new Refused("文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
     }
-    Map<String, byte[]> parts = new HashMap<>();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     long left = limits.unpackedBytes();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -90,5 +94,25 @@ final class ZipParts {
 
   Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
+  }
+
+  /**
+   * The package with some of its parts changed or added, in its order; no clock goes into it, so
+   * that the same parts give the same bytes.
+   */
+  byte[] with(Map<String, byte[]> changed) throws IOException {
+    Map<String, byte[]> all = new LinkedHashMap<>(parts);
+    all.putAll(changed);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> part : all.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(NEVER);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return out.toByteArray();
   }
 }

@@ -1,6 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A set of pairs of neighbouring characters, in open addressing: no pair is boxed or cut out. */
@@ -64,6 +65,18 @@ final class CharPairs {
       }
     }
     return texts;
+  }
+
+  /** The single characters in the pairs. */
+  BitSet letters() {
+    BitSet letters = new BitSet();
+    for (int pair : slots) {
+      if (pair != FREE) {
+        letters.set(pair >>> 16);
+        letters.set((char) pair);
+      }
+    }
+    return letters;
   }
 
   private int slotOf(int pair) {

@@ -1,16 +1,20 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.IndicatorFit;
 
 /**
- * Measures how much of an indicator's subject the form speaks of. An indicator whose name has no
- * subject (满意度) is not measured.
+ * Measures how much of an indicator's subject the form speaks of: the share of its pairs of
+ * characters, or, at {@value #OF_A_PAIR} of that worth, of its single ones, since the same thing
+ * may go by another word (检验 and 检测). An indicator whose name has no subject (满意度) is not measured.
  */
 final class IndicatorFits implements FormMeasure {
+  private static final double OF_A_PAIR = 0.25;
+
   private final Words words;
 
   IndicatorFits(Words words) {
@@ -22,6 +26,7 @@ final class IndicatorFits implements FormMeasure {
     CharPairs goal = words.pairs(form.annualGoal().raw());
     CharPairs project = words.pairs(form.overview().raw());
     project.addAll(words.pairs(form.projectName().raw()));
+    form.expenditures().forEach(line -> project.addAll(words.pairs(line.name().raw())));
     CharPairs all = new CharPairs();
     all.addAll(goal);
     all.addAll(project);
@@ -32,7 +37,7 @@ final class IndicatorFits implements FormMeasure {
       if (!pairs.isEmpty()) {
         fits.add(
             new IndicatorFit(
-                indicator, share(pairs, goal), share(pairs, project), words.shared(subject, all)));
+                indicator, worth(pairs, goal), worth(pairs, project), words.shared(subject, all)));
       }
     }
     return fits;
@@ -40,5 +45,15 @@ final class IndicatorFits implements FormMeasure {
 
   private static double share(CharPairs pairs, CharPairs others) {
     return (double) pairs.sharedWith(others) / pairs.size();
+  }
+
+  private static double worth(CharPairs pairs, CharPairs others) {
+    return Math.max(share(pairs, others), OF_A_PAIR * share(pairs.letters(), others.letters()));
+  }
+
+  private static double share(BitSet letters, BitSet others) {
+    BitSet shared = (BitSet) letters.clone();
+    shared.and(others);
+    return (double) shared.cardinality() / letters.cardinality();
   }
 }

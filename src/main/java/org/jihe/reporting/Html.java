@@ -7,7 +7,7 @@ import java.util.Deque;
  * Builds HTML in which every text and every attribute's value is escaped, and every element that is
  * opened is closed.
  */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -16,42 +16,42 @@ final class Html {
    *
    * @param attributes names and values by turns
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     start(tag, attributes);
     open.push(tag);
     return this;
   }
 
   /** Closes the element opened last. */
-  Html end() {
+  public Html end() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** An element that never has content, such as {@code meta}. */
-  Html single(String tag, String... attributes) {
+  public Html single(String tag, String... attributes) {
     start(tag, attributes);
     return this;
   }
 
   /** An element with nothing but a text in it. */
-  Html leaf(String tag, String text, String... attributes) {
+  public Html leaf(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).end();
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** A line break in the source, for those who read it. */
-  Html newline() {
+  public Html newline() {
     out.append('\n');
     return this;
   }
 
   /** Markup or style sheet of our own, as it is. */
-  Html ours(String markup) {
+  public Html ours(String markup) {
     out.append(markup);
     return this;
   }

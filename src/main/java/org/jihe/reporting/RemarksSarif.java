@@ -30,8 +30,7 @@ public final class RemarksSarif {
 
   /** One indented log with one run. */
   public String write(RulebookRemarks remarks) {
-    ObjectNode log = JsonNodeFactory.instance.objectNode();
-    log.put("$schema", SCHEMA).put("version", "2.1.0");
+    ObjectNode log = log();
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "jihe").put("version", version);
@@ -43,6 +42,11 @@ public final class RemarksSarif {
     remarks.defects().forEach(defect -> result(results, DEFECT, 0, defect));
     remarks.warnings().forEach(warning -> result(results, WARNING, 1, warning));
     return IndentedJson.text(log);
+  }
+
+  /** A log that holds no run yet. */
+  static ObjectNode log() {
+    return JsonNodeFactory.instance.objectNode().put("$schema", SCHEMA).put("version", "2.1.0");
   }
 
   private static void rule(ArrayNode rules, String id, String level, String text) {
@@ -70,7 +74,7 @@ public final class RemarksSarif {
     }
   }
 
-  private static String uri(String file) {
+  static String uri(String file) {
     try {
       return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
     } catch (URISyntaxException e) {

@@ -13,7 +13,13 @@ public enum ReportFormat {
   /** One line of JSON for each file. */
   NDJSON,
   /** One page that needs nothing beside it. */
-  HTML;
+  HTML,
+  /** A workbook that lists the findings. */
+  XLSX,
+  /** SARIF 2.1.0, for programs that gather findings of many tools. */
+  SARIF,
+  /** JUnit's XML, for build servers. */
+  JUNIT;
 
   /** The format as users name it. */
   public String label() {

@@ -2,6 +2,7 @@ package org.jihe.rules;
 
 import java.util.List;
 import org.jihe.domain.Breach;
+import org.jihe.domain.Conclusion;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Match;
@@ -11,7 +12,7 @@ public final class Decisions {
   private Decisions() {}
 
   /** What is to be inserted for an answer. */
-  public static Object fact(Match match) {
+  public static Conclusion fact(Match match) {
     return match instanceof Match.Hit hit ? breach(hit) : couldNotRun((Match.Unknown) match);
   }
 

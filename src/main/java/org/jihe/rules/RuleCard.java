@@ -1,7 +1,9 @@
 package org.jihe.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.Need;
@@ -52,6 +54,18 @@ public record RuleCard(
     needs = List.copyOf(needs);
     applies = List.copyOf(applies);
     legalBasis = List.copyOf(legalBasis);
+  }
+
+  /** The cards of all checks by id: those of the catalogue, then those of the decision table. */
+  static Map<String, RuleCard> in(Map<String, List<Row>> tables) {
+    Map<String, RuleCard> cards = new LinkedHashMap<>();
+    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
+      cards.put(row.id(), of(row));
+    }
+    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
+      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> ofDecision(row));
+    }
+    return cards;
   }
 
   static RuleCard of(Row row) {

@@ -1,38 +1,42 @@
 package org.jihe.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jihe.rules.drl.DrlFile;
+import org.jihe.rules.drl.DrlRule;
 
-/**
- * What the DRL names: the cards that its rules insert breaches of, and the evidence they give. Read
- * from the text of the right-hand sides, whose form is fixed: {@code insert(Breach.of("card",
- * …).with("name", …))}.
- */
+/** What the DRL names: the cards that its rules insert breaches of, and the evidence they give. */
 final class RuleFacts {
-  private static final Pattern INSERT =
-      Pattern.compile(
-          "insert\\(\\s*Breach\\.of\\(\\s*\"([^\"]+)\"(.*?)\\);\\s*end", Pattern.DOTALL);
-  private static final Pattern EVIDENCE = Pattern.compile("\\.with\\(\\s*\"([^\"]+)\"");
-
+  private final List<DrlRule> rules = new ArrayList<>();
   private final Map<String, Set<String>> evidenceByCard = new LinkedHashMap<>();
+  private final boolean complete;
 
-  RuleFacts(List<RulebookFile> drl) {
-    for (RulebookFile file : drl) {
-      Matcher insert = INSERT.matcher(file.text());
-      while (insert.find()) {
-        Set<String> names =
-            evidenceByCard.computeIfAbsent(insert.group(1), card -> new LinkedHashSet<>());
-        Matcher evidence = EVIDENCE.matcher(insert.group(2));
-        while (evidence.find()) {
-          names.add(evidence.group(1));
-        }
-      }
+  /**
+   * @param complete whether that is all of the rulebook's DRL, none of it refused
+   */
+  RuleFacts(List<DrlFile> drl, boolean complete) {
+    this.complete = complete;
+    for (DrlFile file : drl) {
+      rules.addAll(file.rules());
     }
+    for (DrlRule rule : rules) {
+      rule.evidence()
+          .forEach(
+              (card, names) ->
+                  evidenceByCard.computeIfAbsent(card, id -> new LinkedHashSet<>()).addAll(names));
+    }
+  }
+
+  boolean complete() {
+    return complete;
+  }
+
+  List<DrlRule> rules() {
+    return rules;
   }
 
   /** The cards that rules insert breaches of. */

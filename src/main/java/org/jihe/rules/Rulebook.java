@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
@@ -76,6 +78,33 @@ public final class Rulebook {
   /** Which rulebook this is. */
   public RulebookEdition edition() {
     return edition;
+  }
+
+  /** The rows of every table by sheet, those that are not enabled too. */
+  public Map<String, List<Row>> tables() {
+    return tables;
+  }
+
+  /**
+   * The same rulebook with other rows, for trials: nothing is compiled and nothing linted. What the
+   * rows need of each other must hold, as it does when cells of sound rows change.
+   *
+   * @param changed the rows of the tables that change, by sheet
+   * @throws IllegalArgumentException when rows cannot stand together
+   */
+  public Rulebook with(Map<String, List<Row>> changed) {
+    Map<String, List<Row>> all = new HashMap<>(tables);
+    changed.forEach((sheet, rows) -> all.put(sheet, List.copyOf(rows)));
+    return new Rulebook(
+        new RulebookEdition(edition.version() + "*", edition.files()),
+        all,
+        RuleCard.in(all),
+        engine);
+  }
+
+  /** Whether both judge by the same DRL. */
+  public boolean sharesDrlWith(Rulebook other) {
+    return engine.isSameAs(other.engine);
   }
 
   /** All cards, in the order of the catalogue, then of the decision table. */
@@ -243,7 +272,18 @@ public final class Rulebook {
     RuleEngine.Outcome fired = engine.fire(facts);
     List<CouldNotRun> couldNotRun = new ArrayList<>(rules.gaps());
     couldNotRun.addAll(fired.couldNotRun());
+    fired.stopped().forEach(stopped -> couldNotRun.addAll(stopped(stopped)));
     return new Outcome(fired.breaches(), couldNotRun, fired.notApplicable());
+  }
+
+  /** What a rule that was stopped leaves unsaid. */
+  private List<CouldNotRun> stopped(RuleFault fault) {
+    Set<String> checks = new LinkedHashSet<>(fault.rule().evidence().keySet());
+    checks.addAll(fault.rule().skips());
+    if (fault.rule().open()) {
+      checks.addAll(cards.keySet());
+    }
+    return checks.stream().map(check -> new CouldNotRun(check, fault.reason())).toList();
   }
 
   private List<Row> all(TableSchema schema) {

@@ -39,6 +39,11 @@ public final class RulebookAnalysis {
     }
   }
 
+  /** Analyses a rulebook. */
+  public static List<RuleNote> of(Rulebook rulebook) {
+    return of(rulebook.tables());
+  }
+
   static List<RuleNote> of(Map<String, List<Row>> tables) {
     RulebookAnalysis analysis = new RulebookAnalysis(tables);
     analysis.references();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +19,46 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a parser, never compared
 public record RulebookFile(String name, byte[] bytes) {
   private static final String BUNDLED = "/org/jihe/rulebook/";
-  private static final String DRL_FILES = "drl/files.txt";
+  private static final String DRL = "drl/";
+  private static final String DRL_FILES = DRL + "files.txt";
+
+  /** What Drools and old Excel call files of rules. */
+  private static final List<String> FOREIGN =
+      List.of(
+          ".xls",
+          ".xlsm",
+          ".xlsb",
+          ".csv",
+          ".drl.txt",
+          ".rdrl",
+          ".rdslr",
+          ".dsl",
+          ".dslr",
+          ".brl",
+          ".gdst",
+          ".dmn",
+          ".drlx",
+          ".xdrl",
+          ".template");
 
   /** Whether it is a workbook of tables. */
   boolean isWorkbook() {
-    return name.endsWith(".xlsx");
+    return !isForeign() && name.endsWith(".xlsx");
   }
 
   /** Whether it holds DRL. */
   boolean isDrl() {
-    return name.endsWith(".drl");
+    return !isForeign() && name.endsWith(".drl");
+  }
+
+  /** Whether somebody may think that it holds rules, and it is none of the files that do. */
+  boolean isForeign() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean rules = FOREIGN.stream().anyMatch(lower::endsWith);
+    if (name.startsWith(DRL)) {
+      return rules || lower.endsWith(".xlsx") || (lower.endsWith(".drl") && !name.endsWith(".drl"));
+    }
+    return rules || lower.endsWith(".drl") || lower.endsWith(".drl.xlsx");
   }
 
   /** The file as reports name it. */
@@ -45,17 +76,23 @@ public record RulebookFile(String name, byte[] bytes) {
    * @throws IOException when the directory or one of its files cannot be read
    */
   public static List<RulebookFile> in(Path directory) throws IOException {
-    List<RulebookFile> files = new ArrayList<>();
-    try (Stream<Path> entries = Files.list(directory)) {
-      for (Path path : entries.filter(RulebookFile::isTable).sorted().toList()) {
-        files.add(new RulebookFile(nameOf(path), Files.readAllBytes(path)));
-      }
-    }
+    List<RulebookFile> files = new ArrayList<>(in(directory, ""));
     Path drl = directory.resolve("drl");
     if (Files.isDirectory(drl)) {
-      try (Stream<Path> entries = Files.list(drl)) {
-        for (Path path : entries.filter(p -> nameOf(p).endsWith(".drl")).sorted().toList()) {
-          files.add(new RulebookFile("drl/" + nameOf(path), Files.readAllBytes(path)));
+      files.addAll(in(drl, DRL));
+    }
+    return files;
+  }
+
+  private static List<RulebookFile> in(Path directory, String prefix) throws IOException {
+    List<RulebookFile> files = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(directory)) {
+      for (Path path : entries.filter(RulebookFile::isVisible).sorted().toList()) {
+        RulebookFile named = new RulebookFile(prefix + nameOf(path), new byte[0]);
+        if (named.isForeign()) {
+          files.add(named);
+        } else if (named.isDrl() || named.isWorkbook()) {
+          files.add(new RulebookFile(named.name(), Files.readAllBytes(path)));
         }
       }
     }
@@ -85,12 +122,9 @@ public record RulebookFile(String name, byte[] bytes) {
   }
 
   // Office programs leave lock files (~$weights.xlsx, .~lock.weights.xlsx#) beside open workbooks.
-  private static boolean isTable(Path path) {
+  private static boolean isVisible(Path path) {
     String name = nameOf(path);
-    return name.endsWith(".xlsx")
-        && !name.endsWith(MarkedCopies.SUFFIX)
-        && !name.startsWith("~$")
-        && !name.startsWith(".");
+    return !name.endsWith(MarkedCopies.SUFFIX) && !name.startsWith("~$") && !name.startsWith(".");
   }
 
   private static String nameOf(Path path) {

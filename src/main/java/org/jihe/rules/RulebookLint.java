@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.Suggestions;
@@ -23,15 +25,27 @@ final class RulebookLint {
   private final Map<String, RuleCard> cards;
   private final RuleFacts facts;
 
+  /** The rows of the decision table by their check. */
+  private final Map<String, List<Row>> decisions;
+
   RulebookLint(Map<String, List<Row>> tables, Map<String, RuleCard> cards, RuleFacts facts) {
     this.tables = tables;
     this.cards = cards;
     this.facts = facts;
+    this.decisions =
+        tables.getOrDefault(DecisionTable.SHEET, List.of()).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.text(DecisionTable.CHECK),
+                    LinkedHashMap::new,
+                    Collectors.toUnmodifiableList()));
   }
 
   void check(List<Defect> defects) {
     duplicateIds(defects);
-    cardsWithoutRules(defects);
+    if (facts.complete()) {
+      cardsWithoutRules(defects);
+    }
     rulesWithoutCards(defects);
     unknownPlaceholders(defects);
     unreasonedCards(defects);
@@ -62,34 +76,34 @@ final class RulebookLint {
                     }));
   }
 
-  private Set<String> decided() {
-    Set<String> decided = new HashSet<>();
-    for (Row row : decisions()) {
-      decided.add(row.text(DecisionTable.CHECK));
-    }
-    return decided;
-  }
-
   private void cardsWithoutRules(List<Defect> defects) {
-    Set<String> decided = decided();
     for (Row row : catalogue()) {
-      if (row.enabled() && !facts.cards().contains(row.id()) && !decided.contains(row.id())) {
+      boolean idle = !facts.cards().contains(row.id()) && !decisions.containsKey(row.id());
+      if (row.enabled() && idle) {
         defects.add(at(row, "编号", "没有规则会得出“" + row.id() + "”", "核对编号，或把启用改为否"));
       }
     }
   }
 
   private void rulesWithoutCards(List<Defect> defects) {
-    for (String card : facts.cards()) {
-      if (!cards.containsKey(card)) {
-        defects.add(
-            new Defect(
-                "rules/drl",
-                new Position.Nowhere(),
-                "DRL 规则得出“" + card + "”，检查目录中没有这个编号",
-                "在检查目录中补上这一行"));
+    Set<String> checks = new HashSet<>(cards.keySet());
+    cards.values().forEach(card -> checks.add(card.check()));
+    for (DrlRule rule : facts.rules()) {
+      for (String card : rule.evidence().keySet()) {
+        if (!cards.containsKey(card)) {
+          defects.add(at(rule, "规则得出“" + card + "”，检查目录中没有这个编号", "在检查目录中补上这一行"));
+        }
+      }
+      for (String check : rule.skips()) {
+        if (!checks.contains(check)) {
+          defects.add(at(rule, "规则说“" + check + "”无法检查或不适用，检查目录中没有这个编号", "核对编号"));
+        }
       }
     }
+  }
+
+  private static Defect at(DrlRule rule, String message, String hint) {
+    return new Defect(rule.file(), new Position.Line(rule.line()), message, hint);
   }
 
   private void unknownPlaceholders(List<Defect> defects) {
@@ -118,8 +132,8 @@ final class RulebookLint {
     if (facts.cards().contains(card)) {
       told.add(facts.evidence(card));
     }
-    for (Row row : decisions()) {
-      if (row.text(DecisionTable.CHECK).equals(card) && !row.has(column)) {
+    for (Row row : decisions.getOrDefault(card, List.of())) {
+      if (!row.has(column)) {
         told.add(vocabulary.placeholders(row));
       }
     }
@@ -143,7 +157,7 @@ final class RulebookLint {
   private void newChecks(List<Defect> defects) {
     Set<String> known = new HashSet<>();
     catalogue().forEach(row -> known.add(row.id()));
-    for (Row row : decisions()) {
+    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
       boolean fresh = row.enabled() && !known.contains(row.text(DecisionTable.CHECK));
       if (fresh && !row.has(DecisionTable.MESSAGE)) {
         defects.add(
@@ -205,10 +219,6 @@ final class RulebookLint {
 
   private List<Row> catalogue() {
     return tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of());
-  }
-
-  private List<Row> decisions() {
-    return tables.getOrDefault(DecisionTable.SHEET, List.of());
   }
 
   private static Defect at(Row row, String header, String message, String hint) {

@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,9 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.Sha256;
+import org.jihe.rules.drl.DrlFence;
+import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
@@ -25,6 +29,7 @@ final class RulebookLoader {
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+  private final List<DrlFile> drl = new ArrayList<>();
   private final StringBuilder content = new StringBuilder();
 
   RulebookLoader(List<RulebookFile> files) {
@@ -41,13 +46,11 @@ final class RulebookLoader {
 
   Rulebook load() throws RulebookException {
     Map<String, RuleCard> cards = read();
-    List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
-    Optional<RuleEngine> engine =
-        former.filter(compiled -> compiled.isOf(drl)).or(() -> RuleEngine.compile(drl, defects));
+    Optional<RuleEngine> engine = compile();
     if (engine.isEmpty() || !defects.isEmpty()) {
       throw new RulebookException(defects);
     }
-    content.append(RulebookVersion.ofText(drl));
+    content.append(RulebookVersion.ofText(drlFiles()));
     return new Rulebook(edition(), tables, cards, engine.get());
   }
 
@@ -67,12 +70,25 @@ final class RulebookLoader {
    */
   RulebookRemarks lint(OptionalInt asOf) {
     read();
-    List<RulebookFile> drl = files.stream().filter(RulebookFile::isDrl).toList();
-    if (RuleEngine.compile(drl, defects).isEmpty() && defects.isEmpty()) {
+    if (compile().isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
     warnings.addAll(new NameLint(tables).warnings(asOf));
     return new RulebookRemarks(defects, warnings);
+  }
+
+  private List<RulebookFile> drlFiles() {
+    return files.stream().filter(RulebookFile::isDrl).toList();
+  }
+
+  /** Nothing is compiled while the fence refuses any of it: compiling alone can run code. */
+  private Optional<RuleEngine> compile() {
+    if (drl.size() < drlFiles().size()) {
+      return Optional.empty();
+    }
+    return former
+        .filter(compiled -> compiled.isOf(drlFiles()))
+        .or(() -> RuleEngine.compile(drl, RulebookVersion.ofText(drlFiles()), defects));
   }
 
   private Map<String, RuleCard> read() {
@@ -83,11 +99,15 @@ final class RulebookLoader {
           .ifPresentOrElse(this::readWorkbook, () -> missing(workbook));
     }
     files.stream().filter(RulebookFile::isWorkbook).forEach(this::refuseUnknown);
-    if (files.stream().noneMatch(RulebookFile::isDrl)) {
+    files.stream().filter(RulebookFile::isForeign).forEach(this::refuseForeign);
+    if (drlFiles().isEmpty()) {
       missing("drl/*.drl");
     }
+    DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
+    drlFiles().forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
     Map<String, RuleCard> cards = cards();
-    new RulebookLint(tables, cards, new RuleFacts(files)).check(defects);
+    RuleFacts facts = new RuleFacts(drl, drl.size() == drlFiles().size());
+    new RulebookLint(tables, cards, facts).check(defects);
     return cards;
   }
 
@@ -104,6 +124,17 @@ final class RulebookLoader {
     defects.add(new Defect("rules/" + file, new Position.Nowhere(), "规则文件不存在", "从备份恢复这个文件"));
   }
 
+  /** Drools' own tables are refused, and why: docs/decisions/0006-the-drl-fence.md. */
+  private void refuseForeign(RulebookFile file) {
+    boolean drl = file.name().toLowerCase(Locale.ROOT).endsWith(".drl");
+    defects.add(
+        new Defect(
+            file.path(),
+            new Position.Nowhere(),
+            drl ? "DRL 文件放错了位置或扩展名不是小写，其中的规则不会起作用" : "不能用这种文件写规则，其中的内容不会起作用",
+            drl ? "放到 rules/drl 下，扩展名写 .drl" : "把每一行改写进判定表（decisions.xlsx），或写成 rules/drl 下的 .drl"));
+  }
+
   private void refuseUnknown(RulebookFile file) {
     if (!Tables.workbooks().contains(file.name())) {
       String known = String.join("、", Tables.workbooks());
@@ -114,13 +145,7 @@ final class RulebookLoader {
   }
 
   private Map<String, RuleCard> cards() {
-    Map<String, RuleCard> cards = new LinkedHashMap<>();
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
-      cards.put(row.id(), RuleCard.of(row));
-    }
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
-      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> RuleCard.ofDecision(row));
-    }
+    Map<String, RuleCard> cards = RuleCard.in(tables);
     defects.addAll(
         new DecisionTable(tables.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary())
             .defects());
@@ -131,10 +156,7 @@ final class RulebookLoader {
     return new RulebookEdition(
         RulebookVersion.of(content.toString()),
         files.stream()
-            .map(
-                file ->
-                    new RulebookEdition.RulebookFile(
-                        file.path(), RulebookVersion.sha256(file.bytes())))
+            .map(file -> new RulebookEdition.RulebookFile(file.path(), Sha256.hex(file.bytes())))
             .toList());
   }
 }

@@ -1,5 +1,9 @@
 package org.jihe.rules;
 
+import static java.util.stream.Collectors.toSet;
+import static org.jihe.rules.DimensionGap.BY_LEVEL;
+import static org.jihe.rules.DimensionGap.BY_NAME;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jihe.domain.Citation;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -50,6 +55,7 @@ public final class RulesInForce {
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
   private final List<CouldNotRun> gaps;
+  private final List<String> generic;
 
   /** The rows of one table that are in force. */
   @FunctionalInterface
@@ -91,6 +97,7 @@ public final class RulesInForce {
     this.requiredPartsByLayout = requiredByLayout(requiredParts);
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
+    this.generic = words(rows, "通用指标");
     this.gaps = List.copyOf(RuleGaps.of(year, rows, named));
   }
 
@@ -182,6 +189,7 @@ public final class RulesInForce {
     boolean inferred = !declaration.statesLevels();
     return rows.of(Tables.DIMENSION_RULES).stream()
         .filter(row -> row.test("缺少个数").matches(BigDecimal.valueOf(missing.size())))
+        .filter(row -> !row.text("判断办法").equals(inferred ? BY_LEVEL : BY_NAME))
         .map(row -> new DimensionGap(row.id(), missing, inferred))
         .toList();
   }
@@ -228,6 +236,21 @@ public final class RulesInForce {
       }
     }
     return false;
+  }
+
+  /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
+  public boolean optional(String label, String layout) {
+    for (RequiredPart part : requiredParts(layout)) {
+      if (part.ifCarried() && part.label().equals(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any project may have an indicator of that name (用语, 通用指标). */
+  public boolean generic(String indicatorName) {
+    return generic.stream().anyMatch(indicatorName::contains);
   }
 
   /** The standards that a line's unit price exceeds. */
@@ -281,8 +304,7 @@ public final class RulesInForce {
   /** The parts that a form of its layout must have filled, and has not. */
   public List<RequiredPart> partsMissing(Declaration form) {
     List<RequiredPart> missing = new ArrayList<>();
-    List<RequiredPart> others = requiredPartsByLayout.getOrDefault("", List.of());
-    for (RequiredPart part : requiredPartsByLayout.getOrDefault(form.layout(), others)) {
+    for (RequiredPart part : requiredParts(form.layout())) {
       if (part.missing(form)) {
         missing.add(part);
       }
@@ -290,14 +312,36 @@ public final class RulesInForce {
     return missing;
   }
 
+  private List<RequiredPart> requiredParts(String layout) {
+    List<RequiredPart> own = requiredPartsByLayout.get(layout);
+    return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
+  }
+
+  /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
+  public Set<String> dispensedWith(Declaration declaration) {
+    return requiredParts(declaration.layout()).stream()
+        .filter(part -> part.dispensedWith(declaration))
+        .map(RequiredPart::label)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
-   * The labels of parts that the layout should carry and none of these forms has; empty when none.
+   * The labels of parts that the layout should carry, or that it need not, and none of these forms
+   * has; empty when none.
    */
   public String partsNotCarriedText(List<Declaration> declarations) {
-    return requiredParts.stream()
-        .filter(part -> !part.filled())
-        .filter(part -> declarations.stream().allMatch(part::notCarried))
-        .map(RequiredPart::label)
-        .collect(Collectors.joining("、"));
+    Stream<String> dispensed =
+        declarations.stream()
+            .map(this::dispensedWith)
+            .reduce((left, right) -> left.stream().filter(right::contains).collect(toSet()))
+            .orElse(Set.of())
+            .stream()
+            .sorted(Comparator.comparingInt(RequiredPart.labels()::indexOf));
+    Stream<String> wanted =
+        requiredParts.stream()
+            .filter(part -> !part.filled())
+            .filter(part -> declarations.stream().allMatch(part::notCarried))
+            .map(RequiredPart::label);
+    return Stream.concat(dispensed, wanted).distinct().collect(Collectors.joining("、"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jihe.domain.Defect;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
@@ -25,6 +26,7 @@ final class Call {
   private boolean noColor;
   private Rulebooks rulebooks = directory -> (name, content, asOf) -> Reports.passing(name);
   private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
+  private Marking marking = (report, content) -> new MarkedForm(content, 1, List.of());
   private List<Defect> ruleDefects = List.of();
   private List<Defect> ruleWarnings = List.of();
   private List<RuleStatement> statements = List.of();
@@ -32,6 +34,7 @@ final class Call {
   private final List<Path> written = new ArrayList<>();
   private ServeOptions served = new ServeOptions(Map.of());
   private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
+  private RuleTrials trials = new NoTrials();
   private int code = -1;
 
   Call checking(Checking checking) {
@@ -45,6 +48,16 @@ final class Call {
 
   Call converting(Converting converting) {
     this.converting = converting;
+    return this;
+  }
+
+  Call marking(Marking marking) {
+    this.marking = marking;
+    return this;
+  }
+
+  Call trying(RuleTrials trials) {
+    this.trials = trials;
     return this;
   }
 
@@ -104,7 +117,16 @@ final class Call {
     ByteArrayInputStream stdin = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Terminal terminal = new Terminal(stdin, stdout, err, interactive, noColor);
     code =
-        new Cli(terminal, "1.2.3", rulebooks, tools(), converting, serving(), directory -> audit)
+        new Cli(
+                terminal,
+                "1.2.3",
+                rulebooks,
+                tools(),
+                converting,
+                serving(),
+                directory -> audit,
+                marking,
+                trials)
             .run(args);
     return this;
   }

@@ -297,7 +297,8 @@ class CheckCommandTest {
     Call call = new Call().run("check", "--format", "pdf", form);
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.err())
-        .isEqualTo("--format：“pdf”不可用，可用 text、json、ndjson、html（用法见 jihe check --help）\n");
+        .isEqualTo(
+            "--format：“pdf”不可用，可用 text、json、ndjson、html、xlsx、sarif、junit（用法见 jihe check --help）\n");
   }
 
   @Test

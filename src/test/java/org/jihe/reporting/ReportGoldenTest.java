@@ -42,8 +42,20 @@ class ReportGoldenTest {
   }
 
   @Test
+  void sarif_of_several_files_is_one_run() {
+    Golden.check("several.sarif", new SarifReport("1.2.3").write(SEVERAL));
+  }
+
+  @Test
+  void junit_of_several_files_has_a_suite_for_each_form() {
+    Golden.check("several.junit.xml", new JunitReport().write(SEVERAL));
+  }
+
+  @Test
   void the_same_report_gives_the_same_bytes() {
     assertThat(new HtmlReport().write(List.of(SampleReport.full())))
         .isEqualTo(new HtmlReport().write(List.of(SampleReport.full())));
+    assertThat(new FindingsWorkbook().write(SEVERAL))
+        .isEqualTo(new FindingsWorkbook().write(SEVERAL));
   }
 }

@@ -60,6 +60,7 @@ final class PackageGuard {
     long total = 0;
     int parts = 0;
     byte[] buffer = new byte[8192];
+    MarkupCount markup = new MarkupCount();
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       Optional<Refusal> refusal = inspectName(entry.getName());
       if (refusal.isPresent()) {
@@ -69,6 +70,10 @@ final class PackageGuard {
       StringBuilder content = new StringBuilder();
       for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
         total += read;
+        markup.read(buffer, read);
+        if (markup.isTooMuch()) {
+          return refuse("工作表的行或单元格过多", "规则表不超过十万行；删去多余的行，包括设了格式的空行");
+        }
         if (types) {
           content.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
         }

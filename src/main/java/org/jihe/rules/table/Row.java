@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Severity;
@@ -203,6 +204,37 @@ public final class Row {
     return texts;
   }
 
+  /**
+   * The same row with another text in a cell.
+   *
+   * @param text what is typed there; blank for nothing
+   * @return empty when that cannot be read, or leaves blank what must be filled
+   */
+  public Optional<Row> with(String header, String text) {
+    Column column = schema.column(header).orElseThrow(() -> noColumn(header));
+    Map<String, Cell> changed = new LinkedHashMap<>(cells);
+    changed.remove(header);
+    try {
+      if (!Blanks.isBlank(text)) {
+        CellReader.read(column, Blanks.strip(text))
+            .ifPresent(value -> changed.put(header, new Cell(value, place(header))));
+      }
+    } catch (UnreadableCell e) {
+      return Optional.empty();
+    }
+    boolean lacking = column.required() && !changed.containsKey(header);
+    return lacking ? Optional.empty() : Optional.of(new Row(schema, number, changed));
+  }
+
+  /** The reference of a cell, such as {@code D5}; where a blank one stands in a fresh workbook. */
+  public String place(String header) {
+    String own = cell(header);
+    return own.isEmpty()
+        ? References.cell(
+            schema.columns().stream().map(Column::header).toList().indexOf(header), number)
+        : own;
+  }
+
   /** The same row as an example for whoever fills a table: not enabled, so that it never acts. */
   public Row asExample() {
     Map<String, Cell> changed = new LinkedHashMap<>(cells);
@@ -226,8 +258,12 @@ public final class Row {
 
   private void requireColumn(String header) {
     if (schema.column(header).isEmpty()) {
-      throw new IllegalArgumentException(schema.sheet() + " has no column " + header);
+      throw noColumn(header);
     }
+  }
+
+  private IllegalArgumentException noColumn(String header) {
+    return new IllegalArgumentException(schema.sheet() + " has no column " + header);
   }
 
   private IllegalStateException blank(String header) {

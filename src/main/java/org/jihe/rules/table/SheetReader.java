@@ -49,10 +49,15 @@ final class SheetReader {
     readHeaders();
     List<Row> rows = new ArrayList<>();
     int last = lastRow();
+    int expected = 1;
     for (int i = 1; i <= last; i++) {
-      Optional.ofNullable(sheet.getRow(i))
-          .filter(row -> !isBlank(row))
-          .ifPresentOrElse(row -> read(row).ifPresent(rows::add), blankRow(i));
+      Optional<XSSFRow> row =
+          Optional.<XSSFRow>ofNullable(sheet.getRow(i)).filter(written -> !isBlank(written));
+      if (row.isPresent()) {
+        blankRows(expected, i - 1);
+        read(row.get()).ifPresent(rows::add);
+        expected = i + 1;
+      }
     }
     if (strays > MOST_STRAYS) {
       remarks.defect(at(last, 0), "表外还有" + (strays - MOST_STRAYS) + "个单元格有内容", "删去表外的内容");
@@ -60,9 +65,13 @@ final class SheetReader {
     return rows;
   }
 
-  private Runnable blankRow(int index) {
-    return () ->
-        remarks.defect(at(index, 0), "第" + (index + 1) + "行是空行，夹在表中间", "删去这一行（它下面的行已照常检查）");
+  private void blankRows(int first, int last) {
+    if (first == last) {
+      remarks.defect(at(first, 0), "第" + (first + 1) + "行是空行，夹在表中间", "删去这一行（它下面的行已照常检查）");
+    } else if (first < last) {
+      String which = "第" + (first + 1) + "行到第" + (last + 1) + "行";
+      remarks.defect(at(first, 0), which + "是空行，夹在表中间", "删去这些行（它们下面的行已照常检查）");
+    }
   }
 
   private void readHeaders() {

@@ -8,7 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jihe.domain.Position;
 
-/** Finds what makes a sheet show something else than it holds: merged, hidden, filtered cells. */
+/**
+ * Finds what makes a sheet show something else than it holds: merged, hidden, filtered cells, cells
+ * in one place.
+ */
 final class SheetShape {
   private SheetShape() {}
 
@@ -20,6 +23,7 @@ final class SheetShape {
           "取消合并，每一格都填上内容");
     }
     checkHidden(sheet, remarks);
+    checkTwice(sheet, remarks);
     var worksheet = sheet.getCTWorksheet();
     if (worksheet.isSetAutoFilter() && worksheet.getAutoFilter().sizeOfFilterColumnArray() > 0) {
       remarks.defect(at(sheet, 0, 0), "表设了筛选，有的行看不见", "清除筛选后保存");
@@ -49,6 +53,23 @@ final class SheetShape {
       if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
         remarks.defect(
             at(sheet, 0, column), "第" + References.column(column) + "列是隐藏的", "取消隐藏，或删去这一列");
+      }
+    }
+  }
+
+  /** Of two rows or cells that claim one place a reader keeps one without a word. */
+  private static void checkTwice(XSSFSheet sheet, Remarks remarks) {
+    String hint = "文件可能由别的程序写坏了；用 Excel 或 WPS 打开核对，另存一份";
+    if (sheet.getCTWorksheet().getSheetData().sizeOfRowArray() != sheet.getPhysicalNumberOfRows()) {
+      remarks.defect(at(sheet, 0, 0), "有几行占用同一个行号，只看得见其中一行", hint);
+    }
+    for (var row : sheet) {
+      if (row instanceof XSSFRow xssf
+          && xssf.getCTRow().sizeOfCArray() != row.getPhysicalNumberOfCells()) {
+        remarks.defect(
+            at(sheet, row.getRowNum(), 0),
+            "第" + (row.getRowNum() + 1) + "行有几个单元格占用同一个位置，只看得见其中一个",
+            hint);
       }
     }
   }

@@ -108,6 +108,9 @@ final class TextTestParser {
       throw new UnreadableCell(start, "正则表达式太长，最多1000个字", "");
     }
     try {
+      if (RegexSize.isTooMuch(regex)) {
+        throw new UnreadableCell(start, "正则表达式的重复次数太多", "减少花括号里的次数，不要一层套一层");
+      }
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
       throw new UnreadableCell(start, "正则表达式读不懂：" + RegexFaults.explain(e.getDescription()), "");

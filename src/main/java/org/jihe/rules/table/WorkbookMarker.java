@@ -50,8 +50,12 @@ public final class WorkbookMarker {
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       workbook.write(copy);
       return Optional.of(copy.toByteArray());
-    } catch (IOException | RuntimeException e) {
-      // POI throws whatever it trips over in a damaged file.
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      if (!Damage.causes(e)) {
+        throw e;
+      }
       return Optional.empty();
     }
   }
@@ -68,7 +72,12 @@ public final class WorkbookMarker {
         }
       }
       return false;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      return false;
+    } catch (RuntimeException e) {
+      if (!Damage.causes(e)) {
+        throw e;
+      }
       return false;
     }
   }

@@ -36,11 +36,18 @@ public final class WorkbookReader {
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       return read(workbook, path, schemas);
-    } catch (IOException | RuntimeException e) {
-      // POI throws whatever it trips over in a damaged file.
-      return refused(
-          path, schemas, new PackageGuard.Refusal("文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试"));
+    } catch (IOException e) {
+      return damaged(path, schemas);
+    } catch (RuntimeException e) {
+      if (!Damage.causes(e)) {
+        throw e;
+      }
+      return damaged(path, schemas);
     }
+  }
+
+  private static SheetTables damaged(String path, List<TableSchema> schemas) {
+    return refused(path, schemas, new PackageGuard.Refusal("文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试"));
   }
 
   private static SheetTables refused(

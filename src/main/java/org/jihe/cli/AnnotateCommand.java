@@ -1,0 +1,104 @@
+package org.jihe.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate FILE}: writes a form back with what was found as comments on its cells. */
+@Command(name = "annotate")
+final class AnnotateCommand implements Callable<Integer> {
+  private static final String ADDED = ".批注";
+
+  private final Inputs inputs;
+  private final Rulebooks rulebooks;
+  private final Marking marking;
+  private final Outlet outlet;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "form")
+  private String file = "";
+
+  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  private Optional<Path> rules = Optional.empty();
+
+  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  private Optional<Integer> asOf = Optional.empty();
+
+  AnnotateCommand(Inputs inputs, Rulebooks rulebooks, Marking marking, Outlet outlet) {
+    this.inputs = inputs;
+    this.rulebooks = rulebooks;
+    this.marking = marking;
+    this.outlet = outlet;
+  }
+
+  @Override
+  public Integer call() throws Outlet.Unwritable {
+    if (file.equals(Inputs.STDIN) && out.isEmpty()) {
+      outlet.complain("从标准输入读取时，请用 --out 给出要写的文件");
+      return Exit.REFUSED;
+    }
+    if (out.filter(this::isTheForm).isPresent()) {
+      outlet.complain("--out 不能是原表本身：" + out.get());
+      return Exit.REFUSED;
+    }
+    Input input = inputs.open(file);
+    if (input instanceof Input.Unopened unopened) {
+      outlet.complain(unopened.defect());
+      return Exit.REFUSED;
+    }
+    try {
+      return annotate(rulebooks.open(rules), (Input.Content) input);
+    } catch (RulesRefused e) {
+      e.defects().forEach(outlet::complain);
+      outlet.complain("规则集有 " + e.defects().size() + " 处错误，未作检查");
+      return Exit.REFUSED;
+    }
+  }
+
+  private boolean isTheForm(Path path) {
+    try {
+      return Files.exists(path) && Files.isSameFile(path, Path.of(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private int annotate(Checking checking, Input.Content form) throws Outlet.Unwritable {
+    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    Report report = checking.check(form.name(), form.bytes(), year);
+    report.filing().defects().forEach(outlet::complain);
+    if (report.assessments().isEmpty()) {
+      outlet.complain("没有读到申报表，没有写批注");
+      return Exit.REFUSED;
+    }
+    MarkedForm marked = marking.mark(report, form.bytes());
+    marked.defects().forEach(outlet::complain);
+    if (!marked.written()) {
+      return Exit.REFUSED;
+    }
+    Path to = out.orElse(beside());
+    outlet.write(to, marked.content());
+    outlet.write("已写出 " + to + "，批注 " + marked.remarks() + " 条\n");
+    boolean whole = report.filing().defects().isEmpty() && marked.defects().isEmpty();
+    return whole ? Exit.CLEAN : Exit.REFUSED;
+  }
+
+  /** {@code 申报表.批注.docx} beside {@code 申报表.docx}. */
+  private Path beside() {
+    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    int dot = file.lastIndexOf('.');
+    return dot > slash + 1
+        ? Path.of(file.substring(0, dot) + ADDED + file.substring(dot))
+        : Path.of(file + ADDED);
+  }
+}

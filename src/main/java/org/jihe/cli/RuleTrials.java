@@ -1,0 +1,62 @@
+package org.jihe.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.regression.FixtureAdding;
+import org.jihe.regression.FixtureResults;
+import org.jihe.regression.Progress;
+import org.jihe.regression.difference.Difference;
+
+/** Tries rules on fixtures and filings before they are published. */
+public interface RuleTrials {
+
+  /**
+   * Runs fixtures.
+   *
+   * @param rules the directory of the rulebook; empty for the one in force here
+   * @param folder of the fixtures
+   * @param checks the only ones looked at; empty for all
+   * @param update whether what is said is to be written as what is expected
+   * @throws RulesRefused when the rulebook or the fixtures cannot be read
+   */
+  Tested test(
+      Optional<Path> rules, Path folder, Set<String> checks, boolean update, Progress progress)
+      throws RulesRefused;
+
+  /**
+   * What came of it.
+   *
+   * @param results for each fixture; after an update, what they were before
+   * @param updated the files written
+   * @param lonely expectations beside which no filing lies
+   */
+  record Tested(FixtureResults results, List<Path> updated, List<Path> lonely) {
+    public Tested {
+      updated = List.copyOf(updated);
+      lonely = List.copyOf(lonely);
+    }
+  }
+
+  /**
+   * Makes a fixture of a form.
+   *
+   * @throws RulesRefused when the rulebook cannot be read, or the fixture not written
+   */
+  FixtureAdding.Added add(
+      Optional<Path> rules, Path folder, String name, byte[] content, FixtureAdding.Privacy privacy)
+      throws RulesRefused;
+
+  /**
+   * Judges filings by two rulebooks.
+   *
+   * @param rules where the rulebook lies, for workbooks and revisions
+   * @param base the rulebook as it was: a directory, a workbook or a revision of git
+   * @param head the rulebook as it is to be, likewise
+   * @param on files and folders of filings
+   * @throws RulesRefused when a rulebook or a filing cannot be read
+   */
+  Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
+      throws RulesRefused;
+}

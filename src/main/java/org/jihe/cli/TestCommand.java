@@ -1,0 +1,168 @@
+package org.jihe.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.regression.FixtureAdding;
+import org.jihe.regression.FixtureAdding.Privacy;
+import org.jihe.regression.FixtureResult;
+import org.jihe.regression.FixtureResults;
+import org.jihe.regression.ResultsHtml;
+import org.jihe.regression.ResultsJunit;
+import org.jihe.regression.ResultsText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code test}: runs the fixtures, or makes one of a form. */
+@Command(name = "test")
+final class TestCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final RuleTrials trials;
+  private final Outlet outlet;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      descriptionKey = "fixtures",
+      defaultValue = "fixtures",
+      converter = Choices.File.class)
+  private Path folder = Path.of("fixtures");
+
+  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  private Optional<Path> rules = Optional.empty();
+
+  @Option(names = "--check", paramLabel = "CODE", split = ",")
+  private Set<String> checks = Set.of();
+
+  @Option(names = "--update")
+  private boolean update;
+
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Test.class)
+  private TestFormat format = TestFormat.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--add", paramLabel = "FILE")
+  private Optional<String> add = Optional.empty();
+
+  @Option(names = "--blank-names")
+  private boolean blankNames;
+
+  @Option(names = "--keep-names")
+  private boolean keepNames;
+
+  @Option(names = "--blank", paramLabel = "WORD", split = ",")
+  private List<String> blank = List.of();
+
+  TestCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {
+    this.terminal = terminal;
+    this.trials = trials;
+    this.outlet = outlet;
+  }
+
+  @Override
+  public Integer call() throws Outlet.Unwritable {
+    Optional<String> mistake = mistake();
+    if (mistake.isPresent()) {
+      outlet.complain(mistake.get());
+      return Exit.REFUSED;
+    }
+    try {
+      return add.isPresent() ? add(add.get()) : test();
+    } catch (RulesRefused e) {
+      e.defects().forEach(outlet::complain);
+      return Exit.REFUSED;
+    }
+  }
+
+  private Optional<String> mistake() {
+    if (blankNames && keepNames) {
+      return Optional.of("--blank-names 和 --keep-names 只能选一个");
+    }
+    if (add.isEmpty() && (blankNames || keepNames || !blank.isEmpty())) {
+      return Optional.of("--blank-names、--keep-names、--blank 要和 --add 一起用");
+    }
+    if (update && !checks.isEmpty()) {
+      return Optional.of("--update 写出整份预期，不能和 --check 一起用");
+    }
+    return Optional.empty();
+  }
+
+  private int test() throws RulesRefused, Outlet.Unwritable {
+    if (!Files.isDirectory(folder)) {
+      outlet.complain(new Defect(folder.toString(), new Position.Nowhere(), "不是目录", "请给出样例所在的目录"));
+      return Exit.REFUSED;
+    }
+    ProgressBar progress = new ProgressBar(terminal, outlet, "运行样例");
+    RuleTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
+    if (tested.results().all().isEmpty()) {
+      outlet.complain(
+          new Defect(folder.toString(), new Position.Nowhere(), "没有样例", "用 test --add 文件 加入一个"));
+      return Exit.REFUSED;
+    }
+    byte[] bytes = text(tested.results()).getBytes(StandardCharsets.UTF_8);
+    if (out.isPresent()) {
+      outlet.write(out.get(), bytes);
+    } else {
+      outlet.write(bytes);
+    }
+    tested.updated().forEach(file -> outlet.complain("已写出 " + file + "，请逐行审阅"));
+    tested
+        .lonely()
+        .forEach(
+            file ->
+                outlet.complain(
+                    new Defect(
+                        file.toString(), new Position.Nowhere(), "旁边没有申报表", "补上申报表，或删去这个文件")));
+    return code(tested);
+  }
+
+  private int code(RuleTrials.Tested tested) {
+    if (tested.results().count(FixtureResult.Outcome.FAILED) > 0) {
+      return Exit.FAILED;
+    }
+    boolean settled = update || tested.results().hold();
+    return settled && tested.lonely().isEmpty() ? Exit.CLEAN : Exit.FOUND;
+  }
+
+  private String text(FixtureResults results) {
+    return switch (format) {
+      case TEXT -> new ResultsText().write(results);
+      case JUNIT -> new ResultsJunit().write(results);
+      case HTML -> new ResultsHtml().write(results);
+    };
+  }
+
+  private int add(String file) throws RulesRefused, Outlet.Unwritable {
+    Input input = new Inputs(terminal.in()).open(file);
+    if (input instanceof Input.Unopened unopened) {
+      outlet.complain(unopened.defect());
+      return Exit.REFUSED;
+    }
+    Input.Content content = (Input.Content) input;
+    Privacy.How how =
+        blankNames ? Privacy.How.BLANK : keepNames ? Privacy.How.KEEP : Privacy.How.ASK;
+    FixtureAdding.Added added =
+        trials.add(rules, folder, content.name(), content.bytes(), new Privacy(how, blank));
+    for (Path written : added.files()) {
+      outlet.write("已写出 " + written + "\n");
+    }
+    if (!added.files().isEmpty()) {
+      outlet.write(
+          (added.personal().isEmpty() || keepNames
+                  ? ""
+                  : "已代替的个人信息：" + String.join("、", added.personal()) + "\n")
+              + "请核对预期各行是否都对，并查看有没有遗漏的人名、电话\n");
+    }
+    added.defects().forEach(outlet::complain);
+    return added.files().isEmpty() ? Exit.REFUSED : Exit.CLEAN;
+  }
+}

@@ -1,0 +1,8 @@
+package org.jihe.cli;
+
+/** How the outcome of fixtures is written. */
+enum TestFormat {
+  TEXT,
+  JUNIT,
+  HTML
+}

@@ -1,0 +1,25 @@
+package org.jihe.regression;
+
+import java.io.IOException;
+import org.jihe.domain.Filing;
+
+/** An example: a filing, and what must be said of it. */
+public interface Fixture {
+
+  /** By which it is told apart, such as {@code checks/amount-sum/fails.json}. */
+  String name();
+
+  /**
+   * The filing as a rulebook reads it.
+   *
+   * @throws IOException when it cannot be opened
+   */
+  Filing read(Reviewer reviewer) throws IOException;
+
+  /**
+   * What must be said of it.
+   *
+   * @throws IOException when that cannot be opened, or was never written
+   */
+  Expectation expectation() throws IOException;
+}

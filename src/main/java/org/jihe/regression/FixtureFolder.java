@@ -1,0 +1,62 @@
+package org.jihe.regression;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder of fixtures, at any depth: filings, each with its expectations beside it. Notes ({@code
+ * .md}) and what office programs and systems leave behind are passed over.
+ *
+ * @param path the folder
+ */
+public record FixtureFolder(Path path) {
+
+  /**
+   * Its fixtures, by path.
+   *
+   * @throws IOException when the folder cannot be read
+   */
+  public List<FiledFixture> filed() throws IOException {
+    return files().stream()
+        .filter(file -> !isExpectation(file) && !isNote(file))
+        .map(file -> new FiledFixture(path, file))
+        .toList();
+  }
+
+  /** Expectations beside which no filing lies. */
+  public List<Path> lonely() throws IOException {
+    Set<Path> expected = new HashSet<>();
+    filed().forEach(fixture -> expected.add(fixture.expected()));
+    return files().stream()
+        .filter(FixtureFolder::isExpectation)
+        .filter(file -> !expected.contains(file))
+        .toList();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).filter(file -> !isLeft(file)).sorted().toList();
+    }
+  }
+
+  private static boolean isExpectation(Path file) {
+    return name(file).endsWith(FiledFixture.EXPECTED);
+  }
+
+  private static boolean isNote(Path file) {
+    return name(file).endsWith(".md");
+  }
+
+  private static boolean isLeft(Path file) {
+    return name(file).startsWith(".") || name(file).startsWith("~$");
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

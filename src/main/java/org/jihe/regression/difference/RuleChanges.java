@@ -1,0 +1,97 @@
+package org.jihe.regression.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.regression.difference.RuleChange.Kind;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.Tables;
+import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
+
+/** Finds what is different between two rulebooks: rows are told by 编号, wherever they stand. */
+public final class RuleChanges {
+  private final Rulebook base;
+  private final Rulebook head;
+  private final List<RuleChange> changes = new ArrayList<>();
+
+  private RuleChanges(Rulebook base, Rulebook head) {
+    this.base = base;
+    this.head = head;
+  }
+
+  /** The changes from one to the other, table after table, in the order of the rows. */
+  public static List<RuleChange> between(Rulebook base, Rulebook head) {
+    RuleChanges found = new RuleChanges(base, head);
+    Tables.schemas().forEach(found::table);
+    if (!base.sharesDrlWith(head)) {
+      found.changes.add(new RuleChange(Kind.DRL, "rules/drl", "", "", "", "", "", ""));
+    }
+    return List.copyOf(found.changes);
+  }
+
+  static Map<String, Row> byId(Rulebook rulebook, String sheet) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    rulebook.tables().getOrDefault(sheet, List.of()).forEach(row -> rows.put(row.id(), row));
+    return rows;
+  }
+
+  private void table(TableSchema schema) {
+    Map<String, Row> before = byId(base, schema.sheet());
+    Map<String, Row> after = byId(head, schema.sheet());
+    before.forEach(
+        (id, row) -> {
+          if (!after.containsKey(id)) {
+            changes.add(ofRow(Kind.ROW_REMOVED, row));
+          }
+        });
+    after.forEach(
+        (id, row) ->
+            Optional.ofNullable(before.get(id))
+                .ifPresentOrElse(
+                    was -> cells(was, row), () -> changes.add(ofRow(Kind.ROW_ADDED, row))));
+    List<String> was = common(before, after);
+    if (!was.equals(common(after, before))) {
+      changes.add(new RuleChange(Kind.ORDER, schema.path(), schema.sheet(), "", "", "", "", ""));
+    }
+  }
+
+  private static List<String> common(Map<String, Row> of, Map<String, Row> with) {
+    return of.keySet().stream().filter(with::containsKey).toList();
+  }
+
+  private static RuleChange ofRow(Kind kind, Row row) {
+    return new RuleChange(
+        kind,
+        row.schema().path(),
+        row.schema().sheet(),
+        row.id(),
+        row.cell(TableSchema.ID),
+        "",
+        "",
+        "");
+  }
+
+  private void cells(Row was, Row is) {
+    Set<String> headers = new LinkedHashSet<>(was.texts().keySet());
+    headers.addAll(is.texts().keySet());
+    for (String header : headers) {
+      if (!was.text(header).equals(is.text(header))) {
+        changes.add(
+            new RuleChange(
+                Kind.CELL,
+                is.schema().path(),
+                is.schema().sheet(),
+                is.id(),
+                is.place(header),
+                header,
+                was.text(header),
+                is.text(header)));
+      }
+    }
+  }
+}

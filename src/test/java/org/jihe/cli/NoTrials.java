@@ -1,0 +1,33 @@
+package org.jihe.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.regression.FixtureAdding;
+import org.jihe.regression.FixtureResults;
+import org.jihe.regression.Progress;
+import org.jihe.regression.difference.Difference;
+
+/** Trials that nothing comes of. */
+class NoTrials implements RuleTrials {
+  @Override
+  public Tested test(
+      Optional<Path> rules, Path folder, Set<String> checks, boolean update, Progress progress)
+      throws RulesRefused {
+    return new Tested(new FixtureResults(List.of()), List.of(), List.of());
+  }
+
+  @Override
+  public FixtureAdding.Added add(
+      Optional<Path> rules, Path folder, String name, byte[] content, FixtureAdding.Privacy privacy)
+      throws RulesRefused {
+    return new FixtureAdding.Added(List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
+      throws RulesRefused {
+    return new Difference(List.of(), List.of(), 0, 0);
+  }
+}

@@ -1,0 +1,143 @@
+package org.jihe.regression.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jihe.fixtures.EditedRules;
+import org.jihe.regression.NamedFiling;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookException;
+import org.jihe.rules.RulebookFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DifferenceTest {
+  private Rulebook base;
+  private String clean;
+
+  @BeforeAll
+  void load() throws IOException, RulebookException {
+    base = Rulebook.load(RulebookFile.in(Path.of("rules")));
+    clean = Files.readString(Path.of("fixtures/filings/clean/filing.json"));
+  }
+
+  private Rulebook edited(String workbook, UnaryOperator<String> change)
+      throws IOException, RulebookException {
+    return base.reload(EditedRules.ofProject().with(workbook, change).files());
+  }
+
+  private static NamedFiling filing(String name, String json) {
+    return new NamedFiling(name, () -> json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Difference difference(Rulebook head, NamedFiling... filings) {
+    return new DifferenceRun(base, head).over(List.of(filings));
+  }
+
+  @Test
+  void the_same_rules_make_no_difference() {
+    Difference same = difference(base, filing("a", clean));
+    assertThat(same.isSame()).isTrue();
+    assertThat(same.changes()).isEmpty();
+  }
+
+  @Test
+  void a_changed_figure_is_named_beside_its_effects() throws Exception {
+    Rulebook head = edited("weights", text -> text.replaceFirst("权重合计: 90", "权重合计: 85"));
+    Difference made = difference(head, filing("a", clean));
+    assertThat(made.changes())
+        .extracting(RuleChange::text)
+        .containsExactly("权重!G2（WT-001 权重合计）: 90 → 85");
+    assertThat(made.effects())
+        .extracting(effect -> effect.kind() + " " + effect.statement().text())
+        .containsExactlyInAnyOrder("APPEARED 错误（确定）指标权重合计为90，应为85", "VERDICT 退回修改");
+    assertThat(made.effects())
+        .allSatisfy(effect -> assertThat(effect.causes()).isEqualTo(made.changes()));
+    assertThat(made.idle()).isEmpty();
+  }
+
+  @Test
+  void of_two_cells_of_a_row_each_effect_names_its_own() throws Exception {
+    Rulebook head =
+        edited(
+            "weights",
+            text ->
+                text.replaceFirst("权重合计: 90", "权重合计: 85")
+                    .replaceFirst("最少指标数: 3", "最少指标数: 7")
+                    .replaceFirst("单项上限: 45", "单项上限: 44"));
+    Difference made = difference(head, filing("a", clean));
+    assertThat(made.changes()).hasSize(3);
+    assertThat(causes(made, "weight-total")).containsExactly("权重合计");
+    assertThat(causes(made, "indicator-count")).containsExactly("最少指标数");
+    assertThat(made.idle()).extracting(RuleChange::header).containsExactly("单项上限");
+  }
+
+  private static List<String> causes(Difference made, String check) {
+    return made.effects().stream()
+        .filter(effect -> effect.statement().check().equals(check))
+        .flatMap(effect -> effect.causes().stream())
+        .map(RuleChange::header)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void a_verdict_that_two_changes_flip_names_both() throws Exception {
+    Rulebook head =
+        base.reload(
+            EditedRules.ofProject()
+                .with("weights", text -> text.replaceFirst("权重合计: 90", "权重合计: 85"))
+                .with("catalogue", text -> text.replaceFirst("值: 1000000\n", "值: 5\n"))
+                .with(
+                    "decisions",
+                    text ->
+                        text
+                            + "\n[DT-900]\n启用: 是\n指标名称: 含 调解\n检查: mediation\n"
+                            + "提示: “{指标名称}”\n级别: 错误\n备注: 试验\n")
+                .files());
+    Difference made = difference(head, filing("a", clean));
+    assertThat(made.changes())
+        .extracting(RuleChange::kind)
+        .contains(RuleChange.Kind.ROW_ADDED, RuleChange.Kind.CELL);
+    assertThat(made.flips())
+        .singleElement()
+        .satisfies(
+            flip ->
+                assertThat(flip.causes())
+                    .extracting(RuleChange::id)
+                    .containsExactlyInAnyOrder("WT-001", "DT-900"));
+  }
+
+  @Test
+  void a_removed_row_is_the_cause_of_what_vanishes() throws Exception {
+    String phone = clean.replace("全年300件，", "全年300件，联系电话13800000000，");
+    Rulebook head =
+        edited("wording", text -> text.replaceFirst("(?s)\\n\\[WD-034\\]\\n.*?(?=\\n\\[)", ""));
+    Difference made = difference(head, filing("a", phone), filing("b", clean));
+    assertThat(made.changes())
+        .extracting(RuleChange::kind)
+        .containsExactly(RuleChange.Kind.ROW_REMOVED);
+    assertThat(made.effects())
+        .extracting(Effect::source, Effect::kind)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("a", Effect.Kind.VANISHED),
+            org.assertj.core.groups.Tuple.tuple("a", Effect.Kind.VERDICT));
+    assertThat(made.byCheck()).containsOnlyKeys("personal-data");
+    assertThat(made.byDepartment()).containsOnlyKeys("重庆市沙坪坝区司法局");
+  }
+
+  @Test
+  void a_note_changes_and_nothing_follows() throws Exception {
+    Rulebook head = edited("weights", text -> text.replaceFirst("备注: 其余", "备注: 其他"));
+    Difference made = difference(head, filing("a", clean));
+    assertThat(made.isSame()).isTrue();
+    assertThat(made.idle()).extracting(RuleChange::header).containsExactly("备注");
+  }
+}
