@@ -37,6 +37,12 @@ final class Counting {
         .collect(Collectors.groupingBy(RuleCard::check, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /**
+   * What became of the checks of a form.
+   *
+   * @param silences why cards do not speak, by their ids
+   * @param dispensed labels of parts that its layout need not have, and the form has not
+   */
   CheckCount ofForm(
       Declaration declaration,
       List<Finding> findings,

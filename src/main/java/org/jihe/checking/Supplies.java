@@ -11,12 +11,8 @@ import org.jihe.rules.RuleCard;
 /** What a form has of all that checks may need, each told once. */
 final class Supplies {
   private final Map<Need, Need.Supply> supplies = new EnumMap<>(Need.class);
-
   private final Set<String> dispensed;
 
-  /**
-   * @param dispensed labels of parts that the form does not have and its layout need not have
-   */
   Supplies(Declaration declaration, Set<String> dispensed) {
     this.dispensed = dispensed;
     for (Need need : Need.values()) {
@@ -49,7 +45,7 @@ final class Supplies {
       }
     }
     for (Need need : card.needs()) {
-      if (dispensed.contains(need.label()) && supplies.get(need) == Need.Supply.NOT_CARRIED) {
+      if (supplies.get(need) == Need.Supply.NOT_CARRIED && dispensed.contains(need.label())) {
         return Optional.of("表式没有" + need.label());
       }
     }

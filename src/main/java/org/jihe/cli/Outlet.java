@@ -107,12 +107,6 @@ final class Outlet {
     err.flush();
   }
 
-  /** Writes over the line of standard error on which the terminal stands. */
-  void overwrite(String line) {
-    err.print("\r" + line);
-    err.flush();
-  }
-
   void complain(Defect defect) {
     complain(Wording.line(defect));
   }

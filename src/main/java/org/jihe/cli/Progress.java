@@ -47,7 +47,6 @@ final class Progress {
   private void say(String end) {
     double seconds = Math.max(1, nanos.getAsLong() - start) / NANOS;
     said = true;
-    outlet.overwrite(
-        String.format(Locale.ROOT, "已检查 %,d 份，每秒 %,.0f 份", done, done / seconds) + end);
+    outlet.hint(String.format(Locale.ROOT, "\r已检查 %,d 份，每秒 %,.0f 份", done, done / seconds) + end);
   }
 }

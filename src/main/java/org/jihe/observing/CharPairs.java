@@ -1,6 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A set of pairs of neighbouring characters, in open addressing: no pair is boxed or cut out. */
@@ -55,23 +56,6 @@ final class CharPairs {
     return shared;
   }
 
-  /** The share of its members that are in the other set too, from 0 to 1; it must not be empty. */
-  double sharedShare(CharPairs others) {
-    return (double) sharedWith(others) / size;
-  }
-
-  /** The single characters of its pairs, each paired with itself. */
-  CharPairs letters() {
-    CharPairs letters = new CharPairs();
-    for (int pair : slots) {
-      if (pair != FREE) {
-        letters.add((char) (pair >>> 16), (char) (pair >>> 16));
-        letters.add((char) pair, (char) pair);
-      }
-    }
-    return letters;
-  }
-
   /** The pairs as texts of two characters, in no particular order. */
   List<String> texts() {
     List<String> texts = new ArrayList<>();
@@ -81,6 +65,18 @@ final class CharPairs {
       }
     }
     return texts;
+  }
+
+  /** The single characters in the pairs. */
+  BitSet letters() {
+    BitSet letters = new BitSet();
+    for (int pair : slots) {
+      if (pair != FREE) {
+        letters.set(pair >>> 16);
+        letters.set((char) pair);
+      }
+    }
+    return letters;
   }
 
   private int slotOf(int pair) {

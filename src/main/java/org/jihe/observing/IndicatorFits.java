@@ -1,6 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -42,8 +43,17 @@ final class IndicatorFits implements FormMeasure {
     return fits;
   }
 
+  private static double share(CharPairs pairs, CharPairs others) {
+    return (double) pairs.sharedWith(others) / pairs.size();
+  }
+
   private static double worth(CharPairs pairs, CharPairs others) {
-    return Math.max(
-        pairs.sharedShare(others), OF_A_PAIR * pairs.letters().sharedShare(others.letters()));
+    return Math.max(share(pairs, others), OF_A_PAIR * share(pairs.letters(), others.letters()));
+  }
+
+  private static double share(BitSet letters, BitSet others) {
+    BitSet shared = (BitSet) letters.clone();
+    shared.and(others);
+    return (double) shared.cardinality() / letters.cardinality();
   }
 }

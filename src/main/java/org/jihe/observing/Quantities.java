@@ -137,24 +137,6 @@ final class Quantities implements FormMeasure {
         measuring(number, measure, counted, indicators));
   }
 
-  /**
-   * An indicator.
-   *
-   * @param kind of its measure, by which others go too
-   */
-  private record Measured(int number, String name, String unit, String kind, Figure target) {
-    static Measured of(Indicator indicator) {
-      String unit = indicator.plainMeasure();
-      return new Measured(
-          indicator.number(), IndicatorName.of(indicator), unit, alike(unit), indicator.target());
-    }
-
-    boolean aimsAt(BigDecimal value, String measure) {
-      return target.readable()
-          && Scale.scaled(target.number(), unit).compareTo(Scale.scaled(value, measure)) == 0;
-    }
-  }
-
   private static String counted(String raw, int from) {
     int end = from;
     while (end < raw.length()
@@ -168,10 +150,10 @@ final class Quantities implements FormMeasure {
 
   private static int measuring(
       BigDecimal number, String measure, String counted, List<Measured> indicators) {
+    String kind = alike(measure);
     for (Measured indicator : indicators) {
-      boolean sameMeasure = indicator.kind().equals(alike(measure));
-      boolean counts =
-          sameMeasure || indicator.name().contains("覆盖") || !"%".equals(indicator.unit());
+      boolean sameMeasure = indicator.kind().equals(kind);
+      boolean counts = sameMeasure || indicator.name().contains("覆盖") || !indicator.isShare();
       if ((sameMeasure && indicator.aimsAt(number, measure))
           || (counts && names(indicator.name(), counted, sameMeasure))) {
         return indicator.number();
@@ -184,6 +166,30 @@ final class Quantities implements FormMeasure {
   private static String alike(String measure) {
     String plain = Scale.plain(measure).replace('％', '%');
     return KINDS.getOrDefault(plain, plain);
+  }
+
+  /**
+   * An indicator, with what is asked of it again and again.
+   *
+   * @param name without blanks
+   * @param unit its measure without blanks
+   * @param kind the measure by which others of its kind go
+   */
+  private record Measured(int number, String name, String unit, String kind, Figure target) {
+    static Measured of(Indicator indicator) {
+      String unit = indicator.plainMeasure();
+      return new Measured(
+          indicator.number(), IndicatorName.of(indicator), unit, alike(unit), indicator.target());
+    }
+
+    boolean isShare() {
+      return unit.equals("%");
+    }
+
+    boolean aimsAt(BigDecimal value, String measure) {
+      return target.readable()
+          && Scale.scaled(target.number(), unit).compareTo(Scale.scaled(value, measure)) == 0;
+    }
   }
 
   /** Parts of what an indicator measures as a whole: 62公里、118公里 and 206公里 of 386公里. */
@@ -200,8 +206,8 @@ final class Quantities implements FormMeasure {
     String measure = alike(quantity.measure());
     BigDecimal sum = sums.getOrDefault(measure, scaled(quantity));
     return indicators.stream()
-        .filter(i -> i.kind().equals(measure) && i.aimsAt(sum, measure))
-        .filter(i -> quantity.indicator() == 0 && !measure.equals("%"))
+        .filter(indicator -> indicator.kind().equals(measure) && indicator.aimsAt(sum, measure))
+        .filter(indicator -> quantity.indicator() == 0 && !measure.equals("%"))
         .findFirst()
         .map(whole -> quantity.measuredBy(whole.number()))
         .orElse(quantity);

@@ -54,8 +54,8 @@ public final class RulesInForce {
   private final Map<String, List<RequiredPart>> requiredPartsByLayout;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
-  private final List<String> generic;
   private final List<CouldNotRun> gaps;
+  private final List<String> generic;
 
   /** The rows of one table that are in force. */
   @FunctionalInterface
@@ -240,8 +240,12 @@ public final class RulesInForce {
 
   /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
   public boolean optional(String label, String layout) {
-    return requiredParts(layout).stream()
-        .anyMatch(part -> part.label().equals(label) && part.ifCarried());
+    for (RequiredPart part : requiredParts(layout)) {
+      if (part.ifCarried() && part.label().equals(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any project may have an indicator of that name (用语, 通用指标). */
@@ -297,11 +301,6 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  private List<RequiredPart> requiredParts(String layout) {
-    List<RequiredPart> others = requiredPartsByLayout.getOrDefault("", List.of());
-    return requiredPartsByLayout.getOrDefault(layout, others);
-  }
-
   /** The parts that a form of its layout must have filled, and has not. */
   public List<RequiredPart> partsMissing(Declaration form) {
     List<RequiredPart> missing = new ArrayList<>();
@@ -311,6 +310,11 @@ public final class RulesInForce {
       }
     }
     return missing;
+  }
+
+  private List<RequiredPart> requiredParts(String layout) {
+    List<RequiredPart> own = requiredPartsByLayout.get(layout);
+    return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
