@@ -45,7 +45,7 @@ final class ServedFiles implements RulebookFiles {
   @Override
   public Opened open() {
     try {
-      return new Opened(Optional.of(new ServedRulebook(loading.load(files))), List.of());
+      return new Opened(Optional.of(new ServedRulebook(loading.load(files), files)), List.of());
     } catch (RulebookException e) {
       return new Opened(Optional.empty(), e.defects());
     }

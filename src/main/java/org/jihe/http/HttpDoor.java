@@ -54,7 +54,9 @@ public final class HttpDoor implements AutoCloseable {
     this.routes =
         Routes.all(
             assessments,
+            new Annotations(rulebook::judge, workers, settings.bounds(), witness),
             new RulebookRoutes(rulebook, answers),
+            new RulebookReading(rulebook, workers),
             new Health(rulebook, workers, measurements, answers));
     Requests requests =
         new Requests(routes, new Guard(tokens, settings.hostNames()), answers, witness);

@@ -11,12 +11,24 @@ final class Routes {
 
   private Routes() {}
 
-  static List<Route> all(Assessments assessments, RulebookRoutes rulebook, Health health) {
+  static List<Route> all(
+      Assessments assessments,
+      Annotations annotations,
+      RulebookRoutes rulebook,
+      RulebookReading reading,
+      Health health) {
+    OfficersPage page = new OfficersPage();
     return List.of(
         new Route(POST, "/v1/assessments", Role.CHECK, assessments::post),
+        new Route(POST, "/v1/annotations", Role.CHECK, annotations::post),
         new Route(GET, "/v1/checks", Role.CHECK, rulebook::checks),
         new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
         new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
+        new Route(GET, "/v1/rulebook/{file}", Role.CHECK, reading::workbook),
+        new Route(GET, "/v1/rules", Role.CHECK, reading::rules),
+        new Route(GET, "/v1/rules/notes", Role.CHECK, reading::notes),
+        new Route(GET, "/", Role.ANYONE, page::page),
+        new Route(GET, "/page/{file}", Role.ANYONE, page::part),
         new Route(GET, "/healthz", Role.ANYONE, health::alive),
         new Route(GET, "/readyz", Role.ANYONE, health::ready),
         new Route(GET, "/metrics", Role.CHECK, health::metrics),

@@ -33,10 +33,19 @@ public final class RulebookAnalysis {
    */
   public static List<RuleNote> of(Path directory) throws RulebookException {
     try {
-      return of(new RulebookLoader(RulebookFile.in(directory)).tables());
+      return of(RulebookFile.in(directory));
     } catch (IOException e) {
       throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
     }
+  }
+
+  /**
+   * Analyses the rulebook in these files.
+   *
+   * @throws RulebookException when its workbooks have any defect
+   */
+  public static List<RuleNote> of(List<RulebookFile> files) throws RulebookException {
+    return of(new RulebookLoader(files).tables());
   }
 
   static List<RuleNote> of(Map<String, List<Row>> tables) {

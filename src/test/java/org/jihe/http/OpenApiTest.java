@@ -42,6 +42,21 @@ class OpenApiTest {
     public String toString() {
       return method + " " + path;
     }
+
+    /** The path with the examples of its parameters. */
+    String address() {
+      String address = path;
+      for (JsonNode parameter : described.path("parameters")) {
+        String name = "{" + parameter.path("name").asText() + "}";
+        address = address.replace(name, parameter.path("example").asText());
+      }
+      return address;
+    }
+
+    /** The same with parameters that lead nowhere. */
+    String nowhere() {
+      return path.replaceAll("\\{[^}]*}", "nothing");
+    }
   }
 
   @BeforeAll
@@ -116,7 +131,7 @@ class OpenApiTest {
     String boundary = example.path("x-boundary").asText("");
     String full = boundary.isEmpty() ? type : type + "; boundary=" + boundary;
     String body = value.isTextual() ? value.textValue() : value.toString();
-    HttpRequest.Builder request = door.to(operation.path()).header("Content-Type", full);
+    HttpRequest.Builder request = door.to(operation.address()).header("Content-Type", full);
     return TestDoor.send(
         request.method(operation.method(), BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
   }
@@ -182,9 +197,13 @@ class OpenApiTest {
         statuses.add(answer(guarded, operation));
         statuses.add(answer(guarded, operation, "Authorization", "Bearer test-token"));
         statuses.add(misdirected(operation));
+        if (operation.path().contains("{")) {
+          statuses.add(answerAt(operation.nowhere(), door, operation));
+        }
       }
     }
     seen.get("POST /v1/assessments").addAll(List.of("200", "400", "422"));
+    seen.get("POST /v1/annotations").addAll(List.of("200", "400", "422"));
     seen.get("POST /v1/rulebook/reload").add("422");
     for (Operation operation : operations()) {
       Set<String> told = new TreeSet<>(fields(operation.described().path("responses")));
@@ -197,8 +216,12 @@ class OpenApiTest {
 
   private static String answer(TestDoor at, Operation operation, String... headers)
       throws IOException {
-    HttpRequest.Builder request =
-        at.to(operation.path()).method(operation.method(), BodyPublishers.noBody());
+    return answerAt(operation.address(), at, operation, headers);
+  }
+
+  private static String answerAt(String path, TestDoor at, Operation operation, String... headers)
+      throws IOException {
+    HttpRequest.Builder request = at.to(path).method(operation.method(), BodyPublishers.noBody());
     for (int i = 0; i + 1 < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
@@ -210,7 +233,10 @@ class OpenApiTest {
   private static String misdirected(Operation operation) throws IOException {
     try (Wire wire = new Wire(door)) {
       wire.send(
-          operation + " HTTP/1.1\nHost: evil.example\nConnection: close\nContent-Length: 0\n\n");
+          operation.method()
+              + " "
+              + operation.address()
+              + " HTTP/1.1\nHost: evil.example\nConnection: close\nContent-Length: 0\n\n");
       return wire.until("HTTP/1.1").substring(9, 12);
     }
   }
