@@ -15,9 +15,14 @@ import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.FixtureUpdate;
+import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
+import org.jihe.regression.RulebookSources;
+import org.jihe.regression.difference.Difference;
+import org.jihe.regression.difference.DifferenceRun;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookException;
 
 /** Tries the rules that lie on this machine. */
 final class LocalTrials implements RuleTrials {
@@ -58,6 +63,21 @@ final class LocalTrials implements RuleTrials {
       return new FixtureAdding(new FixtureFolder(folder), reviewer).add(name, content, privacy);
     } catch (IOException e) {
       throw unreadable(folder);
+    }
+  }
+
+  @Override
+  public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
+      throws RulesRefused {
+    RulebookSources sources = new RulebookSources(rules);
+    try {
+      Rulebook was = Rulebook.load(sources.files(base));
+      Rulebook is = was.reload(sources.files(head));
+      return new DifferenceRun(was, is, progress).over(NamedFiling.in(on));
+    } catch (RulebookException e) {
+      throw new RulesRefused(e.defects());
+    } catch (IOException e) {
+      throw unreadable(on.get(0));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -90,9 +91,14 @@ final class Rooms {
     return new LocalTrials(Rooms::rulebook);
   }
 
-  /** Where the service finds its rulebook, again and again. */
-  RulebookShelf shelf(Optional<Path> directory) {
-    return new ServedShelf(() -> files(directory));
+  /**
+   * Where the service finds its rulebook, again and again.
+   *
+   * @param fixtures that must hold when it changes; empty for {@code fixtures/} here
+   */
+  RulebookShelf shelf(Optional<Path> directory, Optional<Path> fixtures, Clock clock) {
+    Optional<Path> kept = directory.or(() -> Optional.of(BESIDE).filter(Files::isDirectory));
+    return new ServedShelf(() -> files(directory), kept, ServedFixtures.in(fixtures), clock);
   }
 
   private static Rulebook rulebook(Optional<Path> directory) throws RulesRefused {

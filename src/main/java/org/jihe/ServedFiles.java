@@ -1,11 +1,10 @@
 package org.jihe;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.Sha256;
 import org.jihe.http.RulebookFiles;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
@@ -15,6 +14,9 @@ import org.jihe.rules.RulebookFile;
 final class ServedFiles implements RulebookFiles {
   private final List<RulebookFile> files;
   private final Loading loading;
+  private final ServedFixtures fixtures;
+  private Optional<Rulebook> loaded = Optional.empty();
+  private Optional<Opened> opened = Optional.empty();
 
   /** Makes a rulebook of files. */
   @FunctionalInterface
@@ -22,32 +24,42 @@ final class ServedFiles implements RulebookFiles {
     Rulebook load(List<RulebookFile> files) throws RulebookException;
   }
 
-  ServedFiles(List<RulebookFile> files, Loading loading) {
+  ServedFiles(List<RulebookFile> files, Loading loading, ServedFixtures fixtures) {
     this.files = List.copyOf(files);
     this.loading = loading;
+    this.fixtures = fixtures;
   }
 
   @Override
   public String fingerprint() {
+    StringBuilder hashes = new StringBuilder();
+    files.forEach(
+        file ->
+            hashes.append(file.name()).append('\n').append(Sha256.hex(file.bytes())).append('\n'));
+    return Sha256.hex(hashes.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public synchronized Opened open() {
+    if (opened.isEmpty()) {
+      opened = Optional.of(compile());
+    }
+    return opened.get();
+  }
+
+  private Opened compile() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (RulebookFile file : files) {
-        String head = file.name() + "\n" + file.bytes().length + "\n";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(file.bytes());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      Rulebook rulebook = loading.load(files);
+      loaded = Optional.of(rulebook);
+      return new Opened(Optional.of(new ServedRulebook(rulebook, files)), List.of());
+    } catch (RulebookException e) {
+      return new Opened(Optional.empty(), e.defects());
     }
   }
 
   @Override
-  public Opened open() {
-    try {
-      return new Opened(Optional.of(new ServedRulebook(loading.load(files), files)), List.of());
-    } catch (RulebookException e) {
-      return new Opened(Optional.empty(), e.defects());
-    }
+  public Optional<FixtureCount> fixtures() throws IOException {
+    open();
+    return fixtures.count(loaded.orElseThrow(() -> new IllegalStateException("has defects")));
   }
 }

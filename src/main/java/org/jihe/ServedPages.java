@@ -7,6 +7,7 @@ import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.http.RulebookPages;
 import org.jihe.rules.RuleListing;
+import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookAnalysis;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
@@ -16,10 +17,12 @@ import org.jihe.rules.RulebookFile;
  */
 final class ServedPages implements RulebookPages {
   private final List<RulebookFile> files;
+  private final Rulebook rulebook;
   private Optional<List<RuleStatement>> rules = Optional.empty();
   private Optional<List<RuleNote>> notes = Optional.empty();
 
-  ServedPages(List<RulebookFile> files) {
+  ServedPages(Rulebook rulebook, List<RulebookFile> files) {
+    this.rulebook = rulebook;
     this.files = List.copyOf(files);
   }
 
@@ -38,11 +41,7 @@ final class ServedPages implements RulebookPages {
   @Override
   public synchronized List<RuleNote> notes() {
     if (notes.isEmpty()) {
-      try {
-        notes = Optional.of(RulebookAnalysis.of(files));
-      } catch (RulebookException e) {
-        throw new IllegalStateException("a rulebook at work has defects", e);
-      }
+      notes = Optional.of(RulebookAnalysis.of(rulebook));
     }
     return notes.get();
   }

@@ -25,7 +25,7 @@ final class ServedRulebook implements Judge {
   private final RulebookPages pages;
 
   ServedRulebook(Rulebook rulebook, List<RulebookFile> files) {
-    this.pages = new ServedPages(files);
+    this.pages = new ServedPages(rulebook, files);
     this.edition = rulebook.edition();
     this.checks = rulebook.cards().stream().map(ServedRulebook::listed).toList();
     this.intake = new Intake(rulebook.labels(), Limits.STANDARD);

@@ -13,6 +13,7 @@ import org.jihe.cli.Serving;
 import org.jihe.cli.Terminal;
 import org.jihe.domain.Defect;
 import org.jihe.http.HttpDoor;
+import org.jihe.http.RulebookShelf;
 import org.jihe.http.Setting;
 import org.jihe.http.Settings;
 import org.jihe.http.SettingsRefused;
@@ -46,7 +47,8 @@ final class Service implements Serving {
   public int serve(ServeOptions options) {
     try {
       Settings settings = Settings.of(options.given(), environment);
-      HttpDoor door = HttpDoor.open(settings, rooms.shelf(settings.rules()), terminal.err(), clock);
+      RulebookShelf shelf = rooms.shelf(settings.rules(), settings.fixtures(), clock);
+      HttpDoor door = HttpDoor.open(settings, shelf, terminal.err(), clock);
       Runtime.getRuntime().addShutdownHook(new Thread(door::close, "jihe-stop"));
       // Who started it on port 0 learns its address from here.
       say(terminal.out(), door.address());

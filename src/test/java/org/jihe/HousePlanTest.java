@@ -110,7 +110,10 @@ class HousePlanTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.jihe.intake..", "org.jihe.rules.table..", "org.jihe.reporting..")
+            "org.jihe.intake..",
+            "org.jihe.rules.table..",
+            "org.jihe.reporting..",
+            "org.jihe.regression.sheets..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")

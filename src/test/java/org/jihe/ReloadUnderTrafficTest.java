@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,7 +84,12 @@ class ReloadUnderTrafficTest {
     List<RulebookFile> one = RulebookFile.in(Path.of("rules"));
     List<RulebookFile> other = changed();
     AtomicBoolean turned = new AtomicBoolean();
-    ServedShelf shelf = new ServedShelf(() -> turned.get() ? other : one);
+    ServedShelf shelf =
+        new ServedShelf(
+            () -> turned.get() ? other : one,
+            Optional.empty(),
+            ServedFixtures.in(Optional.empty()),
+            Clock.systemUTC());
     Settings settings = Settings.of(Map.of("port", "0", "watch-seconds", "0"), Map.of());
     try (HttpDoor door =
         HttpDoor.open(settings, shelf, OutputStream.nullOutputStream(), Clock.systemUTC())) {

@@ -1,6 +1,7 @@
 package org.jihe;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.jihe.http.Judge;
 import org.jihe.http.RulebookShelf;
@@ -14,7 +15,7 @@ public final class ServedTestRulebook {
 
     private static Judge open() {
       try {
-        return new Rooms().shelf(Optional.of(Path.of("rules"))).read().open().judge().orElseThrow();
+        return shelf(Path.of("rules")).read().open().judge().orElseThrow();
       } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
@@ -25,8 +26,13 @@ public final class ServedTestRulebook {
     return Once.JUDGE;
   }
 
+  /** The rulebook in a directory, with fixtures for its changes. */
+  public static RulebookShelf shelf(Path directory, Path fixtures) {
+    return new Rooms().shelf(Optional.of(directory), Optional.of(fixtures), Clock.systemUTC());
+  }
+
   /** The rulebook in a directory, read as the program reads it. */
   public static RulebookShelf shelf(Path directory) {
-    return new Rooms().shelf(Optional.of(directory));
+    return shelf(directory, Path.of("fixtures"));
   }
 }

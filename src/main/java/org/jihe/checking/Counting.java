@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -47,6 +48,7 @@ final class Counting {
       Rulebook.Outcome outcome,
       int year,
       String region) {
+    Set<String> dispensed = rulebook.inForce(year, region).dispensedWith(declaration);
     return count(
         formChecks,
         findings,
@@ -54,7 +56,7 @@ final class Counting {
         year,
         region,
         card -> wanting(card, declaration),
-        card -> beside(card, declaration));
+        card -> beside(card, declaration, dispensed));
   }
 
   CheckCount ofFiling(
@@ -161,9 +163,15 @@ final class Counting {
     return Optional.empty();
   }
 
-  /** Why a card has nothing to say on a form: the first part that its layout does not carry. */
-  private static Optional<String> beside(RuleCard card, Declaration declaration) {
-    return card.applies().stream()
+  /**
+   * Why a card has nothing to say on a form: the first part that its layout does not carry, of
+   * those it is about or of those it needs and the layout need not have.
+   */
+  private static Optional<String> beside(
+      RuleCard card, Declaration declaration, Set<String> dispensed) {
+    return Stream.concat(
+            card.applies().stream(),
+            card.needs().stream().filter(need -> dispensed.contains(need.label())))
         .filter(need -> need.supply(declaration) == Need.Supply.NOT_CARRIED)
         .map(need -> "表式没有" + need.label())
         .findFirst();

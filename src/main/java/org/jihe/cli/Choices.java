@@ -41,6 +41,13 @@ final class Choices {
     }
   }
 
+  static final class Diff implements ITypeConverter<DiffFormat> {
+    @Override
+    public DiffFormat convert(String value) {
+      return choice(value, DiffFormat.values());
+    }
+  }
+
   static final class Level implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String value) {

@@ -90,6 +90,7 @@ public final class Cli {
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
         .addSubcommand(new TestCommand(terminal, trials, outlet))
+        .addSubcommand(new DiffCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
     command

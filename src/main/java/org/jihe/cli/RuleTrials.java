@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.Progress;
+import org.jihe.regression.difference.Difference;
 
 /** Tries rules on fixtures and filings before they are published. */
 public interface RuleTrials {
@@ -45,5 +46,17 @@ public interface RuleTrials {
    */
   FixtureAdding.Added add(
       Optional<Path> rules, Path folder, String name, byte[] content, FixtureAdding.Privacy privacy)
+      throws RulesRefused;
+
+  /**
+   * Judges filings by two rulebooks.
+   *
+   * @param rules where the rulebook lies, for workbooks and revisions
+   * @param base the rulebook as it was: a directory, a workbook or a revision of git
+   * @param head the rulebook as it is to be, likewise
+   * @param on files and folders of filings
+   * @throws RulesRefused when a rulebook or a filing cannot be read
+   */
+  Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
       throws RulesRefused;
 }

@@ -104,6 +104,16 @@ public record Citation(
     return year < 0 ? "" : number.substring(year + 1).replace("号", "");
   }
 
+  /** Whether words that stand at {@code place} begin within the number. */
+  public boolean holds(Place words) {
+    if (!place.field().equals(words.field()) || words.quote().isEmpty()) {
+      return false;
+    }
+    int from = numberRaw.indexOf(words.quote().charAt(0));
+    String rest = from < 0 ? "" : numberRaw.substring(from);
+    return !rest.isEmpty() && (words.quote().startsWith(rest) || rest.startsWith(words.quote()));
+  }
+
   /** Where the number stands. */
   public Place numberPlace() {
     return place.quoting(numberRaw);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One form (绩效目标申报表) as handed in.
@@ -29,6 +30,9 @@ public record Declaration(
     List<Indicator> indicators,
     List<Expenditure> expenditures,
     List<Funding> funding) {
+  /** Measures of rates, amounts of money and times. */
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile("[%‰]|.*元.*|[年月日天时分秒]|小时|分钟|月份|个月|(?:个)?工作日|/.*|定性");
 
   public Declaration {
     if (index < 1) {
@@ -174,5 +178,13 @@ public record Declaration(
   public boolean previousAmountsKnown() {
     return !expenditures.isEmpty()
         && expenditures.stream().allMatch(line -> line.previousAmount().readable());
+  }
+
+  /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */
+  public boolean countsSomething() {
+    return indicators.stream()
+        .filter(indicator -> indicator.target().readable())
+        .map(Indicator::plainMeasure)
+        .anyMatch(measure -> !measure.isEmpty() && !NOT_COUNTED.matcher(measure).matches());
   }
 }

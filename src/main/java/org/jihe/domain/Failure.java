@@ -1,10 +1,7 @@
 package org.jihe.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * A failure of ours, for a user to report.
@@ -21,20 +18,13 @@ public record Failure(String id, String kind) {
         .filter(frame -> frame.getClassName().startsWith("org.jihe."))
         .limit(8)
         .forEach(frame -> trace.append('\n').append(frame));
-    return new Failure(digest(trace.toString()).substring(0, 8), thrown.getClass().getSimpleName());
+    return new Failure(
+        Sha256.hex(trace.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8),
+        thrown.getClass().getSimpleName());
   }
 
   /** What to tell the user, on one line. */
   public String message() {
     return "程序内部错误，编号 " + id + "（" + kind + "）；请把编号和文件交给维护人员";
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A stated target (绩效指标).
@@ -27,6 +29,14 @@ public record Indicator(
     Comparator comparator,
     Figure target,
     Entry previousTarget) {
+  private static final Set<String> PERCENT = Set.of("％", "百分比", "百分数", "百分率");
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
+  /** A day by which something is done: 2026年9月30日前, 12月底, 四季度末. */
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          ".{0,6}(?:[0-9０-９]{2,4}[年.-])?[0-9０-９]{1,2}[月.-](?:[0-9０-９]{1,2}日?)?[底末初中上下旬]*"
+              + "(?:之?前|以前|止)?(?:完成|完工|竣工|验收)?|.{0,6}[0-9０-９]{4}年[底末内]?(?:之?前|以前)?(?:完成|完工|竣工|验收)?");
 
   public Indicator {
     if (number < 1) {
@@ -41,7 +51,7 @@ public record Indicator(
 
   /** Comparator, target and measure as one reads them: {@code ≥92%}. */
   public String requirement() {
-    return comparator.glyph() + target.text() + measure.text();
+    return comparator.glyph() + target.text() + plainMeasure();
   }
 
   /** The unit of a target that is an amount of money; undeclared when it is none. */
@@ -52,5 +62,31 @@ public record Indicator(
   /** A target that is an amount of money, in yuan. */
   public BigDecimal targetInYuan() {
     return target.number().multiply(money().yuan());
+  }
+
+  /**
+   * The measure without blanks and the parentheses around it; every way to write % is {@code %}.
+   */
+  public String plainMeasure() {
+    String plain = Blanks.remove(measure.text());
+    boolean enclosed = plain.length() > 2 && "(（".indexOf(plain.charAt(0)) >= 0;
+    if (enclosed && ")）".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+      plain = plain.substring(1, plain.length() - 1);
+    }
+    return PERCENT.contains(plain) ? "%" : plain;
+  }
+
+  /**
+   * Whether its target asks for no number: it is qualitative, names a day (9月底前), or stands, where
+   * the form has no place for a comparator, as words alone (持续改善).
+   */
+  public boolean textual() {
+    if (!target.entry().written()) {
+      return false;
+    }
+    String text = Blanks.remove(target.text());
+    boolean words = !comparison.onForm() && !DIGIT.matcher(text).find();
+    return comparator == Comparator.QUALITATIVE
+        || (!target.readable() && (words || DEADLINE.matcher(text).matches()));
   }
 }

@@ -62,18 +62,13 @@ public enum Need {
     return switch (this) {
       case INDICATORS -> each(declaration, Indicator::name);
       case WEIGHTS -> each(declaration, indicator -> indicator.weight().entry());
-      case TARGETS -> each(declaration, i -> qualitative(i) ? i.comparison() : i.target().entry());
-      case COMPARATORS -> each(declaration, Indicator::comparison);
-      case MEASURES -> each(declaration, i -> qualitative(i) ? i.comparison() : i.measure());
+      case TARGETS -> each(declaration, i -> i.textual() ? i.name() : i.target().entry());
+      case COMPARATORS -> each(declaration, i -> i.textual() ? i.name() : i.comparison());
+      case MEASURES -> each(declaration, i -> i.textual() ? i.name() : i.measure());
       case LEVELS -> each(declaration, Indicator::level1);
       case EXPENDITURES -> declaration.expenditures().stream().map(Expenditure::name).toList();
       default -> List.of(declaration.entry(Field.valueOf(name())));
     };
-  }
-
-  /** An indicator that asks for no number: its target is a text, and it needs no measure. */
-  private static boolean qualitative(Indicator indicator) {
-    return indicator.comparator() == Comparator.QUALITATIVE && indicator.target().entry().written();
   }
 
   private static List<Entry> each(Declaration declaration, Function<Indicator, Entry> entry) {

@@ -2,6 +2,7 @@ package org.jihe.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +19,7 @@ public record SharedCode(
     List<Integer> declarations,
     boolean sameName,
     boolean sameContent,
-    BigDecimal total)
+    Optional<BigDecimal> total)
     implements Observation {
   public SharedCode {
     declarations = List.copyOf(declarations);
@@ -29,8 +30,10 @@ public record SharedCode(
     return declarations.stream().map(String::valueOf).collect(Collectors.joining("、"));
   }
 
-  /** {@link #total} in 万元. */
-  public BigDecimal inTenThousandYuan() {
-    return total.divide(AmountUnit.TEN_THOUSAND_YUAN.yuan());
+  /** {@link #total} in words, such as {@code 51.44万元}; or that there is none. */
+  public String totalText() {
+    return total
+        .map(yuan -> yuan.divide(AmountUnit.TEN_THOUSAND_YUAN.yuan()).toPlainString() + "万元")
+        .orElse("无法计算（单位不明或金额无法读取）");
   }
 }

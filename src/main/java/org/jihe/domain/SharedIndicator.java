@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * @param name the name, blanks removed
  * @param declarations the forms' indexes, from 1, ascending
  * @param place the first of them
+ * @param telling whether two of them aim at the same too, and not at all (100) or none (0)
  */
-public record SharedIndicator(String name, List<Integer> declarations, Place place)
+public record SharedIndicator(String name, List<Integer> declarations, Place place, boolean telling)
     implements Observation {
   public SharedIndicator {
     declarations = List.copyOf(declarations);

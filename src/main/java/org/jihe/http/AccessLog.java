@@ -45,7 +45,7 @@ final class AccessLog implements RequestLog {
     }
     String own = path.substring(basePath.length());
     return routes.stream()
-        .filter(route -> route.leadsFrom(own))
+        .filter(route -> route.leads(own))
         .map(Route::path)
         .findFirst()
         .orElse("other");

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
+import org.jihe.domain.Sha256;
 
 /**
  * Every decision, for whoever must account for it later: who asked, when, by which rulebook, the
@@ -82,16 +83,36 @@ final class DecisionLog implements AutoCloseable {
    *
    * @throws IOException when it cannot be written; the decision must then not be answered
    */
-  synchronized void append(Call call, Document document, Report report) throws IOException {
+  void append(Call call, Document document, Report report) throws IOException {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("rulebook", report.rulebook().version());
+    facts.put("input", Sha256.hex(document.bytes()));
+    facts.put("verdicts", verdicts(report));
+    facts.put("findings", findings(report));
+    append(call, facts);
+  }
+
+  /**
+   * Appends a change of the rulebook.
+   *
+   * @throws IOException when it cannot be written; the rulebook must then not be changed
+   */
+  void append(Call call, Publication publication) throws IOException {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("published", publication.file());
+    facts.put("sha256", publication.sha256());
+    facts.put("rulebook", publication.after());
+    facts.put("former", publication.before());
+    append(call, facts);
+  }
+
+  private synchronized void append(Call call, Map<String, ?> own) throws IOException {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("n", number + 1);
     facts.put("at", clock.instant().toString());
     facts.put("id", call.id());
     facts.put("caller", call.caller());
-    facts.put("rulebook", report.rulebook().version());
-    facts.put("input", LogEntry.sha256(document.bytes()));
-    facts.put("verdicts", verdicts(report));
-    facts.put("findings", findings(report));
+    facts.putAll(own);
     facts.put("previous", last);
     LogEntry entry = LogEntry.of(facts);
     if (channel.size() >= fileBytes) {

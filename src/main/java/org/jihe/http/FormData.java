@@ -26,6 +26,30 @@ final class FormData {
    * @throws Problem when the form is broken, or has no file or several
    */
   static Document file(String contentType, byte[] body) {
+    List<Part> parts = files(contentType, body);
+    if (parts.size() != 1) {
+      throw Problem.of(
+          ProblemKind.BAD_REQUEST,
+          "表单里应当正好有一个文件，此处有 " + parts.size() + " 个",
+          "The form should hold exactly one file, not " + parts.size());
+    }
+    return parts.get(0).document();
+  }
+
+  /**
+   * A file of a form.
+   *
+   * @param field the name of the form's field
+   */
+  record Part(String field, Document document) {}
+
+  /**
+   * The files of a form, in its order.
+   *
+   * @param contentType with the boundary between its parts
+   * @throws Problem when the form is broken
+   */
+  static List<Part> files(String contentType, byte[] body) {
     String boundary = Optional.ofNullable(MultiPart.extractBoundary(contentType)).orElse("");
     if (boundary.isEmpty()) {
       throw broken();
@@ -37,33 +61,24 @@ final class FormData {
     parser.parse(Content.Source.from(ByteBuffer.wrap(body)), Promise.Invocable.toPromise(parsed));
     // The body is in memory, so that parsing it has ended by now.
     try (MultiPartFormData.Parts parts = parsed.join()) {
-      return only(files(parts));
+      return files(parts);
     } catch (CompletionException | IOException e) {
       throw broken();
     }
   }
 
-  private static List<Document> files(MultiPartFormData.Parts parts) throws IOException {
-    List<Document> files = new ArrayList<>();
+  private static List<Part> files(MultiPartFormData.Parts parts) throws IOException {
+    List<Part> files = new ArrayList<>();
     for (MultiPart.Part part : parts) {
       Optional<String> name = Optional.ofNullable(part.getFileName());
       if (name.isPresent()) {
         try (InputStream in = Content.Source.asInputStream(part.newContentSource(null, 0, -1))) {
-          files.add(Document.named(name.get(), in.readAllBytes()));
+          String field = Optional.ofNullable(part.getName()).orElse("");
+          files.add(new Part(field, Document.named(name.get(), in.readAllBytes())));
         }
       }
     }
     return files;
-  }
-
-  private static Document only(List<Document> files) {
-    if (files.size() != 1) {
-      throw Problem.of(
-          ProblemKind.BAD_REQUEST,
-          "表单里应当正好有一个文件，此处有 " + files.size() + " 个",
-          "The form should hold exactly one file, not " + files.size());
-    }
-    return files.get(0);
   }
 
   private static Problem broken() {

@@ -57,6 +57,8 @@ public final class HttpDoor implements AutoCloseable {
             new Annotations(rulebook::judge, workers, settings.bounds(), witness),
             new RulebookRoutes(rulebook, answers),
             new RulebookReading(rulebook, workers),
+            new Trials(rulebook, workers, settings.bounds(), answers),
+            new Publishing(rulebook, workers, settings.bounds(), answers),
             new Health(rulebook, workers, measurements, answers));
     Requests requests =
         new Requests(routes, new Guard(tokens, settings.hostNames()), answers, witness);

@@ -1,13 +1,11 @@
 package org.jihe.http;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.domain.Sha256;
 import org.jihe.reporting.PlainJson;
 
 /**
@@ -31,7 +29,7 @@ record LogEntry(String body, String hash) {
   static LogEntry of(Map<String, ?> facts) {
     String object = new String(new PlainJson().line(facts), StandardCharsets.UTF_8);
     String body = object.substring(0, object.lastIndexOf('}'));
-    return new LogEntry(body, sha256(body.getBytes(StandardCharsets.UTF_8)));
+    return new LogEntry(body, Sha256.hex(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -47,7 +45,7 @@ record LogEntry(String body, String hash) {
     }
     LogEntry entry = new LogEntry(parts.group(1), parts.group(4));
     boolean whole =
-        entry.hash().equals(sha256(entry.body().getBytes(StandardCharsets.UTF_8)))
+        entry.hash().equals(Sha256.hex(entry.body().getBytes(StandardCharsets.UTF_8)))
             && parts.group(3).equals(previous)
             && parts.group(2).equals(Long.toString(number));
     return whole ? Optional.of(entry) : Optional.empty();
@@ -55,13 +53,5 @@ record LogEntry(String body, String hash) {
 
   byte[] line() {
     return (body + ",\"hash\":\"" + hash + "\"}\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -77,7 +77,7 @@ final class Problem extends RuntimeException {
   }
 
   private Map<String, Object> error(Defect defect) {
-    return kind == ProblemKind.REFUSED_RULEBOOK
+    return kind == ProblemKind.REFUSED_RULEBOOK || kind == ProblemKind.BROKEN_FIXTURES
         ? DefectJson.ofRulebook(defect)
         : DefectJson.object(defect);
   }

@@ -88,7 +88,7 @@ final class Requests {
   private String allowed(Context context) {
     String path = context.path().substring(context.contextPath().length());
     return routes.stream()
-        .filter(route -> route.leadsFrom(path))
+        .filter(route -> route.leads(path))
         .map(route -> route.method().name())
         .sorted()
         .collect(Collectors.joining(", "));

@@ -11,18 +11,8 @@ import io.javalin.http.HandlerType;
  */
 record Route(HandlerType method, String path, Role role, Handler handler) {
 
-  /** Whether a path, without the service's own, leads here. */
-  boolean leadsFrom(String asked) {
-    String[] mine = path.split("/", -1);
-    String[] theirs = asked.split("/", -1);
-    if (mine.length != theirs.length) {
-      return false;
-    }
-    for (int i = 0; i < mine.length; i++) {
-      if (!mine[i].startsWith("{") && !mine[i].equals(theirs[i])) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a path is one of those that this route has. */
+  boolean leads(String asked) {
+    return asked.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
   }
 }

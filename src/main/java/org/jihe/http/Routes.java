@@ -2,6 +2,7 @@ package org.jihe.http;
 
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
 
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class Routes {
       Annotations annotations,
       RulebookRoutes rulebook,
       RulebookReading reading,
+      Trials trials,
+      Publishing publishing,
       Health health) {
     OfficersPage page = new OfficersPage();
     return List.of(
@@ -24,6 +27,10 @@ final class Routes {
         new Route(GET, "/v1/checks", Role.CHECK, rulebook::checks),
         new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
         new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
+        new Route(GET, "/v1/rulebook/versions", Role.CHECK, publishing::versions),
+        new Route(POST, "/v1/rulebook/restore", Role.PUBLISH, publishing::restore),
+        new Route(POST, "/v1/trials", Role.RULES, trials::post),
+        new Route(PUT, "/v1/rulebook/{file}", Role.PUBLISH, publishing::put),
         new Route(GET, "/v1/rulebook/{file}", Role.CHECK, reading::workbook),
         new Route(GET, "/v1/rules", Role.CHECK, reading::rules),
         new Route(GET, "/v1/rules/notes", Role.CHECK, reading::notes),

@@ -3,6 +3,8 @@ package org.jihe.http;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Position;
+import org.jihe.domain.Sha256;
 
 /**
  * The rulebook that judges now. A new one is compiled beside it and takes its place at once;
@@ -72,6 +75,53 @@ final class RulebookInForce implements AutoCloseable {
       unreadable();
     }
     return standing();
+  }
+
+  /** The rulebook on the shelf with other workbooks in the place of its own; nothing is changed. */
+  RulebookFiles with(Map<String, byte[]> workbooks) throws IOException {
+    return shelf.with(workbooks);
+  }
+
+  RulebookShelf shelf() {
+    return shelf;
+  }
+
+  /** What a change must pass before it is made; throws a {@link Problem} where it does not. */
+  @FunctionalInterface
+  interface Gate {
+    void pass(RulebookFiles files) throws IOException;
+  }
+
+  /**
+   * Puts a workbook on the shelf and takes it at once.
+   *
+   * @param expected version that must be in force; empty for any
+   * @param gate asked once the files are without a defect
+   * @throws Problem when the files have defects, the gate refuses, or another version is in force
+   * @throws IOException when it cannot be written; nothing has then changed
+   */
+  synchronized Publication publish(
+      Call call, String file, byte[] content, Optional<String> expected, Gate gate)
+      throws IOException {
+    String before = judge().edition().version();
+    if (expected.isPresent() && !expected.get().equals(before)) {
+      throw Problem.of(
+          ProblemKind.OUTDATED, "现行规则集是 " + before, "The rulebook in force is " + before);
+    }
+    RulebookFiles files = shelf.with(Map.of(file, content));
+    RulebookFiles.Opened opened = files.open();
+    Judge after =
+        opened
+            .judge()
+            .orElseThrow(() -> Problem.of(ProblemKind.REFUSED_RULEBOOK).with(opened.defects()));
+    gate.pass(files);
+    Publication publication =
+        new Publication(file, Sha256.hex(content), before, after.edition().version());
+    witness.publishing(call, publication);
+    shelf.put(file, content);
+    standing = new Standing(after, files.fingerprint(), List.of());
+    witness.rulebookTaken(publication.after());
+    return publication;
   }
 
   private void take(RulebookFiles files) {

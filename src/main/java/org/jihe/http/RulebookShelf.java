@@ -1,9 +1,12 @@
 package org.jihe.http;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where the rulebook is kept. */
-@FunctionalInterface
 public interface RulebookShelf {
 
   /**
@@ -12,4 +15,59 @@ public interface RulebookShelf {
    * @throws IOException when they cannot be read
    */
   RulebookFiles read() throws IOException;
+
+  /**
+   * The rulebook's files as they lie there now, with other workbooks in the place of theirs.
+   * Nothing is changed.
+   *
+   * @param workbooks by name; each one of {@link #workbooks}
+   * @throws IOException when they cannot be read
+   */
+  RulebookFiles with(Map<String, byte[]> workbooks) throws IOException;
+
+  /**
+   * What other workbooks would do: an object of JSON (schema {@code Trial} of the OpenAPI
+   * document). Nothing is changed.
+   *
+   * @param workbooks by name; each one of {@link #workbooks}
+   * @param filings on which the change is tried besides the fixtures, by name
+   * @throws IOException when the rulebook or the fixtures cannot be read
+   */
+  Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings)
+      throws IOException;
+
+  /** The names of a rulebook's workbooks, such as {@code weights.xlsx}. */
+  List<String> workbooks();
+
+  /** Whether workbooks can be put there. */
+  boolean takesWorkbooks();
+
+  /**
+   * Puts a workbook in the place of the one that lies there, which is kept.
+   *
+   * @throws IOException when it cannot be written; the former one then still lies there
+   */
+  void put(String file, byte[] content) throws IOException;
+
+  /**
+   * What workbooks were before, by name, the latest first.
+   *
+   * @throws IOException when that cannot be read
+   */
+  List<Earlier> earlier() throws IOException;
+
+  /**
+   * A workbook as it was.
+   *
+   * @return empty when no such one was kept
+   * @throws IOException when it cannot be read
+   */
+  Optional<byte[]> earlier(String file, String sha256) throws IOException;
+
+  /**
+   * A workbook as it was.
+   *
+   * @param replacedAt until when it was in its place
+   */
+  record Earlier(String file, Instant replacedAt, String sha256) {}
 }

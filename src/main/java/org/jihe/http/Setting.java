@@ -11,6 +11,7 @@ public enum Setting {
   BASE_PATH(""),
   HOST_NAMES(""),
   RULES(""),
+  FIXTURES(""),
   TOKENS(""),
   MAX_BODY_MB("20"),
   MAX_DECLARATIONS("1000"),

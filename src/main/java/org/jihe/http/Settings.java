@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param hostNames names by which callers may call it besides those of the loopback; of no account
  *     where tokens are needed
  * @param rules directory of the rulebook; empty for the one in force where the program stands
+ * @param fixtures directory of the fixtures that must hold when a workbook is published; empty for
+ *     {@code fixtures} where the program stands, if there is one
  * @param tokens file of the tokens; empty when none are needed
  * @param bounds how much it takes on
  * @param watch how often the rulebook's files are looked at; zero for never
@@ -27,6 +29,7 @@ public record Settings(
     String basePath,
     List<String> hostNames,
     Optional<Path> rules,
+    Optional<Path> fixtures,
     Optional<Path> tokens,
     Bounds bounds,
     Duration watch,

@@ -55,6 +55,7 @@ final class SettingsReader {
                 .filter(name -> !name.isEmpty())
                 .toList(),
             path(Setting.RULES),
+            path(Setting.FIXTURES),
             path(Setting.TOKENS),
             bounds,
             seconds(Setting.WATCH_SECONDS, 0),

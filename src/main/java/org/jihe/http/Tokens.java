@@ -2,7 +2,6 @@ package org.jihe.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Sha256;
 
 /**
  * The tokens that callers may show. The file holds one a line: a name, its roles with commas
@@ -96,7 +96,7 @@ final class Tokens {
 
   /** The token that was shown; every one is compared, in constant time. */
   Optional<Token> find(String shown) {
-    byte[] hash = sha256(shown);
+    byte[] hash = Sha256.of(shown.getBytes(StandardCharsets.UTF_8));
     Optional<Token> found = Optional.empty();
     for (Token token : tokens) {
       if (MessageDigest.isEqual(token.hash(), hash)) {
@@ -104,13 +104,5 @@ final class Tokens {
       }
     }
     return found;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -81,6 +81,25 @@ final class Witness implements AutoCloseable {
     return failure;
   }
 
+  /**
+   * A change of the rulebook that is about to be made; it is made only if it could be logged.
+   *
+   * @throws IOException when it could not
+   */
+  void publishing(Call call, Publication publication) throws IOException {
+    if (decisions.isPresent()) {
+      decisions.get().append(call, publication);
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("id", call.id());
+    facts.put("caller", call.caller());
+    facts.put("file", publication.file());
+    facts.put("sha256", publication.sha256());
+    facts.put("before", publication.before());
+    facts.put("after", publication.after());
+    log.write("rulebook-published", facts);
+  }
+
   void rulebookTaken(String version) {
     measurements.reload("taken");
     log.write("rulebook-taken", Map.of("version", version));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Entry;
@@ -21,6 +23,8 @@ final class ExpenditureTable {
 
   /** As many known columns make a heading, even beside one that nobody knows. */
   private static final int CERTAIN = 3;
+
+  private static final Pattern MEASURED = Pattern.compile("(.{2,12})[（(][^（）()]{1,8}[）)]\\s*");
 
   private static final Map<FormPart, String> KEYS =
       Map.of(
@@ -62,7 +66,7 @@ final class ExpenditureTable {
     for (Cell cell : row.written()) {
       column(cell, book).ifPresent(match -> parts.add(match.part()));
     }
-    boolean labels = row.written().stream().noneMatch(c -> book.exact(c.text()).isEmpty());
+    boolean labels = row.written().stream().noneMatch(c -> labels(c, book).isEmpty());
     boolean heads =
         row.table() > 0
             && (labels || parts.size() >= CERTAIN)
@@ -73,9 +77,16 @@ final class ExpenditureTable {
   }
 
   private static Optional<Match> column(Cell cell, LabelBook book) {
-    return book.exact(cell.text()).stream()
+    return labels(cell, book).stream()
         .filter(match -> match.part().isExpenditureColumn())
         .findFirst();
+  }
+
+  /** What a heading may stand for, a measure behind it left out: 数量（批次）. */
+  private static List<Match> labels(Cell cell, LabelBook book) {
+    List<Match> labels = book.exact(cell.text());
+    Matcher measured = MEASURED.matcher(cell.text());
+    return labels.isEmpty() && measured.matches() ? book.exact(measured.group(1)) : labels;
   }
 
   private void addHead(Cell cell) {

@@ -53,6 +53,9 @@ final class FormReader {
   }
 
   private void readRow(Row row) {
+    if (book.continues(row)) {
+      return;
+    }
     leaveTablesOtherThan(row.table());
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;

@@ -85,6 +85,8 @@ final class IndicatorHeads {
         added.add(new Head(label.part(), cell, row.cells().indexOf(cell), label.printed()));
       } else if (wide && !Heads.fields(cell, book).isEmpty()) {
         others.add(cell);
+      } else if (Heads.fields(cell, book).stream().anyMatch(m -> ANNUAL.contains(m.part()))) {
+        others.add(cell); // 绩效目标 beside all of the indicators, in the place of 绩效指标
       } else {
         leave(cell, "不是已知的指标栏目");
       }

@@ -27,6 +27,9 @@ final class LabelBook {
           "\\((?:盖章|公章|签章|签字|签名|全称|必填|选填|[A-Z]|\\d{1,3}分"
               + "|(?:20[\\dX*]{2})年?(?:度|[-—－–~至]+20[\\dXn+*]{2,4}年?度?)?)\\)$");
 
+  private static final Pattern GOES_ON =
+      Pattern.compile("(.{0,40}?)\\(?(?:续表?|接上[页表])\\d{0,2}\\)?");
+
   private static final Pattern SINGLE_YEAR = Pattern.compile("\\(((?:19|20)\\d{2})年?度?\\)$");
   private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final String TITLE_END = "(?:\\([^()]*\\))?$";
@@ -135,6 +138,16 @@ final class LabelBook {
     String stated = year.find() ? year.group(1) : "";
     return Optional.of(
         new Match(FormPart.TITLE, Blanks.remove(text), stated, AmountUnit.UNDECLARED));
+  }
+
+  /** Whether the row says no more than that the form goes on: 续表, 绩效目标申报表（续）. */
+  boolean continues(Row row) {
+    String words =
+        row.written().size() == 1 ? Widths.half(Blanks.remove(row.written().get(0).text())) : "";
+    Matcher goesOn = GOES_ON.matcher(words);
+    return goesOn.matches()
+        && (goesOn.group(1).isEmpty()
+            || titles.stream().anyMatch(title -> title.matcher(goesOn.group(1)).find()));
   }
 
   /**

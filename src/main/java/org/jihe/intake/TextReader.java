@@ -2,6 +2,7 @@ package org.jihe.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jihe.domain.Position;
 
 /**
@@ -18,12 +19,20 @@ import org.jihe.domain.Position;
  * Lines without tabs are paragraphs.
  */
 final class TextReader {
+  /** A page's number on a line of its own, beyond doubt: — 3 —, 第3页 共9页. It ends a row. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[ \\u3000]*+(?:[-—－–]+ ?\\d{1,3} ?[-—－–]+|第 ?\\d{1,3} ?页[ ，,/]*(?:共 ?\\d{1,3} ?页)?)\\s*+");
+
   private final String[] lines;
   private final List<Row> rows = new ArrayList<>();
   private int next;
 
   TextReader(String text) {
     this.lines = text.split("\r\n|\n|\r", -1);
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = PAGE_NUMBER.matcher(lines[i]).matches() ? "" : lines[i];
+    }
   }
 
   List<Row> rows() {

@@ -15,6 +15,10 @@ final class BareTitles {
   private static final Pattern ABOUT =
       Pattern.compile("关于.{2,70}?的[\\u4e00-\\u9fff]{0,4}?(?:" + ENDINGS + ")");
 
+  private static final int LONGEST_REMARK = 24;
+  private static final Pattern REMARK =
+      Pattern.compile("[（(](?:试行|暂行|修订|修正|[^（）()〔〕]{0,6}(?:19|20)[0-9]{2}[^（）()〔〕]{0,10})[）)]");
+
   private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")$");
   private static final Pattern FILE_WORD = Pattern.compile("\\s{0,9}+(?:文件|文)?+\\s{0,9}+[:：]?+");
 
@@ -57,13 +61,28 @@ final class BareTitles {
    * @param floor where the text before begins to belong to something else
    */
   static Span before(String text, int to, int floor) {
-    int start = clauseStart(text, to, floor);
-    String clause = text.substring(start, to);
+    int end = withoutRemark(text, to);
+    int start = clauseStart(text, end, floor);
+    String clause = text.substring(start, end);
     if (!ENDING.matcher(clause).find() || clause.length() < 4) {
       return Span.NONE;
     }
     int comma = clause.contains("关于") ? -1 : clause.lastIndexOf('、');
     return new Span(start + comma + 1, to);
+  }
+
+  /** Where a title ends whose remark, such as （2023—2025年） or （试行）, ends at {@code to}. */
+  private static int withoutRemark(String text, int to) {
+    Matcher remark =
+        REMARK
+            .matcher(text)
+            .region(Math.max(0, to - LONGEST_REMARK), to)
+            .useTransparentBounds(true);
+    int end = to;
+    while (remark.find()) {
+      end = remark.end() == to ? remark.start() : to;
+    }
+    return end;
   }
 
   /** The title around a 关于 at {@code about} that has neither marks nor number. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.CodeTwin;
@@ -75,7 +76,7 @@ final class Codes implements FilingMeasure {
         sharing.stream().map(Declaration::index).toList(),
         sharing.stream().map(Codes::name).distinct().count() == 1,
         sharing.stream().map(Codes::content).distinct().count() == 1,
-        total);
+        summable ? Optional.of(total) : Optional.empty());
   }
 
   private static String name(Declaration form) {

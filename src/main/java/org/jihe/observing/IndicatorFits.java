@@ -10,10 +10,13 @@ import org.jihe.domain.Indicator;
 import org.jihe.domain.IndicatorFit;
 
 /**
- * Measures how much of an indicator's subject the form speaks of. An indicator whose name has no
- * subject (满意度) is not measured.
+ * Measures how much of an indicator's subject the form speaks of: the share of its pairs of
+ * characters, or, at {@value #OF_A_PAIR} of that worth, of its single ones, since the same thing
+ * may go by another word (检验 and 检测). An indicator whose name has no subject (满意度) is not measured.
  */
 final class IndicatorFits implements FormMeasure {
+  private static final double OF_A_PAIR = 0.25;
+
   private final Words words;
 
   IndicatorFits(Words words) {
@@ -25,6 +28,7 @@ final class IndicatorFits implements FormMeasure {
     Set<String> goal = words.pairs(form.annualGoal().raw());
     Set<String> project = new HashSet<>(words.pairs(form.overview().raw()));
     project.addAll(words.pairs(form.projectName().raw()));
+    form.expenditures().forEach(line -> project.addAll(words.pairs(line.name().raw())));
     Set<String> all = new LinkedHashSet<>(goal);
     all.addAll(project);
     List<IndicatorFit> fits = new ArrayList<>();
@@ -34,7 +38,7 @@ final class IndicatorFits implements FormMeasure {
       if (!pairs.isEmpty()) {
         fits.add(
             new IndicatorFit(
-                indicator, share(pairs, goal), share(pairs, project), words.shared(subject, all)));
+                indicator, worth(pairs, goal), worth(pairs, project), words.shared(subject, all)));
       }
     }
     return fits;
@@ -42,5 +46,15 @@ final class IndicatorFits implements FormMeasure {
 
   private static double share(Set<String> pairs, Set<String> others) {
     return (double) pairs.stream().filter(others::contains).count() / pairs.size();
+  }
+
+  private static double worth(Set<String> pairs, Set<String> others) {
+    return Math.max(share(pairs, others), OF_A_PAIR * share(letters(pairs), letters(others)));
+  }
+
+  private static Set<String> letters(Set<String> pairs) {
+    Set<String> letters = new HashSet<>();
+    pairs.forEach(pair -> pair.chars().forEach(c -> letters.add(Character.toString(c))));
+    return letters;
   }
 }

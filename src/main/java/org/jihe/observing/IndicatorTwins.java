@@ -1,9 +1,11 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -73,11 +75,21 @@ final class IndicatorTwins implements FilingMeasure {
         indicator, other.form().index(), other.indicator().number(), sameTarget);
   }
 
+  private static boolean distinctive(First first) {
+    String target = first.indicator().target().text();
+    return !target.equals("0") && !target.equals("100");
+  }
+
   private static SharedIndicator shared(String name, List<First> sharing) {
+    Set<String> requirements = new HashSet<>();
     return new SharedIndicator(
         name,
         sharing.stream().map(first -> first.form().index()).toList(),
-        sharing.get(0).indicator().name().place());
+        sharing.get(0).indicator().name().place(),
+        sharing.stream()
+            .filter(IndicatorTwins::distinctive)
+            .map(first -> plain(first.indicator().requirement()))
+            .anyMatch(requirement -> !requirements.add(requirement)));
   }
 
   private static String name(Indicator indicator) {

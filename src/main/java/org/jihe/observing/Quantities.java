@@ -2,10 +2,11 @@ package org.jihe.observing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
 import org.jihe.domain.Indicator;
@@ -20,8 +21,9 @@ final class Quantities implements FormMeasure {
   private static final int LONGEST_COUNTED = 8;
   private static final String MONEY = "百万元|万余元|亿元|万元|千元|元";
   private static final String MEASURES =
-      "人次|场次|户次|件次|班次|课时|学时|小时|分钟|平方米|平方公里|公里|个百分点|个月|"
-          + "名|人|个|件|场|次|户|家|所|处|套|台|辆|份|册|篇|例|起|期|批|项|条|间|天|周|亩|吨|米|㎡|%|％|‰";
+      "人次|场次|户次|件次|车次|班次|批次|课时|学时|小时|分钟|平方米|平方公里|立方米|公里|公斤|公顷|个?百分点|个?工作日|个月|"
+          + "名|人|个|件|场|次|户|家|所|处|套|台|辆|份|册|篇|例|起|期|批|项|条|间|座|株|棵|头|支|剂|盏|路|天|周(?!岁)|亩|吨|米"
+          + "|㎡|%|％|‰";
   private static final Pattern QUANTITY =
       Pattern.compile(
           "([0-9０-９]{1,12}+(?:[,，][0-9]{3}(?![0-9])){0,4}+(?:[.．][0-9０-９]{1,6}+)?+)\\s?+([万亿千]?+)[余多]?+("
@@ -29,6 +31,22 @@ final class Quantities implements FormMeasure {
               + "|"
               + MEASURES
               + ")");
+
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("名", "人"),
+          Map.entry("场次", "场"),
+          Map.entry("户次", "户"),
+          Map.entry("件次", "件"),
+          Map.entry("批次", "批"),
+          Map.entry("㎡", "平方米"),
+          Map.entry("课时", "学时"),
+          Map.entry("个百分点", "百分点"),
+          Map.entry("个工作日", "工作日"),
+          Map.entry("家", "个"),
+          Map.entry("所", "个"),
+          Map.entry("处", "个"),
+          Map.entry("座", "个"));
 
   /** Before a number that counts nothing: 第3条, A4, 〔2020〕15, 2.5.1. */
   private static final String NO_COUNT = "第〔﹝【[.．-－—～~/·";
@@ -39,7 +57,8 @@ final class Quantities implements FormMeasure {
   public List<Quantity> of(Declaration form) {
     List<Quantity> found = new ArrayList<>();
     for (Field field : Passage.proseOf(form)) {
-      found.addAll(in(field, new Passage(form.entry(field)), form.indicators()));
+      List<Quantity> here = in(field, new Passage(form.entry(field)), form.indicators());
+      found.addAll(withParts(here, form.indicators()));
     }
     return found;
   }
@@ -56,7 +75,7 @@ final class Quantities implements FormMeasure {
       } else if (Glyphs.isDigit(c)) {
         int end = numberEnd(raw, at);
         if (counts(raw, at) && matcher.region(at, raw.length()).lookingAt()) {
-          found.add(quantity(field, passage, matcher, indicators));
+          found.add(quantity(field, found.size(), passage, matcher, indicators));
           end = Math.max(end, matcher.end());
         }
         at = end;
@@ -99,7 +118,7 @@ final class Quantities implements FormMeasure {
   }
 
   private static Quantity quantity(
-      Field field, Passage passage, Matcher matcher, List<Indicator> indicators) {
+      Field field, int order, Passage passage, Matcher matcher, List<Indicator> indicators) {
     String plain = Glyphs.halfWidthDigits(matcher.group(1)).replaceAll("[,，]", "");
     BigDecimal number = new BigDecimal(plain.replace('．', '.'));
     String measure = matcher.group(2) + matcher.group(3);
@@ -107,6 +126,7 @@ final class Quantities implements FormMeasure {
     boolean money = measure.endsWith("元");
     return new Quantity(
         field,
+        order,
         passage.quote(matcher.start(), matcher.end()),
         number,
         measure,
@@ -130,19 +150,53 @@ final class Quantities implements FormMeasure {
       BigDecimal number, String measure, String counted, List<Indicator> indicators) {
     for (Indicator indicator : indicators) {
       String name = IndicatorName.of(indicator);
-      String unit = Blanks.remove(indicator.measure().raw());
-      boolean sameMeasure = Scale.plain(unit).equals(Scale.plain(measure));
-      boolean sameValue =
-          indicator.target().readable()
-              && Scale.scaled(indicator.target().number(), unit)
-                      .compareTo(Scale.scaled(number, measure))
-                  == 0;
-      boolean counts = sameMeasure || name.contains("覆盖") || !"%％".contains(unit);
-      if ((sameMeasure && sameValue) || (counts && names(name, counted, sameMeasure))) {
+      String unit = indicator.plainMeasure();
+      boolean sameMeasure = alike(unit).equals(alike(measure));
+      boolean counts = sameMeasure || name.contains("覆盖") || !"%".equals(unit);
+      if ((sameMeasure && aimsAt(number, measure, indicator))
+          || (counts && names(name, counted, sameMeasure))) {
         return indicator.number();
       }
     }
     return 0;
+  }
+
+  /** A measure by which others of its kind go too: 名 and 人, 场次 and 场. */
+  private static String alike(String measure) {
+    String plain = Scale.plain(measure).replace('％', '%');
+    return KINDS.getOrDefault(plain, plain);
+  }
+
+  private static boolean aimsAt(BigDecimal number, String measure, Indicator indicator) {
+    return indicator.target().readable()
+        && Scale.scaled(indicator.target().number(), indicator.plainMeasure())
+                .compareTo(Scale.scaled(number, measure))
+            == 0;
+  }
+
+  /** Parts of what an indicator measures as a whole: 62公里、118公里 and 206公里 of 386公里. */
+  private static List<Quantity> withParts(List<Quantity> found, List<Indicator> indicators) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    for (Quantity quantity : found.stream().filter(q -> q.indicator() == 0).toList()) {
+      sums.merge(alike(quantity.measure()), scaled(quantity), BigDecimal::add);
+    }
+    return found.stream().map(quantity -> part(quantity, sums, indicators)).toList();
+  }
+
+  private static Quantity part(
+      Quantity quantity, Map<String, BigDecimal> sums, List<Indicator> indicators) {
+    String measure = alike(quantity.measure());
+    BigDecimal sum = sums.getOrDefault(measure, scaled(quantity));
+    return indicators.stream()
+        .filter(i -> alike(i.plainMeasure()).equals(measure) && aimsAt(sum, measure, i))
+        .filter(i -> quantity.indicator() == 0 && !measure.equals("%"))
+        .findFirst()
+        .map(whole -> quantity.measuredBy(whole.number()))
+        .orElse(quantity);
+  }
+
+  private static BigDecimal scaled(Quantity quantity) {
+    return Scale.scaled(quantity.number(), quantity.measure());
   }
 
   /** Whether a name holds what is counted: all of it, or in the same measure its beginning. */

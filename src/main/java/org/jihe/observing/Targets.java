@@ -36,7 +36,7 @@ final class Targets implements FormMeasure, FilingMeasure {
       for (Indicator indicator : form.indicators()) {
         total++;
         count(requirements, requirement(indicator));
-        count(measures, plain(indicator.measure().text()));
+        count(measures, plain(indicator.plainMeasure()));
         count(comparators, indicator.comparator().glyph());
       }
     }

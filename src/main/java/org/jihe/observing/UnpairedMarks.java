@@ -25,7 +25,8 @@ final class UnpairedMarks implements FormMeasure {
   public List<UnpairedMark> of(Declaration form) {
     List<UnpairedMark> found = new ArrayList<>();
     for (Field field : Field.values()) {
-      if (field.kind() == Field.Kind.TEXT) {
+      // （金额单位：万元） stands within parentheses as a whole, of which the value is a part.
+      if (field.kind() == Field.Kind.TEXT && field != Field.AMOUNT_UNIT) {
         find(form.entry(field), found);
       }
     }

@@ -3,7 +3,7 @@ package org.jihe.regression;
 import org.jihe.reporting.Html;
 
 /** The frame of the room's pages: a heading, one style sheet, nothing from elsewhere. */
-final class Page {
+public final class Page {
   private static final String STYLE =
       """
       body{font:15px/1.6 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:2rem auto;\
@@ -18,7 +18,8 @@ final class Page {
 
   private Page() {}
 
-  static Html open(String title) {
+  /** Begins a page; what follows is its body. */
+  public static Html open(String title) {
     Html html = new Html();
     html.ours("<!DOCTYPE html>\n").open("html", "lang", "zh-CN").open("head");
     html.single("meta", "charset", "utf-8").leaf("title", title);
@@ -26,7 +27,8 @@ final class Page {
     return html.open("body").leaf("h1", title).newline();
   }
 
-  static String close(Html html) {
+  /** Ends the page. */
+  public static String close(Html html) {
     return html.end().end().newline().toString();
   }
 }

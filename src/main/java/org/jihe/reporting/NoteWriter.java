@@ -1,10 +1,9 @@
 package org.jihe.reporting;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleReference;
@@ -37,24 +36,33 @@ public final class NoteWriter {
     }
   }
 
-  /** An indented array with an object for each note. */
+  /** An indented array of {@link #objects}. */
   public String json(List<RuleNote> notes) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (RuleNote note : notes) {
-      ObjectNode node = array.addObject();
-      node.put("kind", note.kind().name().toLowerCase(Locale.ROOT));
-      node.put("message", note.message()).put("witness", note.witness());
-      ArrayNode rows = node.putArray("rows");
-      note.rows().forEach(row -> add(rows.addObject(), row));
-      node.put("remedy", note.remedy());
-    }
-    return IndentedJson.text(array);
+    return IndentedJson.text(objects(notes));
   }
 
-  private static void add(ObjectNode node, RuleReference row) {
-    node.put("id", row.id()).put("file", row.file()).put("sheet", row.sheet());
-    node.put("row", row.row());
-    ObjectNode cells = node.putObject("cells");
-    row.cells().forEach(cells::put);
+  /** An object for each note. */
+  public List<Map<String, Object>> objects(List<RuleNote> notes) {
+    return notes.stream().map(NoteWriter::object).toList();
+  }
+
+  private static Map<String, Object> object(RuleNote note) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", note.kind().name().toLowerCase(Locale.ROOT));
+    object.put("message", note.message());
+    object.put("witness", note.witness());
+    object.put("rows", note.rows().stream().map(NoteWriter::object).toList());
+    object.put("remedy", note.remedy());
+    return object;
+  }
+
+  private static Map<String, Object> object(RuleReference row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", row.id());
+    object.put("file", row.file());
+    object.put("sheet", row.sheet());
+    object.put("row", row.row());
+    object.put("cells", row.cells());
+    return object;
   }
 }

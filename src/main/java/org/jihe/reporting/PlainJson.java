@@ -9,6 +9,11 @@ import java.util.Map;
 public final class PlainJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /** The object as people read it, two blanks a level, in UTF-8; keys keep the map's order. */
+  public byte[] indented(Map<String, ?> object) {
+    return IndentedJson.text(object).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The object on one line, which ends with a line feed, in UTF-8; keys keep the map's order. */
   public byte[] line(Map<String, ?> object) {
     try {

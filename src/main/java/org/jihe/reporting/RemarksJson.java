@@ -1,9 +1,7 @@
 package org.jihe.reporting;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
@@ -13,23 +11,28 @@ public final class RemarksJson {
 
   /** One indented object with the lists {@code defects} and {@code warnings}. */
   public String write(RulebookRemarks remarks) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.set("defects", array(remarks.defects()));
-    root.set("warnings", array(remarks.warnings()));
-    return IndentedJson.text(root);
+    return IndentedJson.text(object(remarks));
   }
 
-  static ArrayNode array(List<Defect> defects) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    for (Defect defect : defects) {
-      ObjectNode node = array.addObject().put("file", defect.file());
-      if (defect.position() instanceof Position.SheetCell at) {
-        node.put("sheet", at.sheet()).put("cell", at.cell());
-      } else if (defect.position() instanceof Position.Line at) {
-        node.put("line", at.line());
-      }
-      node.put("message", defect.message()).put("hint", defect.hint());
+  /** An object with the lists {@code defects} and {@code warnings}. */
+  public Map<String, Object> object(RulebookRemarks remarks) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("defects", remarks.defects().stream().map(RemarksJson::object).toList());
+    object.put("warnings", remarks.warnings().stream().map(RemarksJson::object).toList());
+    return object;
+  }
+
+  private static Map<String, Object> object(Defect defect) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", defect.file());
+    if (defect.position() instanceof Position.SheetCell at) {
+      object.put("sheet", at.sheet());
+      object.put("cell", at.cell());
+    } else if (defect.position() instanceof Position.Line at) {
+      object.put("line", at.line());
     }
-    return array;
+    object.put("message", defect.message());
+    object.put("hint", defect.hint());
+    return object;
   }
 }

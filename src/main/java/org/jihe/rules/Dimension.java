@@ -50,7 +50,7 @@ public record Dimension(String id, String dimension, CellTest name, List<String>
 
   private boolean fits(Indicator indicator) {
     boolean named = name.isAny() || name.matches(indicator.name().text());
-    boolean measured = measures.isEmpty() || measures.contains(indicator.measure().text());
+    boolean measured = measures.isEmpty() || measures.contains(indicator.plainMeasure());
     return named && measured;
   }
 }

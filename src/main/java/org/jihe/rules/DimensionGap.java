@@ -10,6 +10,9 @@ import java.util.List;
  * @param inferred whether they were told from names alone, the layout having no levels
  */
 public record DimensionGap(String id, List<String> missing, boolean inferred) {
+  static final String BY_NAME = "名称推断";
+  static final String BY_LEVEL = "一二级指标";
+
   public DimensionGap {
     missing = List.copyOf(missing);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
+import org.jihe.domain.Need;
 import org.jihe.domain.Place;
 import org.jihe.rules.table.Row;
 
@@ -26,9 +27,13 @@ public record RequiredPart(
   static final String CARRIED = "版式应有";
   private static final String INDICATORS = "绩效指标";
 
+  /** Columns of the indicators: a blank in one is told of its indicator, not here. */
+  private static final List<Need> COLUMNS = List.of(Need.WEIGHTS, Need.COMPARATORS, Need.MEASURES);
+
   static List<String> labels() {
     List<String> labels = new ArrayList<>(Arrays.stream(Field.values()).map(Field::label).toList());
     labels.add(INDICATORS);
+    COLUMNS.forEach(need -> labels.add(need.label()));
     return labels;
   }
 
@@ -53,13 +58,28 @@ public record RequiredPart(
 
   /** Whether nothing is written where something must be. */
   public boolean missing(Declaration declaration) {
+    if (column().isPresent()) {
+      return !ifCarried && !declaration.indicators().isEmpty() && notCarried(declaration);
+    }
     boolean empty =
         entry(declaration).map(e -> !e.written()).orElse(declaration.indicators().isEmpty());
     return empty && !(ifCarried && notCarried(declaration));
   }
 
+  private Optional<Need> column() {
+    return COLUMNS.stream().filter(need -> need.label().equals(label)).findFirst();
+  }
+
+  /** Whether the layout need not have it, and the form does not. */
+  boolean dispensedWith(Declaration declaration) {
+    return ifCarried && notCarried(declaration);
+  }
+
   /** Whether the form has no such field at all. */
   boolean notCarried(Declaration declaration) {
+    if (column().isPresent()) {
+      return column().get().supply(declaration) == Need.Supply.NOT_CARRIED;
+    }
     return entry(declaration).map(e -> !e.onForm()).orElse(declaration.indicators().isEmpty());
   }
 

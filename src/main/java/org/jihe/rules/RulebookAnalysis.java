@@ -33,19 +33,15 @@ public final class RulebookAnalysis {
    */
   public static List<RuleNote> of(Path directory) throws RulebookException {
     try {
-      return of(RulebookFile.in(directory));
+      return of(new RulebookLoader(RulebookFile.in(directory)).tables());
     } catch (IOException e) {
       throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
     }
   }
 
-  /**
-   * Analyses the rulebook in these files.
-   *
-   * @throws RulebookException when its workbooks have any defect
-   */
-  public static List<RuleNote> of(List<RulebookFile> files) throws RulebookException {
-    return of(new RulebookLoader(files).tables());
+  /** Analyses a rulebook. */
+  public static List<RuleNote> of(Rulebook rulebook) {
+    return of(rulebook.tables());
   }
 
   static List<RuleNote> of(Map<String, List<Row>> tables) {

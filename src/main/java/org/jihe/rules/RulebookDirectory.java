@@ -43,13 +43,18 @@ public final class RulebookDirectory {
    */
   public static RulebookRemarks lint(Path directory, OptionalInt asOf) {
     try {
-      RulebookRemarks remarks = new RulebookLoader(RulebookFile.in(directory)).lint(asOf);
+      RulebookRemarks remarks = lint(RulebookFile.in(directory), asOf);
       List<Defect> warnings = new ArrayList<>(remarks.warnings());
       warnings.addAll(MarkedCopies.lyingIn(directory));
       return new RulebookRemarks(remarks.defects(), warnings);
     } catch (IOException e) {
       return new RulebookRemarks(List.of(unreadable(directory)), List.of());
     }
+  }
+
+  /** The same of files that need not lie in a directory. */
+  public static RulebookRemarks lint(List<RulebookFile> files, OptionalInt asOf) {
+    return new RulebookLoader(files).lint(asOf);
   }
 
   /**

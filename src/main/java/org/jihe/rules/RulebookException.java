@@ -9,7 +9,7 @@ public final class RulebookException extends Exception {
 
   private final transient List<Defect> defects;
 
-  RulebookException(List<Defect> defects) {
+  public RulebookException(List<Defect> defects) {
     super("the rulebook has " + defects.size() + " defects");
     this.defects = List.copyOf(defects);
   }

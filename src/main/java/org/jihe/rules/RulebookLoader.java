@@ -11,6 +11,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.Sha256;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.table.DecisionTable;
@@ -155,10 +156,7 @@ final class RulebookLoader {
     return new RulebookEdition(
         RulebookVersion.of(content.toString()),
         files.stream()
-            .map(
-                file ->
-                    new RulebookEdition.RulebookFile(
-                        file.path(), RulebookVersion.sha256(file.bytes())))
+            .map(file -> new RulebookEdition.RulebookFile(file.path(), Sha256.hex(file.bytes())))
             .toList());
   }
 }

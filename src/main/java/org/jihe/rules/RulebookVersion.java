@@ -1,10 +1,8 @@
 package org.jihe.rules;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.jihe.domain.Sha256;
 
 /** Hashes by which rulebooks are told apart. */
 final class RulebookVersion {
@@ -13,18 +11,9 @@ final class RulebookVersion {
 
   private RulebookVersion() {}
 
-  /** SHA-256 in hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   /** The version of a content. */
   static String of(String content) {
-    return sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    return Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
   }
 
   /** The version of text files; line ends do not count. */

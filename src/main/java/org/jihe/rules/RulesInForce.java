@@ -1,5 +1,9 @@
 package org.jihe.rules;
 
+import static java.util.stream.Collectors.toSet;
+import static org.jihe.rules.DimensionGap.BY_LEVEL;
+import static org.jihe.rules.DimensionGap.BY_NAME;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,8 +12,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jihe.domain.Citation;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -45,6 +51,7 @@ public final class RulesInForce {
   private final List<RequiredPart> requiredParts;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
+  private final List<String> generic;
 
   /** The rows of one table that are in force. */
   @FunctionalInterface
@@ -79,6 +86,7 @@ public final class RulesInForce {
     this.requiredParts = typed(Tables.REQUIRED_PARTS, RequiredPart::of);
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
+    this.generic = words(rows, "通用指标");
   }
 
   private static List<String> words(Rows rows, String category) {
@@ -156,6 +164,7 @@ public final class RulesInForce {
         declaration.indicators().stream().noneMatch(indicator -> indicator.level1().written());
     return rows.of(Tables.DIMENSION_RULES).stream()
         .filter(row -> row.test("缺少个数").matches(BigDecimal.valueOf(missing.size())))
+        .filter(row -> !row.text("判断办法").equals(inferred ? BY_LEVEL : BY_NAME))
         .map(row -> new DimensionGap(row.id(), missing, inferred))
         .toList();
   }
@@ -197,6 +206,17 @@ public final class RulesInForce {
   /** Whether documents of this kind are cited by title alone, as laws are (用语, 免文号). */
   public boolean citedByTitle(Citation citation) {
     return unnumbered.stream().anyMatch(citation.title()::endsWith);
+  }
+
+  /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
+  public boolean optional(String label, String layout) {
+    return requiredParts(layout).stream()
+        .anyMatch(part -> part.label().equals(label) && part.ifCarried());
+  }
+
+  /** Whether any project may have an indicator of that name (用语, 通用指标). */
+  public boolean generic(String indicatorName) {
+    return generic.stream().anyMatch(indicatorName::contains);
   }
 
   /** The standards that a line's unit price exceeds. */
@@ -269,14 +289,31 @@ public final class RulesInForce {
         .toList();
   }
 
+  /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
+  public Set<String> dispensedWith(Declaration declaration) {
+    return requiredParts(declaration.layout()).stream()
+        .filter(part -> part.dispensedWith(declaration))
+        .map(RequiredPart::label)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
-   * The labels of parts that the layout should carry and none of these forms has; empty when none.
+   * The labels of parts that the layout should carry, or that it need not, and none of these forms
+   * has; empty when none.
    */
   public String partsNotCarriedText(List<Declaration> declarations) {
-    return requiredParts.stream()
-        .filter(part -> !part.filled())
-        .filter(part -> declarations.stream().allMatch(part::notCarried))
-        .map(RequiredPart::label)
-        .collect(Collectors.joining("、"));
+    Stream<String> dispensed =
+        declarations.stream()
+            .map(this::dispensedWith)
+            .reduce((left, right) -> left.stream().filter(right::contains).collect(toSet()))
+            .orElse(Set.of())
+            .stream()
+            .sorted(Comparator.comparingInt(RequiredPart.labels()::indexOf));
+    Stream<String> wanted =
+        requiredParts.stream()
+            .filter(part -> !part.filled())
+            .filter(part -> declarations.stream().allMatch(part::notCarried))
+            .map(RequiredPart::label);
+    return Stream.concat(dispensed, wanted).distinct().collect(Collectors.joining("、"));
   }
 }

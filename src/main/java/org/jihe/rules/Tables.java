@@ -106,7 +106,12 @@ public final class Tables {
           "targets.xlsx",
           "维度要求",
           "缺少几个维度时怎样处理；缺少个数按六个维度计算。",
-          numberTest("缺少个数", "缺几个维度，例如 ≥3").mandatory());
+          numberTest("缺少个数", "缺几个维度，例如 ≥3").mandatory(),
+          choice(
+              "判断办法",
+              "维度由名称推断，还是写在一二级指标栏里；空白表示两种都适用",
+              DimensionGap.BY_NAME,
+              DimensionGap.BY_LEVEL));
 
   static final TableSchema REGISTRY =
       TableSchema.of(

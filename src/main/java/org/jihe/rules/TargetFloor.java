@@ -28,7 +28,7 @@ public record TargetFloor(String id, CellTest name, List<String> measures, BigDe
   public boolean undercutBy(Indicator indicator) {
     return indicator.target().readable()
         && (indicator.comparator().isLowerBound() || indicator.comparator() == Comparator.EQUAL)
-        && measures.contains(indicator.measure().text())
+        && measures.contains(indicator.plainMeasure())
         && name.matches(indicator.name().text())
         && indicator.target().number().compareTo(floor) < 0;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.Progress;
+import org.jihe.regression.difference.Difference;
 
 /** Trials that nothing comes of. */
 class NoTrials implements RuleTrials {
@@ -22,5 +23,11 @@ class NoTrials implements RuleTrials {
       Optional<Path> rules, Path folder, String name, byte[] content, FixtureAdding.Privacy privacy)
       throws RulesRefused {
     return new FixtureAdding.Added(List.of(), List.of(), List.of());
+  }
+
+  @Override
+  public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
+      throws RulesRefused {
+    return new Difference(List.of(), List.of(), 0, 0);
   }
 }

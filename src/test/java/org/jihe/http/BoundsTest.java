@@ -179,7 +179,7 @@ class BoundsTest {
   @Test
   void when_every_place_is_taken_the_next_is_told_to_come_back() throws Exception {
     Held held = held();
-    try (TestDoor door = new TestDoor(TestDoor.shelf(held), "max-workers=1", "max-requests=1")) {
+    try (TestDoor door = new TestDoor(FixedShelf.of(held), "max-workers=1", "max-requests=1")) {
       CompletableFuture<HttpResponse<String>> first =
           CompletableFuture.supplyAsync(() -> door.assess(TestForms.JSON));
       held.begun().await();
@@ -197,8 +197,7 @@ class BoundsTest {
   void what_takes_too_long_is_given_up_and_keeps_its_place_until_it_ends() throws Exception {
     Held held = held();
     try (TestDoor door =
-        new TestDoor(
-            TestDoor.shelf(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
+        new TestDoor(FixedShelf.of(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
       HttpResponse<String> response = door.assess(TestForms.JSON);
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.body()).contains("took-too-long");
@@ -211,7 +210,7 @@ class BoundsTest {
   @Test
   void stopping_finishes_what_is_under_way() throws Exception {
     Held held = held();
-    TestDoor door = new TestDoor(TestDoor.shelf(held), "max-workers=1");
+    TestDoor door = new TestDoor(FixedShelf.of(held), "max-workers=1");
     CompletableFuture<HttpResponse<String>> underWay =
         CompletableFuture.supplyAsync(() -> door.assess(TestForms.JSON));
     held.begun().await();
@@ -259,7 +258,7 @@ class BoundsTest {
             throw new IllegalStateException("私密内容");
           }
         };
-    try (TestDoor door = new TestDoor(TestDoor.shelf(broken))) {
+    try (TestDoor door = new TestDoor(FixedShelf.of(broken))) {
       for (HttpResponse<String> response :
           List.of(door.assess(TestForms.JSON), door.get("/v1/checks"))) {
         assertThat(response.statusCode()).isEqualTo(500);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Report;
+import org.jihe.domain.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,7 @@ class DecisionLogTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0))
         .contains("\"n\":1", "\"id\":\"r-7\"", "\"verdicts\":[\"return\"]", "\"weight-total\":1")
-        .contains("\"input\":\"" + LogEntry.sha256(document().bytes()))
+        .contains("\"input\":\"" + Sha256.hex(document().bytes()))
         .doesNotContain("依法治区");
     assertThat(LogAudit.of(folder).entries()).isEqualTo(2);
   }

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -41,26 +40,7 @@ final class TestDoor implements AutoCloseable {
   }
 
   static TestDoor open(String... settings) throws SettingsRefused {
-    return new TestDoor(shelf(ServedTestRulebook.judge()), settings);
-  }
-
-  /** A shelf on which always the same rulebook lies, already compiled. */
-  static RulebookShelf shelf(Judge judge) {
-    return () -> files("same", new RulebookFiles.Opened(Optional.of(judge), List.of()));
-  }
-
-  static RulebookFiles files(String fingerprint, RulebookFiles.Opened opened) {
-    return new RulebookFiles() {
-      @Override
-      public String fingerprint() {
-        return fingerprint;
-      }
-
-      @Override
-      public Opened open() {
-        return opened;
-      }
-    };
+    return new TestDoor(FixedShelf.of(ServedTestRulebook.judge()), settings);
   }
 
   static TestDoor on(Path rules, String... settings) throws SettingsRefused {
@@ -113,6 +93,11 @@ final class TestDoor implements AutoCloseable {
 
   HttpResponse<String> assess(String json, String... headers) {
     return post("/v1/assessments", "application/json", json, headers);
+  }
+
+  HttpResponse<String> put(String path, String type, byte[] body, String... headers) {
+    return send(
+        with(to(path), headers).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
   }
 
   private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {

@@ -280,7 +280,7 @@ class FormReaderTest {
     assertThat(form.layout()).isEmpty();
     assertThat(form.indicators())
         .extracting(i -> i.level1().raw(), Indicator::requirement)
-        .containsExactly(tuple("产出指标", "=100(次)"), tuple("满意度指标", "≥90(%)"));
+        .containsExactly(tuple("产出指标", "=100次"), tuple("满意度指标", "≥90%"));
   }
 
   @Test

@@ -146,7 +146,7 @@ class FiguresTest {
     assertThat(twin.sameName()).isFalse();
     assertThat(shared).hasSize(1);
     assertThat(shared.get(0).declarations()).containsExactly(1, 2);
-    assertThat(shared.get(0).total()).isEqualByComparingTo("514400");
+    assertThat(shared.get(0).total().orElseThrow()).isEqualByComparingTo("514400");
   }
 
   private static Forms coded(String code, String name) {

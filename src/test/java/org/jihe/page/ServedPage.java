@@ -1,14 +1,12 @@
 package org.jihe.page;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jihe.ServedTestRulebook;
+import org.jihe.http.FixedShelf;
 import org.jihe.http.HttpDoor;
-import org.jihe.http.Judge;
-import org.jihe.http.RulebookFiles;
 import org.jihe.http.RulebookShelf;
 import org.jihe.http.Settings;
 import org.jihe.http.SettingsRefused;
@@ -18,11 +16,7 @@ final class ServedPage {
   private ServedPage() {}
 
   static HttpDoor open(String... settings) throws SettingsRefused {
-    return open(shelf(ServedTestRulebook.judge()), settings);
-  }
-
-  static HttpDoor open(Path rules, String... settings) throws SettingsRefused {
-    return open(ServedTestRulebook.shelf(rules), settings);
+    return open(FixedShelf.of(ServedTestRulebook.judge()), settings);
   }
 
   static HttpDoor open(RulebookShelf shelf, String... settings) throws SettingsRefused {
@@ -32,21 +26,5 @@ final class ServedPage {
     }
     return HttpDoor.open(
         Settings.of(flags, Map.of()), shelf, OutputStream.nullOutputStream(), Clock.systemUTC());
-  }
-
-  /** A shelf on which always the same rulebook lies, already compiled. */
-  static RulebookShelf shelf(Judge judge) {
-    return () ->
-        new RulebookFiles() {
-          @Override
-          public String fingerprint() {
-            return "same";
-          }
-
-          @Override
-          public Opened open() {
-            return new Opened(java.util.Optional.of(judge), java.util.List.of());
-          }
-        };
   }
 }

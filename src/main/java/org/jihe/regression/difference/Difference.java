@@ -81,6 +81,7 @@ public record Difference(List<RuleChange> changes, List<Effect> effects, int fil
    * @param other neither appeared, vanished, changed nor flipped
    */
   public record Counts(int appeared, int vanished, int changed, int flipped, int other) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
     static Counts of(Effect effect) {
       return switch (effect.kind()) {

@@ -76,6 +76,9 @@ final class IndicatorSentences {
   }
 
   private static String dimensionRule(Row row) {
-    return ConditionPhrase.of("缺少的维度个数", row.test("缺少个数")) + "的，报告缺少维度" + Phrases.severity(row);
+    return Phrases.ifFilled(row, "判断办法", "维度看%s的，")
+        + ConditionPhrase.of("缺少的维度个数", row.test("缺少个数"))
+        + "的，报告缺少维度"
+        + Phrases.severity(row);
   }
 }

@@ -1,0 +1,93 @@
+package org.jihe.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jihe.regression.difference.Difference;
+import org.jihe.regression.difference.DifferenceHtml;
+import org.jihe.regression.difference.DifferenceJson;
+import org.jihe.regression.difference.DifferenceText;
+import org.jihe.regression.sheets.DifferenceWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code diff --base A --head B ON…}: what judging by other rules changes. */
+@Command(name = "diff")
+final class DiffCommand implements Callable<Integer> {
+  private static final int LISTED = 20;
+
+  private final Terminal terminal;
+  private final RuleTrials trials;
+  private final Outlet outlet;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ON",
+      descriptionKey = "on",
+      converter = Choices.File.class)
+  private List<Path> on = List.of();
+
+  @Option(names = "--base", paramLabel = "A", required = true)
+  private String base = "";
+
+  @Option(names = "--head", paramLabel = "B", defaultValue = "rules")
+  private String head = "rules";
+
+  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  private Path rules = Path.of("rules");
+
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Diff.class)
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--most", paramLabel = "N")
+  private int most = LISTED;
+
+  DiffCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {
+    this.terminal = terminal;
+    this.trials = trials;
+    this.outlet = outlet;
+  }
+
+  @Override
+  public Integer call() throws Outlet.Unwritable {
+    if (format == DiffFormat.XLSX && out.isEmpty()) {
+      outlet.complain("--format xlsx 要用 --out 给出文件名");
+      return Exit.REFUSED;
+    }
+    List<Path> filings = on.isEmpty() ? List.of(Path.of("fixtures")) : on;
+    try {
+      Difference difference =
+          trials.diff(rules, base, head, filings, new ProgressBar(terminal, outlet, "比较"));
+      byte[] bytes = bytes(difference);
+      if (out.isPresent()) {
+        outlet.write(out.get(), bytes);
+        outlet.complain(DifferenceText.summary(difference));
+      } else {
+        outlet.write(bytes);
+      }
+      return difference.isSame() ? Exit.CLEAN : Exit.FOUND;
+    } catch (RulesRefused e) {
+      e.defects().forEach(outlet::complain);
+      return Exit.REFUSED;
+    }
+  }
+
+  private byte[] bytes(Difference difference) {
+    return switch (format) {
+      case TEXT -> utf8(new DifferenceText(most).write(difference));
+      case JSON -> utf8(new DifferenceJson().write(difference));
+      case HTML -> utf8(new DifferenceHtml(most).write(difference));
+      case XLSX -> new DifferenceWorkbook().write(difference);
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
