@@ -212,8 +212,13 @@ class BoundsTest {
     try (TestDoor door = TestDoor.open()) {
       try (Wire wire = new Wire(door)) {
         wire.send(
-            "POST /v1/assessments HTTP/1.1\nHost: localhost\n"
-                + "Content-Type: application/x-ndjson\nTransfer-Encoding: chunked\n\n");
+            """
+            POST /v1/assessments HTTP/1.1
+            Host: localhost
+            Content-Type: application/x-ndjson
+            Transfer-Encoding: chunked
+
+            """);
         wire.chunk((TestForms.JSON + "\n").repeat(50)).until("\"line-1\"");
       }
       TestDoor.await(() -> door.get("/metrics").body().contains("jihe_places_taken 0.0"));
