@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.checking.Checker;
 import org.jihe.domain.Filing;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
+import org.jihe.http.RulebookPages;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookFile;
 
 /** A rulebook as the service works with it. */
 final class ServedRulebook implements Judge {
@@ -19,8 +22,10 @@ final class ServedRulebook implements Judge {
   private final List<ListedCheck> checks;
   private final Intake intake;
   private final Checker checker;
+  private final RulebookPages pages;
 
-  ServedRulebook(Rulebook rulebook) {
+  ServedRulebook(Rulebook rulebook, List<RulebookFile> files) {
+    this.pages = new ServedPages(rulebook, files);
     this.edition = rulebook.edition();
     this.checks = rulebook.cards().stream().map(ServedRulebook::listed).toList();
     this.intake = new Intake(rulebook.labels(), Limits.STANDARD);
@@ -56,5 +61,15 @@ final class ServedRulebook implements Judge {
   @Override
   public Report check(Filing filing, OptionalInt asOf) {
     return checker.check(filing, asOf);
+  }
+
+  @Override
+  public MarkedForm mark(Report report, byte[] content) {
+    return Rooms.mark(report, content);
+  }
+
+  @Override
+  public RulebookPages pages() {
+    return pages;
   }
 }

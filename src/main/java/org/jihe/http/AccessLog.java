@@ -14,12 +14,12 @@ final class AccessLog implements RequestLog {
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
   private final String basePath;
-  private final List<String> paths;
+  private final List<Route> routes;
   private final Witness witness;
 
   AccessLog(String basePath, List<Route> routes, Witness witness) {
     this.basePath = basePath;
-    this.paths = routes.stream().map(Route::path).toList();
+    this.routes = List.copyOf(routes);
     this.witness = witness;
   }
 
@@ -40,8 +40,13 @@ final class AccessLog implements RequestLog {
 
   /** The matched route, so that addresses people try do not become measurements of their own. */
   private String route(String path) {
-    return paths.stream()
-        .filter(known -> path.equals(basePath + known))
+    if (!path.startsWith(basePath)) {
+      return "other";
+    }
+    String own = path.substring(basePath.length());
+    return routes.stream()
+        .filter(route -> route.leads(own))
+        .map(Route::path)
         .findFirst()
         .orElse("other");
   }

@@ -3,10 +3,10 @@ package org.jihe.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jihe.domain.Report;
+import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.ReportWriter;
@@ -14,12 +14,10 @@ import org.jihe.reporting.ReportWriter;
 /** {@code POST /v1/assessments}: a form in, its report out. */
 final class Assessments {
   private static final String HTML = "text/html";
-  private static final int FIRST_YEAR = 1995;
-  private static final int LAST_YEAR = 2099;
 
   private final Supplier<Judge> judges;
   private final Workers workers;
-  private final Bodies bodies;
+  private final Reception reception;
   private final Answering answering;
   private final Lines lines;
   private final Witness witness;
@@ -27,97 +25,64 @@ final class Assessments {
   Assessments(Supplier<Judge> judges, Workers workers, Bounds bounds, Witness witness) {
     this.judges = judges;
     this.workers = workers;
-    this.bodies = new Bodies(bounds);
+    this.reception = new Reception(bounds);
     this.answering = new Answering(bounds);
     this.witness = witness;
     this.lines = new Lines(answering, bounds, witness);
   }
 
+  /**
+   * What is asked.
+   *
+   * @param type of the body
+   * @param answer the wanted format
+   * @param asOf the year whose rules judge; empty for each form's own
+   * @param withForms whether each form is to come back as filed
+   */
+  private record Question(MediaType type, String answer, OptionalInt asOf, boolean withForms) {}
+
   void post(Context context) throws Exception {
-    MediaType type = type(context);
-    String answer = answer(context, type);
-    OptionalInt asOf = asOf(context);
+    MediaType type = Reception.type(context, List.of(MediaType.values()));
+    String answer = Reception.answer(context, offered(type));
+    Question question =
+        new Question(type, answer, Reception.asOf(context), Reception.withForms(context));
     Bodies.refusePacked(context);
     try (Workers.Seat seat = workers.seat()) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       if (type == MediaType.NDJSON) {
-        lines.answer(context, seat, judge, asOf);
+        lines.answer(context, seat, judge, question.asOf());
       } else {
-        Document document = document(context, type);
-        byte[] bytes = seat.work(() -> report(context, judge, type, document, asOf, answer));
+        Document document = reception.document(context, type);
+        byte[] bytes = seat.work(() -> report(context, judge, question, document));
         context.contentType(answer + (answer.equals(HTML) ? "; charset=utf-8" : "")).result(bytes);
       }
     }
   }
 
-  private byte[] report(
-      Context context,
-      Judge judge,
-      MediaType type,
-      Document document,
-      OptionalInt asOf,
-      String answer)
+  private static List<String> offered(MediaType type) {
+    return type == MediaType.NDJSON
+        ? List.of(MediaType.NDJSON.label())
+        : List.of(MediaType.JSON.label(), HTML, MediaType.XLSX.label());
+  }
+
+  private byte[] report(Context context, Judge judge, Question question, Document document)
       throws IOException {
     Report report =
-        type == MediaType.JSON
-            ? answering.json(judge, document, asOf)
-            : answering.document(judge, document, asOf);
+        question.type() == MediaType.JSON
+            ? answering.json(judge, document, question.asOf())
+            : answering.document(judge, document, question.asOf());
     witness.judged(Call.of(context), document, report);
-    ReportWriter writer = answer.equals(HTML) ? new HtmlReport() : JsonReport.object();
-    return writer.write(List.of(report));
+    return writer(question).write(List.of(report));
   }
 
-  private Document document(Context context, MediaType type) {
-    byte[] body = bodies.read(context);
-    String contentType = Headers.of(context, "Content-Type");
-    return type == MediaType.FORM_DATA
-        ? FormData.file(contentType, body)
-        : Document.named(Optional.ofNullable(context.queryParam("name")).orElse(""), body);
-  }
-
-  private static MediaType type(Context context) {
-    return MediaType.of(Headers.of(context, "Content-Type"))
-        .orElseThrow(
-            () -> {
-              String known =
-                  String.join(
-                      ", ", List.of(MediaType.values()).stream().map(MediaType::label).toList());
-              return Problem.of(
-                      ProblemKind.UNSUPPORTED_MEDIA_TYPE,
-                      "Content-Type 应是其中之一：" + known,
-                      "Content-Type should be one of " + known)
-                  .with("Accept", known);
-            });
-  }
-
-  private static String answer(Context context, MediaType type) {
-    List<String> offered =
-        type == MediaType.NDJSON
-            ? List.of(MediaType.NDJSON.label())
-            : List.of(MediaType.JSON.label(), HTML);
-    return new Accept(Headers.of(context, "Accept"))
-        .choose(offered)
-        .orElseThrow(
-            () ->
-                Problem.of(
-                    ProblemKind.NOT_ACCEPTABLE,
-                    "可给出 " + String.join("、", offered),
-                    "Offered: " + String.join(", ", offered)));
-  }
-
-  private static OptionalInt asOf(Context context) {
-    Optional<String> year = Optional.ofNullable(context.queryParam("asOf"));
-    if (year.isEmpty()) {
-      return OptionalInt.empty();
+  private static ReportWriter writer(Question question) {
+    if (question.answer().equals(HTML)) {
+      return new HtmlReport();
     }
-    int asked = year.get().matches("[0-9]{4}") ? Integer.parseInt(year.get()) : 0;
-    if (asked < FIRST_YEAR || asked > LAST_YEAR) {
-      throw Problem.of(
-          ProblemKind.BAD_REQUEST,
-          "asOf 应是 " + FIRST_YEAR + "～" + LAST_YEAR + " 之间的年度",
-          "asOf should be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+    if (question.answer().equals(MediaType.XLSX.label())) {
+      return new FindingsWorkbook();
     }
-    return OptionalInt.of(asked);
+    return question.withForms() ? JsonReport.withForms() : JsonReport.object();
   }
 }

@@ -54,7 +54,9 @@ public final class HttpDoor implements AutoCloseable {
     this.routes =
         Routes.all(
             assessments,
+            new Annotations(rulebook::judge, workers, settings.bounds(), witness),
             new RulebookRoutes(rulebook, answers),
+            new RulebookReading(rulebook, workers),
             new Trials(rulebook, workers, settings.bounds(), answers),
             new Publishing(rulebook, workers, settings.bounds(), answers),
             new Health(rulebook, workers, measurements, answers));

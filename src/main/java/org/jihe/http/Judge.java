@@ -3,6 +3,7 @@ package org.jihe.http;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.domain.Filing;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
 
@@ -28,4 +29,14 @@ public interface Judge {
    * @param asOf the budget year whose rules judge; empty for each form's own
    */
   Report check(Filing filing, OptionalInt asOf);
+
+  /**
+   * A file with what was found in it as comments on its cells.
+   *
+   * @param content the bytes that the report is about
+   */
+  MarkedForm mark(Report report, byte[] content);
+
+  /** The rulebook as people read it. */
+  RulebookPages pages();
 }

@@ -14,7 +14,7 @@ final class Pages {
         context.header("Cache-Control", "no-cache").contentType(contentType).result(bytes);
   }
 
-  private static byte[] bytes(String name) {
+  static byte[] bytes(String name) {
     try (InputStream in = Pages.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + name);

@@ -14,12 +14,16 @@ final class Routes {
 
   static List<Route> all(
       Assessments assessments,
+      Annotations annotations,
       RulebookRoutes rulebook,
+      RulebookReading reading,
       Trials trials,
       Publishing publishing,
       Health health) {
+    OfficersPage page = new OfficersPage();
     return List.of(
         new Route(POST, "/v1/assessments", Role.CHECK, assessments::post),
+        new Route(POST, "/v1/annotations", Role.CHECK, annotations::post),
         new Route(GET, "/v1/checks", Role.CHECK, rulebook::checks),
         new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
         new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
@@ -27,6 +31,11 @@ final class Routes {
         new Route(POST, "/v1/rulebook/restore", Role.PUBLISH, publishing::restore),
         new Route(POST, "/v1/trials", Role.RULES, trials::post),
         new Route(PUT, "/v1/rulebook/{file}", Role.PUBLISH, publishing::put),
+        new Route(GET, "/v1/rulebook/{file}", Role.CHECK, reading::workbook),
+        new Route(GET, "/v1/rules", Role.CHECK, reading::rules),
+        new Route(GET, "/v1/rules/notes", Role.CHECK, reading::notes),
+        new Route(GET, "/", Role.ANYONE, page::page),
+        new Route(GET, "/page/{file}", Role.ANYONE, page::part),
         new Route(GET, "/healthz", Role.ANYONE, health::alive),
         new Route(GET, "/readyz", Role.ANYONE, health::ready),
         new Route(GET, "/metrics", Role.CHECK, health::metrics),

@@ -24,25 +24,31 @@ public final class JsonReport implements ReportWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Shape shape;
-  private final ReportTree tree = new ReportTree();
+  private final ReportTree tree;
 
-  private JsonReport(Shape shape) {
+  private JsonReport(Shape shape, boolean withForms) {
     this.shape = shape;
+    this.tree = new ReportTree(withForms);
   }
 
   /** One indented object; {@link #write} takes exactly one report. */
   public static JsonReport object() {
-    return new JsonReport(Shape.OBJECT);
+    return new JsonReport(Shape.OBJECT, false);
+  }
+
+  /** The same, and in each assessment the form as it was filed. */
+  public static JsonReport withForms() {
+    return new JsonReport(Shape.OBJECT, true);
   }
 
   /** An indented array of reports. */
   public static JsonReport array() {
-    return new JsonReport(Shape.ARRAY);
+    return new JsonReport(Shape.ARRAY, false);
   }
 
   /** A compact object on a line of its own for each report. */
   public static JsonReport lines() {
-    return new JsonReport(Shape.LINES);
+    return new JsonReport(Shape.LINES, false);
   }
 
   /**

@@ -22,6 +22,15 @@ import org.jihe.domain.Source;
 final class ReportTree {
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
+  private final boolean withForms;
+
+  /**
+   * @param withForms whether each form stands in its assessment as it was filed
+   */
+  ReportTree(boolean withForms) {
+    this.withForms = withForms;
+  }
+
   ObjectNode of(Report report) {
     ObjectNode tree = nodes.objectNode();
     tree.set("rulebook", rulebook(report.rulebook()));
@@ -75,6 +84,9 @@ final class ReportTree {
     ArrayNode findings = tree.putArray("findings");
     assessment.findings().forEach(finding -> findings.add(finding(finding)));
     tree.set("checks", checks(assessment.checks()));
+    if (withForms) {
+      tree.set("form", FormTree.of(declaration));
+    }
     return tree;
   }
 

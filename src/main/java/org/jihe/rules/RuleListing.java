@@ -42,11 +42,19 @@ public final class RuleListing {
    */
   public static RuleListing of(Path directory) throws RulebookException {
     try {
-      List<RulebookFile> files = RulebookFile.in(directory);
-      return new RuleListing(files, new RulebookLoader(files).tables());
+      return of(RulebookFile.in(directory));
     } catch (IOException e) {
       throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
     }
+  }
+
+  /**
+   * The rulebook in these files.
+   *
+   * @throws RulebookException when its workbooks have any defect
+   */
+  public static RuleListing of(List<RulebookFile> files) throws RulebookException {
+    return new RuleListing(files, new RulebookLoader(files).tables());
   }
 
   /**

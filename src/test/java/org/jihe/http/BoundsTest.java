@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Filing;
+import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,16 @@ class BoundsTest {
     }
 
     @Override
+    public MarkedForm mark(Report report, byte[] content) {
+      return judge.mark(report, content);
+    }
+
+    @Override
+    public RulebookPages pages() {
+      return judge.pages();
+    }
+
+    @Override
     public Report check(Filing filing, OptionalInt asOf) {
       begun.countDown();
       boolean free = false;
@@ -244,6 +255,16 @@ class BoundsTest {
           @Override
           public Filing read(String name, byte[] content) {
             return judge.read(name, content);
+          }
+
+          @Override
+          public MarkedForm mark(Report report, byte[] content) {
+            return judge.mark(report, content);
+          }
+
+          @Override
+          public RulebookPages pages() {
+            return judge.pages();
           }
 
           @Override

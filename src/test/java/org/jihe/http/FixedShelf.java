@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A shelf on which always the same rulebook lies, already compiled. */
-record FixedShelf(RulebookFiles files) implements RulebookShelf {
+public record FixedShelf(RulebookFiles files) implements RulebookShelf {
 
-  static FixedShelf of(Judge judge) {
+  /** A shelf with this rulebook. */
+  public static FixedShelf of(Judge judge) {
     return of("same", new RulebookFiles.Opened(Optional.of(judge), List.of()));
   }
 

@@ -38,14 +38,24 @@ class OpenApiTest {
   private static JsonNode description;
 
   private record Operation(String method, String path, JsonNode described) {
-    /** Where it is, with an example for what stands in braces. */
-    String address() {
-      return path.replace("{file}", "weights.xlsx");
-    }
-
     @Override
     public String toString() {
       return method + " " + path;
+    }
+
+    /** The path with the examples of its parameters. */
+    String address() {
+      String address = path;
+      for (JsonNode parameter : described.path("parameters")) {
+        String name = "{" + parameter.path("name").asText() + "}";
+        address = address.replace(name, parameter.path("example").asText());
+      }
+      return address;
+    }
+
+    /** The same with parameters that lead nowhere. */
+    String nowhere() {
+      return path.replaceAll("\\{[^}]*}", "nothing");
     }
   }
 
@@ -187,9 +197,13 @@ class OpenApiTest {
         statuses.add(answer(guarded, operation));
         statuses.add(answer(guarded, operation, "Authorization", "Bearer test-token"));
         statuses.add(misdirected(operation));
+        if (operation.path().contains("{")) {
+          statuses.add(answerAt(operation.nowhere(), door, operation));
+        }
       }
     }
     seen.get("POST /v1/assessments").addAll(List.of("200", "400", "422"));
+    seen.get("POST /v1/annotations").addAll(List.of("200", "400", "422"));
     seen.get("POST /v1/rulebook/reload").add("422");
     // PublishingTest and TrialsTest bring these about.
     seen.get("POST /v1/trials").addAll(List.of("200", "400"));
@@ -206,8 +220,12 @@ class OpenApiTest {
 
   private static String answer(TestDoor at, Operation operation, String... headers)
       throws IOException {
-    HttpRequest.Builder request =
-        at.to(operation.address()).method(operation.method(), BodyPublishers.noBody());
+    return answerAt(operation.address(), at, operation, headers);
+  }
+
+  private static String answerAt(String path, TestDoor at, Operation operation, String... headers)
+      throws IOException {
+    HttpRequest.Builder request = at.to(path).method(operation.method(), BodyPublishers.noBody());
     for (int i = 0; i + 1 < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }

@@ -1,0 +1,56 @@
+package org.jihe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jihe.domain.RuleNote;
+import org.jihe.domain.RuleStatement;
+import org.jihe.http.RulebookPages;
+import org.jihe.rules.RuleListing;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookAnalysis;
+import org.jihe.rules.RulebookException;
+import org.jihe.rules.RulebookFile;
+
+/**
+ * The files of a rulebook that was taken, for reading. Nothing is worked out before it is asked.
+ */
+final class ServedPages implements RulebookPages {
+  private final List<RulebookFile> files;
+  private final Rulebook rulebook;
+  private Optional<List<RuleStatement>> rules = Optional.empty();
+  private Optional<List<RuleNote>> notes = Optional.empty();
+
+  ServedPages(Rulebook rulebook, List<RulebookFile> files) {
+    this.rulebook = rulebook;
+    this.files = List.copyOf(files);
+  }
+
+  @Override
+  public synchronized List<RuleStatement> rules() {
+    if (rules.isEmpty()) {
+      try {
+        rules = Optional.of(RuleListing.of(files).list(OptionalInt.empty(), "", ""));
+      } catch (RulebookException e) {
+        throw new IllegalStateException("a rulebook at work has defects", e);
+      }
+    }
+    return rules.get();
+  }
+
+  @Override
+  public synchronized List<RuleNote> notes() {
+    if (notes.isEmpty()) {
+      notes = Optional.of(RulebookAnalysis.of(rulebook));
+    }
+    return notes.get();
+  }
+
+  @Override
+  public Optional<byte[]> workbook(String name) {
+    return files.stream()
+        .filter(file -> file.name().equals(name) && name.endsWith(".xlsx"))
+        .map(RulebookFile::bytes)
+        .findFirst();
+  }
+}

@@ -1,0 +1,82 @@
+package org.jihe.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Report;
+import org.jihe.domain.Source;
+
+/** {@code POST /v1/annotations}: a Word or Excel form in, the same form with its findings out. */
+final class Annotations {
+  private static final List<MediaType> TAKEN =
+      List.of(MediaType.DOCX, MediaType.XLSX, MediaType.DOC, MediaType.XLS, MediaType.FORM_DATA);
+
+  private final Supplier<Judge> judges;
+  private final Workers workers;
+  private final Reception reception;
+  private final Answering answering;
+  private final Witness witness;
+
+  Annotations(Supplier<Judge> judges, Workers workers, Bounds bounds, Witness witness) {
+    this.judges = judges;
+    this.workers = workers;
+    this.reception = new Reception(bounds);
+    this.answering = new Answering(bounds);
+    this.witness = witness;
+  }
+
+  /** A form and its kind, marked. */
+  private record Marked(MarkedForm form, Source.Kind kind) {}
+
+  void post(Context context) throws Exception {
+    Reception.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
+    MediaType type = Reception.type(context, TAKEN);
+    OptionalInt asOf = Reception.asOf(context);
+    Bodies.refusePacked(context);
+    try (Workers.Seat seat = workers.seat()) {
+      Judge judge = judges.get();
+      context.header("Jihe-Rulebook", judge.edition().version());
+      Document document = reception.document(context, type);
+      Marked marked = seat.work(() -> mark(context, judge, document, asOf));
+      String name = document.name();
+      int dot = name.lastIndexOf('.');
+      String stem = dot > 0 ? name.substring(0, dot) : name;
+      context
+          .header("Jihe-Remarks", Integer.toString(marked.form().remarks()))
+          .header("Jihe-Remarks-Lost", Integer.toString(marked.form().defects().size()))
+          .header("Content-Disposition", attachment(stem + ".批注." + marked.kind().label()))
+          .contentType(label(marked.kind()))
+          .result(marked.form().content());
+    }
+  }
+
+  private Marked mark(Context context, Judge judge, Document document, OptionalInt asOf)
+      throws IOException {
+    Report report = answering.document(judge, document, asOf);
+    MarkedForm marked = judge.mark(report, document.bytes());
+    if (!marked.written()) {
+      throw Problem.of(
+              ProblemKind.UNREADABLE,
+              "这个文件不能写批注，见 errors",
+              "No comments can be written into this file; see errors")
+          .with(marked.defects());
+    }
+    witness.judged(Call.of(context), document, report);
+    return new Marked(marked, report.filing().source().kind());
+  }
+
+  private static String label(Source.Kind kind) {
+    return (kind == Source.Kind.DOCX ? MediaType.DOCX : MediaType.XLSX).label();
+  }
+
+  /** A file to be saved under this name, which may be Chinese (RFC 6266). */
+  static String attachment(String name) {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename*=UTF-8''" + encoded.replace("*", "%2A");
+  }
+}

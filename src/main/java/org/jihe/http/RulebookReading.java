@@ -1,0 +1,71 @@
+package org.jihe.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.jihe.reporting.NoteWriter;
+import org.jihe.reporting.StatementWriter;
+
+/**
+ * The rulebook in force for those who want to read it: its rows, what to note of them, its files.
+ */
+final class RulebookReading {
+  private final RulebookInForce rulebook;
+  private final Workers workers;
+
+  RulebookReading(RulebookInForce rulebook, Workers workers) {
+    this.rulebook = rulebook;
+    this.workers = workers;
+  }
+
+  /** Makes an answer of a rulebook. */
+  @FunctionalInterface
+  private interface Telling {
+    String of(RulebookPages pages);
+  }
+
+  /** {@code GET /v1/rules}: every row as a sentence, with its cells. */
+  void rules(Context context) throws Exception {
+    tell(context, pages -> new StatementWriter().json(pages.rules()));
+  }
+
+  /** {@code GET /v1/rules/notes}: gaps, conflicts and the like. */
+  void notes(Context context) throws Exception {
+    tell(context, pages -> new NoteWriter().json(pages.notes()));
+  }
+
+  private void tell(Context context, Telling telling) throws Exception {
+    Judge judge = rulebook.judge();
+    if (isFresh(context, judge)) {
+      return;
+    }
+    try (Workers.Seat seat = workers.seat()) {
+      String json = seat.work(() -> telling.of(judge.pages()));
+      context.contentType(MediaType.JSON.label()).result(json);
+    }
+  }
+
+  /** {@code GET /v1/rulebook/{file}}: one of its workbooks. */
+  void workbook(Context context) {
+    Judge judge = rulebook.judge();
+    String name = context.pathParam("file");
+    byte[] bytes =
+        judge.pages().workbook(name).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    if (!isFresh(context, judge)) {
+      context
+          .header("Content-Disposition", Annotations.attachment(name))
+          .contentType(MediaType.XLSX.label())
+          .result(bytes);
+    }
+  }
+
+  private static boolean isFresh(Context context, Judge judge) {
+    String tag = "\"" + judge.edition().version() + "\"";
+    context.header("ETag", tag).header("Cache-Control", "no-cache");
+    boolean fresh =
+        List.of(Headers.of(context, "If-None-Match").split("\\s*,\\s*", -1)).contains(tag);
+    if (fresh) {
+      context.status(304);
+    }
+    return fresh;
+  }
+}

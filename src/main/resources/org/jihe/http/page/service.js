@@ -1,0 +1,111 @@
+// Calls the service that gave this page, and no other.
+import { t, language } from "./words.js";
+
+let token = "";
+let asking = () => Promise.resolve("");
+
+/** Something the service, or the way to it, refused; told in words for people. */
+export class Refused extends Error {
+  constructor(title, detail, errors, status) {
+    super(title);
+    this.detail = detail ?? "";
+    this.errors = errors ?? [];
+    this.status = status ?? 0;
+  }
+}
+
+/** How a token is asked for; an empty one gives up. */
+export function askTokenBy(how) {
+  asking = how;
+}
+
+export function hasToken() {
+  return token !== "";
+}
+
+export function setToken(given) {
+  token = given;
+}
+
+function address(path) {
+  return new URL(path, document.baseURI);
+}
+
+async function refusal(response) {
+  let problem = {};
+  try {
+    problem = await response.json();
+  } catch {
+    problem = {};
+  }
+  const id = problem.id ? t("failureId", problem.id) : "";
+  return new Refused(
+    problem.title ?? t("status", response.status),
+    [problem.detail, id].filter(Boolean).join(" "),
+    problem.errors,
+    response.status,
+  );
+}
+
+/** The answer to a call; throws Refused, or AbortError when it was cancelled. */
+export async function call(path, options = {}) {
+  const headers = { "Accept-Language": language(), ...options.headers };
+  if (token) {
+    headers.Authorization = `Bearer ${token}`;
+  }
+  let response;
+  try {
+    response = await fetch(address(path), {
+      ...options,
+      headers,
+      cache: "no-cache",
+      credentials: "same-origin",
+    });
+  } catch (failure) {
+    if (failure.name === "AbortError") {
+      throw failure;
+    }
+    throw new Refused(t("unreachable"), t("unreachableHint"));
+  }
+  if (response.status === 401) {
+    const given = await asking(token !== "");
+    if (given) {
+      token = given;
+      return call(path, options);
+    }
+  }
+  if (!response.ok) {
+    throw await refusal(response);
+  }
+  return response;
+}
+
+const memory = new Map();
+
+/** What describes the rulebook in force, asked for once for each version. */
+export async function told(path) {
+  const version = await (await call("v1/rulebook")).json();
+  const key = `${version.version} ${path}`;
+  if (!memory.has(key)) {
+    memory.set(key, path === "v1/rulebook" ? version : await (await call(path)).json());
+  }
+  return memory.get(key);
+}
+
+const TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Hands a file in; what comes back depends on `accept`. */
+export function hand(path, file, { accept, query, signal, method } = {}) {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  const asked = new URLSearchParams(query ?? {}).toString();
+  return call(asked ? `${path}?${asked}` : path, {
+    method: method ?? "POST",
+    body: form,
+    signal,
+    headers: accept ? { Accept: TYPES[accept] ?? accept } : {},
+  });
+}

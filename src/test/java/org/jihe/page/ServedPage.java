@@ -1,0 +1,30 @@
+package org.jihe.page;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jihe.ServedTestRulebook;
+import org.jihe.http.FixedShelf;
+import org.jihe.http.HttpDoor;
+import org.jihe.http.RulebookShelf;
+import org.jihe.http.Settings;
+import org.jihe.http.SettingsRefused;
+
+/** The service with its page, really listening. */
+final class ServedPage {
+  private ServedPage() {}
+
+  static HttpDoor open(String... settings) throws SettingsRefused {
+    return open(FixedShelf.of(ServedTestRulebook.judge()), settings);
+  }
+
+  static HttpDoor open(RulebookShelf shelf, String... settings) throws SettingsRefused {
+    Map<String, String> flags = new HashMap<>(Map.of("port", "0", "watch-seconds", "0"));
+    for (String setting : settings) {
+      flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
+    }
+    return HttpDoor.open(
+        Settings.of(flags, Map.of()), shelf, OutputStream.nullOutputStream(), Clock.systemUTC());
+  }
+}
