@@ -87,7 +87,8 @@ function columns(rules) {
   );
 }
 
-function noteList(notes) {
+/** What to note of rules. */
+export function noteList(notes) {
   if (notes.length === 0) {
     return el("p", { class: "faint" }, t("noNotes"));
   }
