@@ -111,6 +111,9 @@ class RulesPageTest {
       browser.read(".results .publish", "已发布");
       assertThat(copy.rules().resolve("weights.xlsx")).hasBinaryContent(mended);
 
+      browser.see("[data-compare]").click();
+      browser.read(".trial .diff .diff", "55 → 50");
+      browser.picture("trial-earlier");
       browser.see("[data-restore]").click();
       browser.see("[data-sure]").click();
       browser.read(".trial", "已恢复");

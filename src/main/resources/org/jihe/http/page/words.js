@@ -151,6 +151,8 @@ const ZH = {
   restoreYes: "恢复",
   restored: (version) => `已恢复，现行规则集 ${version}`,
   noEarlier: "没有以前的版本",
+  compare: "看差异",
+  sameCells: "与现行版本的单元格没有不同",
   otherToken: "换一个令牌",
 };
 
@@ -305,6 +307,8 @@ const EN = {
   restoreSure: (name) => `Put this version of ${name} back?`,
   restoreYes: "Restore",
   restored: (version) => `Restored; rulebook ${version} is in force`,
+  compare: "Compare",
+  sameCells: "No cell differs from the version in force",
   noEarlier: "There are no earlier versions",
   otherToken: "Use another token",
 };
