@@ -156,9 +156,9 @@ final class Rooms {
     }
 
     @Override
-    public List<RuleNote> analyse(Path directory) throws RulesRefused {
+    public List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused {
       try {
-        return RulebookAnalysis.of(directory);
+        return RulebookAnalysis.of(directory, complete);
       } catch (RulebookException e) {
         throw new RulesRefused(e.defects());
       }

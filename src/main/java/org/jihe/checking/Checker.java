@@ -2,6 +2,7 @@ package org.jihe.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
@@ -50,14 +51,11 @@ public final class Checker {
     String region = rulebook.region(declaration);
     RulesInForce rules = rulebook.inForce(year, region);
     Rulebook.Outcome outcome = rulebook.judge(declaration, observations, rules);
+    Map<String, String> silences = rulebook.silences(year, region);
     List<Finding> findings =
-        FindingOrder.sorted(
-            outcome.breaches().stream()
-                .filter(breach -> joining.speaks(breach, year, region))
-                .map(joining::finding)
-                .toList(),
-            declaration);
-    CheckCount checks = counting.ofForm(declaration, findings, outcome, year, region);
+        FindingOrder.sorted(joining.findings(outcome.breaches(), silences), declaration);
+    CheckCount checks =
+        counting.ofForm(declaration, findings, outcome, silences, rules.dispensedWith(declaration));
     return new Assessment(
         declaration, Verdicts.of(findings, checks, joining.returning()), findings, checks);
   }
@@ -74,13 +72,9 @@ public final class Checker {
     List<Object> facts = new ArrayList<>(observations);
     facts.add(filing);
     Rulebook.Outcome outcome = rulebook.judge(facts, rulebook.inForce(year, region));
-    List<Finding> findings =
-        FindingOrder.sorted(
-            outcome.breaches().stream()
-                .filter(breach -> joining.speaks(breach, year, region))
-                .map(joining::finding)
-                .toList());
-    CheckCount checks = counting.ofFiling(filing, findings, outcome, year, region);
+    Map<String, String> silences = rulebook.silences(year, region);
+    List<Finding> findings = FindingOrder.sorted(joining.findings(outcome.breaches(), silences));
+    CheckCount checks = counting.ofFiling(filing, findings, outcome, silences);
     return new Report(rulebook.edition(), filing, assessments, findings, checks);
   }
 }

@@ -1,6 +1,6 @@
 package org.jihe.checking;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +34,30 @@ final class Joining {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the breach's card is switched on and in force. */
-  boolean speaks(Breach breach, int year, String region) {
-    return rulebook.silence(rulebook.card(breach.card()), year, region).isEmpty();
-  }
-
   /** Checks whose judgements of severity ERROR are enough to return a form. */
   Predicate<Finding> returning() {
     return finding -> returning.contains(finding.check());
   }
 
-  Finding finding(Breach breach) {
+  /**
+   * The findings of the cards that speak, in no particular order.
+   *
+   * @param silences why cards do not speak, by their ids
+   */
+  List<Finding> findings(List<Breach> breaches, Map<String, String> silences) {
+    List<Finding> findings = new ArrayList<>();
+    for (Breach breach : breaches) {
+      if (!silences.containsKey(rulebook.card(breach.card()).id())) {
+        findings.add(finding(breach));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Breach breach) {
     RuleCard card = rulebook.card(breach.card());
     Optional<Row> row = breach.row().isEmpty() ? Optional.empty() : rulebook.row(breach.row());
-    Map<String, String> evidence = new HashMap<>(breach.evidence());
+    Map<String, String> evidence = breach.evidence();
     return new Finding(
         card.check(),
         row.flatMap(Row::severity).orElse(card.severity()),

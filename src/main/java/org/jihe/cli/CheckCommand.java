@@ -1,6 +1,7 @@
 package org.jihe.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
@@ -31,7 +33,6 @@ final class CheckCommand implements Callable<Integer> {
   private final Rulebooks rulebooks;
   private final Outlet outlet;
   private final String version;
-  private final List<Report> kept = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -53,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
   private Colour color = Colour.AUTO;
+
+  @Option(names = "--lines", descriptionKey = "lines")
+  private boolean lines;
 
   CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet, String version) {
     this.terminal = terminal;
@@ -85,8 +89,19 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.of("标准输入（-）只能给一次");
     }
     boolean overwrites =
-        out.filter(o -> files.stream().anyMatch(file -> isSame(o, file))).isPresent();
+        out.filter(o -> files.stream().anyMatch(file -> isSame(o, file) || isIn(o, file)))
+            .isPresent();
     return overwrites ? Optional.of("--out 不能是要检查的文件：" + out.get()) : Optional.empty();
+  }
+
+  private static boolean isIn(Path out, String directory) {
+    try {
+      Path path = Path.of(directory);
+      return Files.isDirectory(path)
+          && out.toAbsolutePath().normalize().startsWith(path.toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isSame(Path out, String file) {
@@ -97,43 +112,64 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * What became of an input.
+   *
+   * @param defects what could not be read
+   * @param failure one line, when we failed
+   * @param report what was found
+   * @param bytes the report written down, where it leaves at once
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
+  private record Done(
+      int code, List<Defect> defects, String failure, Optional<Report> report, byte[] bytes) {}
+
   private int check(Checking checking) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
-    int worst = Exit.CLEAN;
-    for (String file : files) {
-      worst = Math.max(worst, check(checking, inputs.open(file)));
-      if (outlet.isClosed()) {
-        return worst;
+    Progress progress =
+        new Progress(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
+    try (Delivery delivery = new Delivery(progress);
+        InOrder<Input, Done> order =
+            new InOrder<>(threads(), input -> check(checking, input), delivery::deliver)) {
+      for (String file : files) {
+        if (!inputs.each(file, lines, input -> offer(order, input))) {
+          return delivery.worst;
+        }
       }
+      order.finish();
+      delivery.finish();
+      return delivery.worst;
     }
-    writeKept();
-    return worst;
   }
 
-  private int check(Checking checking, Input input) throws Outlet.Unwritable {
+  private int threads() {
+    boolean one = files.size() == 1 && !Inputs.isMany(files.get(0), lines);
+    return one ? 1 : Runtime.getRuntime().availableProcessors();
+  }
+
+  private boolean offer(InOrder<Input, Done> order, Input input) throws Outlet.Unwritable {
+    order.offer(input, input instanceof Input.Content content ? content.bytes().length : 0);
+    return !outlet.isClosed();
+  }
+
+  private Done check(Checking checking, Input input) {
     if (input instanceof Input.Unopened unopened) {
-      outlet.complain(unopened.defect());
-      return Exit.REFUSED;
+      return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
     Input.Content content = (Input.Content) input;
-    Optional<Report> report = report(checking, content);
-    if (report.isEmpty()) {
-      return Exit.FAILED;
-    }
-    report.get().filing().defects().forEach(outlet::complain);
-    deliver(report.get());
-    return code(report.get());
-  }
-
-  /** The report; empty when we failed, which has then been said. Other files are still checked. */
-  private Optional<Report> report(Checking checking, Input.Content content) {
     OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
     try {
-      return Optional.of(checking.check(content.name(), content.bytes(), year));
+      Report report = checking.check(content.name(), content.bytes(), year);
+      byte[] bytes = format.concatenates() ? writer().write(List.of(report)) : new byte[0];
+      Optional<Report> kept = format.concatenates() ? Optional.empty() : Optional.of(report);
+      return new Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
-      outlet.complain(content.name() + ": " + Failure.of(e).message());
-      return Optional.empty();
+      return done(Exit.FAILED, List.of(), content.name() + ": " + Failure.of(e).message());
     }
+  }
+
+  private static Done done(int code, List<Defect> defects, String failure) {
+    return new Done(code, defects, failure, Optional.empty(), new byte[0]);
   }
 
   private int code(Report report) {
@@ -143,32 +179,65 @@ final class CheckCommand implements Callable<Integer> {
     return failOn.isReachedBy(report) ? Exit.FOUND : Exit.CLEAN;
   }
 
-  private void deliver(Report report) throws Outlet.Unwritable {
-    if (format.concatenates() && out.isEmpty()) {
-      outlet.write(writer().write(List.of(report)));
-    } else {
-      kept.add(report);
+  /** Where reports go, one after the other. */
+  private final class Delivery implements AutoCloseable {
+    private final Progress progress;
+    private final List<Report> kept = new ArrayList<>();
+    private Optional<OutputStream> file = Optional.empty();
+    private int worst = Exit.CLEAN;
+
+    Delivery(Progress progress) {
+      this.progress = progress;
+    }
+
+    void deliver(Done done) throws Outlet.Unwritable {
+      done.defects().forEach(outlet::complain);
+      if (!done.failure().isEmpty()) {
+        outlet.complain(done.failure());
+      }
+      worst = Math.max(worst, done.code());
+      done.report().ifPresent(kept::add);
+      if (done.bytes().length > 0) {
+        write(done.bytes());
+      }
+      progress.step();
+    }
+
+    /** An array may be empty; a page or an object of nothing would say that all is well. */
+    void finish() throws Outlet.Unwritable {
+      if (!kept.isEmpty() || isArray()) {
+        write(writer().write(kept));
+      }
+      progress.end();
+    }
+
+    private void write(byte[] bytes) throws Outlet.Unwritable {
+      if (out.isEmpty()) {
+        outlet.write(bytes);
+        return;
+      }
+      if (file.isEmpty()) {
+        file = Optional.of(outlet.open(out.get()));
+      }
+      outlet.write(file.get(), out.get(), bytes);
+    }
+
+    @Override
+    public void close() throws Outlet.Unwritable {
+      if (file.isPresent()) {
+        outlet.close(file.get(), out.orElseThrow());
+      }
     }
   }
 
-  /** An array may be empty; a page or an object of nothing would say that all is well. */
-  private void writeKept() throws Outlet.Unwritable {
-    boolean array = format == ReportFormat.JSON && files.size() > 1;
-    if (kept.isEmpty() && !array) {
-      return;
-    }
-    byte[] bytes = writer().write(kept);
-    if (out.isPresent()) {
-      outlet.write(out.get(), bytes);
-    } else {
-      outlet.write(bytes);
-    }
+  private boolean isArray() {
+    return format == ReportFormat.JSON && (files.size() > 1 || Inputs.isMany(files.get(0), lines));
   }
 
   private ReportWriter writer() {
     return switch (format) {
       case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()));
-      case JSON -> files.size() == 1 ? JsonReport.object() : JsonReport.array();
+      case JSON -> isArray() ? JsonReport.array() : JsonReport.object();
       case NDJSON -> JsonReport.lines();
       case HTML -> new HtmlReport();
       case XLSX -> new FindingsWorkbook();

@@ -1,5 +1,6 @@
 package org.jihe.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -55,6 +56,35 @@ final class Outlet {
   void write(Path file, byte[] bytes) throws Unwritable {
     try {
       Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
+  /**
+   * Opens a file that is to be written piece by piece.
+   *
+   * @throws Unwritable when that fails
+   */
+  OutputStream open(Path file) throws Unwritable {
+    try {
+      return new BufferedOutputStream(Files.newOutputStream(file));
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
+  void write(OutputStream opened, Path file, byte[] bytes) throws Unwritable {
+    try {
+      opened.write(bytes);
+    } catch (IOException e) {
+      throw new Unwritable(file.toString());
+    }
+  }
+
+  void close(OutputStream opened, Path file) throws Unwritable {
+    try {
+      opened.close();
     } catch (IOException e) {
       throw new Unwritable(file.toString());
     }

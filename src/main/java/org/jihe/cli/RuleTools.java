@@ -54,9 +54,10 @@ public interface RuleTools {
   /**
    * What the rules of a directory repeat, contradict, cover up or leave out.
    *
-   * @throws RulesRefused when the rulebook has a defect
+   * @param complete codes of checks whose decisions are to answer every case, and each case once
+   * @throws RulesRefused when the rulebook has a defect, or that cannot be told
    */
-  List<RuleNote> analyse(Path directory) throws RulesRefused;
+  List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused;
 
   /**
    * What was written.

@@ -89,13 +89,15 @@ final class RulesCommand {
               paramLabel = "FORMAT",
               defaultValue = "text",
               converter = Choices.Listing.class)
-          ListingFormat format)
+          ListingFormat format,
+      @Option(names = "--complete", paramLabel = "CHECK", defaultValue = "") String complete)
       throws Outlet.Unwritable {
     if (directory.isMissing(outlet)) {
       return Exit.REFUSED;
     }
     try {
-      List<RuleNote> notes = tools.analyse(directory.path());
+      List<RuleNote> notes =
+          tools.analyse(directory.path(), complete.isEmpty() ? List.of() : List.of(complete));
       NoteWriter writer = new NoteWriter();
       outlet.write(format == ListingFormat.JSON ? writer.json(notes) : writer.text(notes));
       return notes.isEmpty() ? Exit.CLEAN : Exit.FOUND;

@@ -23,7 +23,13 @@ public final class Blanks {
 
   /** Whether nothing in the text shows. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Blanks::isBlank);
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isBlank(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without the blanks at its two ends. */
@@ -41,8 +47,25 @@ public final class Blanks {
 
   /** The text without any blank. */
   public static String remove(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    int first = firstBlank(text);
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isBlank(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
     return kept.toString();
+  }
+
+  private static int firstBlank(String text) {
+    int at = 0;
+    while (at < text.length() && !isBlank(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 }

@@ -135,13 +135,48 @@ public record Declaration(
     return figure(Field.TOWNSHIP_SUBSIDY);
   }
 
+  /** Whether any indicator has its 一级指标 written. */
+  public boolean statesLevels() {
+    for (Indicator indicator : indicators) {
+      if (indicator.level1().written()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parts of the year's budget: 区级支出 and 补助街镇. */
   public List<Figure> budgetParts() {
     return List.of(districtExpenditure(), townshipSubsidy());
   }
 
+  /** The parts of the year's budget of which that is so. */
+  public List<Figure> budgetParts(Presence presence) {
+    return amounts(budgetParts(), presence);
+  }
+
+  /** Every amount of money of which that is so. */
+  public List<Figure> amounts(Presence presence) {
+    return amounts(amounts(), presence);
+  }
+
+  private static List<Figure> amounts(List<Figure> amounts, Presence presence) {
+    List<Figure> found = new ArrayList<>();
+    for (Figure amount : amounts) {
+      if (amount.entry().presence() == presence) {
+        found.add(amount);
+      }
+    }
+    return found;
+  }
+
+  /** Every amount of money below nothing. */
+  public List<Figure> amountsBelowZero() {
+    return amounts(Presence.STATED).stream().filter(a -> a.number().signum() < 0).toList();
+  }
+
   /** Every amount of money that the form can state, absent ones included. */
-  public List<Figure> amounts() {
+  private List<Figure> amounts() {
     List<Figure> amounts = new ArrayList<>();
     amounts.add(budgetTotal());
     amounts.addAll(budgetParts());
@@ -158,7 +193,7 @@ public record Declaration(
 
   /** Whether the form states any amount of money. */
   public boolean statesAmounts() {
-    return amounts().stream().anyMatch(amount -> amount.entry().written());
+    return !amounts(Presence.STATED).isEmpty() || !amounts(Presence.UNREADABLE).isEmpty();
   }
 
   /** Whether there are expenditure lines and the amount of each can be read. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.jihe.domain.Sha256;
 
 /**
  * Every decision, for whoever must account for it later: who asked, when, by which rulebook, the
- * hash of what was handed in, verdicts and findings; never the text of a form.
+ * hash of what was handed in, verdicts and findings; the form itself only where that is asked for.
  *
  * <p>It is only appended to. Each entry holds the hash of the one before ({@link LogEntry}), across
  * files, so that {@link LogAudit} sees whatever was altered or removed.
@@ -32,6 +33,7 @@ final class DecisionLog implements AutoCloseable {
   private final Path directory;
   private final Clock clock;
   private final long fileBytes;
+  private final boolean forms;
   private FileChannel channel;
   private long number;
   private String last;
@@ -42,12 +44,14 @@ final class DecisionLog implements AutoCloseable {
    *
    * @param directory where its files lie; it is made if there is none
    * @param fileBytes from which size on a new file is begun
+   * @param forms whether what was handed in is kept too
    * @throws IOException when it cannot be written, or is not whole
    */
-  DecisionLog(Path directory, long fileBytes, Clock clock) throws IOException {
+  DecisionLog(Path directory, long fileBytes, boolean forms, Clock clock) throws IOException {
     this.directory = Files.createDirectories(directory);
     this.clock = clock;
     this.fileBytes = fileBytes;
+    this.forms = forms;
     LogAudit.Audited audited = LogAudit.of(directory);
     if (!audited.defects().isEmpty()) {
       throw new IOException("not whole");
@@ -89,6 +93,9 @@ final class DecisionLog implements AutoCloseable {
     facts.put("input", Sha256.hex(document.bytes()));
     facts.put("verdicts", verdicts(report));
     facts.put("findings", findings(report));
+    if (forms) {
+      facts.put("form", Base64.getEncoder().encodeToString(document.bytes()));
+    }
     append(call, facts);
   }
 

@@ -18,9 +18,11 @@ final class Guard {
 
   private final Tokens tokens;
   private final List<String> hostNames;
+  private final List<String> origins;
 
-  Guard(Tokens tokens, List<String> hostNames) {
+  Guard(Tokens tokens, List<String> hostNames, List<String> origins) {
     this.tokens = tokens;
+    this.origins = List.copyOf(origins);
     this.hostNames = hostNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 
@@ -56,7 +58,9 @@ final class Guard {
           "如经反向代理访问，请用 host-names 写明这个主机名",
           "Behind a proxy, name this host in host-names");
     }
-    boolean foreign = Headers.of(context, "Sec-Fetch-Site").equals("cross-site");
+    boolean foreign =
+        Headers.of(context, "Sec-Fetch-Site").equals("cross-site")
+            && !origins.contains(Headers.of(context, "Origin"));
     if (foreign && !context.method().equals(HandlerType.GET)) {
       throw Problem.of(
           ProblemKind.FORBIDDEN, "不接受来自其他网站的请求", "Requests from other sites are not taken");

@@ -61,7 +61,11 @@ public final class HttpDoor implements AutoCloseable {
             new Publishing(rulebook, workers, settings.bounds(), answers),
             new Health(rulebook, workers, measurements, answers));
     Requests requests =
-        new Requests(routes, new Guard(tokens, settings.hostNames()), answers, witness);
+        new Requests(
+            routes,
+            new Guard(tokens, settings.hostNames(), settings.corsOrigins()),
+            answers,
+            witness);
     AccessLog accessLog = new AccessLog(settings.basePath(), routes, witness);
     this.javalin =
         Javalin.create(
@@ -100,7 +104,8 @@ public final class HttpDoor implements AutoCloseable {
     }
     Path directory = settings.decisionLog().get();
     try {
-      return Optional.of(new DecisionLog(directory, LOG_FILE_BYTES, clock));
+      return Optional.of(
+          new DecisionLog(directory, LOG_FILE_BYTES, settings.decisionLogForms(), clock));
     } catch (IOException e) {
       throw refused(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
     }
@@ -153,6 +158,10 @@ public final class HttpDoor implements AutoCloseable {
     config.jetty.modifyServer(
         server -> server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server)));
     config.jetty.addConnector(this::connector);
+    if (!settings.corsOrigins().isEmpty()) {
+      config.bundledPlugins.enableCors(
+          cors -> cors.addRule(rule -> settings.corsOrigins().forEach(rule::allowHost)));
+    }
     requests.register(config);
   }
 

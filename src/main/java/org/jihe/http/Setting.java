@@ -21,7 +21,9 @@ public enum Setting {
   IDLE_SECONDS("30"),
   WATCH_SECONDS("2"),
   STOP_SECONDS("30"),
-  DECISION_LOG("");
+  DECISION_LOG(""),
+  DECISION_LOG_FORMS("no"),
+  CORS_ORIGINS("");
 
   private final String otherwise;
 

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param watch how often the rulebook's files are looked at; zero for never
  * @param stop how long it waits for what is under way when it is stopped
  * @param decisionLog directory of the log of decisions; empty when none is kept
+ * @param decisionLogForms whether that log also keeps what was handed in
+ * @param corsOrigins origins, such as {@code https://budget.example}, whose pages may call
  */
 public record Settings(
     String host,
@@ -34,12 +36,15 @@ public record Settings(
     Bounds bounds,
     Duration watch,
     Duration stop,
-    Optional<Path> decisionLog) {
+    Optional<Path> decisionLog,
+    boolean decisionLogForms,
+    List<String> corsOrigins) {
   /** Names the file of settings: {@code --config}, {@code JIHE_CONFIG}. */
   public static final String FILE = "config";
 
   public Settings {
     hostNames = List.copyOf(hostNames);
+    corsOrigins = List.copyOf(corsOrigins);
   }
 
   /**

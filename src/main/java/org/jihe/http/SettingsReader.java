@@ -51,16 +51,16 @@ final class SettingsReader {
             value(Setting.HOST),
             number(Setting.PORT, 0, 65_535),
             basePath(),
-            Arrays.stream(value(Setting.HOST_NAMES).split("[,\\s]+"))
-                .filter(name -> !name.isEmpty())
-                .toList(),
+            words(Setting.HOST_NAMES),
             path(Setting.RULES),
             path(Setting.FIXTURES),
             path(Setting.TOKENS),
             bounds,
             seconds(Setting.WATCH_SECONDS, 0),
             seconds(Setting.STOP_SECONDS, 0),
-            path(Setting.DECISION_LOG));
+            path(Setting.DECISION_LOG),
+            flag(Setting.DECISION_LOG_FORMS),
+            origins());
     if (!defects.isEmpty()) {
       throw new SettingsRefused(defects);
     }
@@ -102,6 +102,29 @@ final class SettingsReader {
       return Integer.parseInt(setting.otherwise());
     }
     return number;
+  }
+
+  private List<String> words(Setting setting) {
+    return Arrays.stream(value(setting).split("[,\\s]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private boolean flag(Setting setting) {
+    String value = value(setting);
+    if (!value.equals("yes") && !value.equals("no")) {
+      refuse(setting.key(), "“" + value + "”不可用", "请写 yes 或 no");
+    }
+    return value.equals("yes");
+  }
+
+  private List<String> origins() {
+    List<String> origins = words(Setting.CORS_ORIGINS);
+    for (String origin : origins) {
+      if (!origin.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+        refuse(
+            Setting.CORS_ORIGINS.key(), "“" + origin + "”不可用", "请写 https://budget.example 这样的来源");
+      }
+    }
+    return origins;
   }
 
   private Duration seconds(Setting setting, int least) {

@@ -1,9 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jihe.domain.Declaration;
@@ -45,12 +43,13 @@ final class GoalItems implements FormMeasure {
       return List.of();
     }
     Passage goal = new Passage(form.entry(Field.ANNUAL_GOAL));
-    Set<String> known = new HashSet<>(words.pairs(form.overview().raw()));
+    CharPairs known = words.pairs(form.overview().raw());
+    List<Measured> measured = measured(form.indicators());
     List<Stretch> stretches = GoalSplit.of(goal.raw());
     List<GoalItem> items = new ArrayList<>();
     for (Stretch stretch : stretches.subList(0, Math.min(MOST, stretches.size()))) {
       String text = goal.raw().substring(stretch.start(), stretch.end());
-      Covering best = best(text, stretch.numbered(), form.indicators(), known);
+      Covering best = best(text, stretch.numbered(), measured, known);
       items.add(
           new GoalItem(
               goal.quote(stretch.start(), stretch.end()),
@@ -69,22 +68,33 @@ final class GoalItems implements FormMeasure {
     static final Covering NONE = new Covering(0, 0, "");
   }
 
-  private Covering best(
-      String item, boolean numbered, List<Indicator> indicators, Set<String> known) {
-    String plain = TITLE.matcher(item).replaceAll("，");
-    Set<String> all = words.pairs(plain);
-    Set<String> head = words.pairs(head(plain, numbered));
-    Outcome outcome = new Outcome(plain, words, known);
-    Covering best = Covering.NONE;
+  /** An indicator and what it is about. */
+  private record Measured(Indicator indicator, String name, String subject, CharPairs pairs) {}
+
+  private List<Measured> measured(List<Indicator> indicators) {
+    List<Measured> measured = new ArrayList<>();
     for (Indicator indicator : indicators) {
       String subject = IndicatorName.subject(indicator);
-      Set<String> pairs = words.pairs(subject);
-      double coverage = Math.max(cosine(head, pairs), OF_THE_REST * cosine(all, pairs));
-      if (!outcome.isNamedBy(IndicatorName.of(indicator))) {
+      measured.add(
+          new Measured(indicator, IndicatorName.of(indicator), subject, words.pairs(subject)));
+    }
+    return measured;
+  }
+
+  private Covering best(String item, boolean numbered, List<Measured> indicators, CharPairs known) {
+    String plain = TITLE.matcher(item).replaceAll("，");
+    CharPairs all = words.pairs(plain);
+    CharPairs head = words.pairs(head(plain, numbered));
+    Outcome outcome = new Outcome(plain, words, known);
+    Covering best = Covering.NONE;
+    for (Measured each : indicators) {
+      double coverage =
+          Math.max(cosine(head, each.pairs()), OF_THE_REST * cosine(all, each.pairs()));
+      if (!outcome.isNamedBy(each.name())) {
         coverage *= WITHOUT_OUTCOME;
       }
       if (coverage > best.coverage()) {
-        best = new Covering(coverage, indicator.number(), words.shared(subject, all));
+        best = new Covering(coverage, each.indicator().number(), words.shared(each.subject(), all));
       }
     }
     return best;
@@ -99,12 +109,10 @@ final class GoalItems implements FormMeasure {
     return numbered && clause.find() ? clause.group() : item;
   }
 
-  private static double cosine(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    long shared = other.stream().filter(one::contains).count();
-    return shared / Math.sqrt((double) one.size() * other.size());
+  private static double cosine(CharPairs one, CharPairs other) {
+    return one.isEmpty() || other.isEmpty()
+        ? 0
+        : other.sharedWith(one) / Math.sqrt((double) one.size() * other.size());
   }
 
   private static boolean isFigured(String text) {

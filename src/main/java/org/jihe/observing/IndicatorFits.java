@@ -1,10 +1,8 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.IndicatorFit;
@@ -25,16 +23,17 @@ final class IndicatorFits implements FormMeasure {
 
   @Override
   public List<IndicatorFit> of(Declaration form) {
-    Set<String> goal = words.pairs(form.annualGoal().raw());
-    Set<String> project = new HashSet<>(words.pairs(form.overview().raw()));
+    CharPairs goal = words.pairs(form.annualGoal().raw());
+    CharPairs project = words.pairs(form.overview().raw());
     project.addAll(words.pairs(form.projectName().raw()));
     form.expenditures().forEach(line -> project.addAll(words.pairs(line.name().raw())));
-    Set<String> all = new LinkedHashSet<>(goal);
+    CharPairs all = new CharPairs();
+    all.addAll(goal);
     all.addAll(project);
     List<IndicatorFit> fits = new ArrayList<>();
     for (Indicator indicator : form.indicators()) {
       String subject = IndicatorName.subject(indicator);
-      Set<String> pairs = words.pairs(subject);
+      CharPairs pairs = words.pairs(subject);
       if (!pairs.isEmpty()) {
         fits.add(
             new IndicatorFit(
@@ -44,17 +43,17 @@ final class IndicatorFits implements FormMeasure {
     return fits;
   }
 
-  private static double share(Set<String> pairs, Set<String> others) {
-    return (double) pairs.stream().filter(others::contains).count() / pairs.size();
+  private static double share(CharPairs pairs, CharPairs others) {
+    return (double) pairs.sharedWith(others) / pairs.size();
   }
 
-  private static double worth(Set<String> pairs, Set<String> others) {
-    return Math.max(share(pairs, others), OF_A_PAIR * share(letters(pairs), letters(others)));
+  private static double worth(CharPairs pairs, CharPairs others) {
+    return Math.max(share(pairs, others), OF_A_PAIR * share(pairs.letters(), others.letters()));
   }
 
-  private static Set<String> letters(Set<String> pairs) {
-    Set<String> letters = new HashSet<>();
-    pairs.forEach(pair -> pair.chars().forEach(c -> letters.add(Character.toString(c))));
-    return letters;
+  private static double share(BitSet letters, BitSet others) {
+    BitSet shared = (BitSet) letters.clone();
+    shared.and(others);
+    return (double) shared.cardinality() / letters.cardinality();
   }
 }

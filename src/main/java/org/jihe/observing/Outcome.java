@@ -1,6 +1,7 @@
 package org.jihe.observing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,17 +22,18 @@ final class Outcome {
    *
    * @param known words that the whole form is about, which tell no outcome apart
    */
-  Outcome(String item, Words words, Set<String> known) {
+  Outcome(String item, Words words, CharPairs known) {
     named = new HashSet<>();
     if (COVERS_ALL.matcher(item).find()) {
       named.add("覆盖");
     }
     Matcher none = NONE_OF.matcher(item);
     if (none.find()) {
-      Set<String> what = words.pairs(none.group(1));
-      named.addAll(what);
-      named.removeAll(known);
-      named.addAll(named.isEmpty() ? what : Set.of());
+      List<String> what = words.pairs(none.group(1)).texts();
+      what.stream()
+          .filter(pair -> !known.contains(pair.charAt(0), pair.charAt(1)))
+          .forEach(named::add);
+      named.addAll(named.isEmpty() ? what : List.of());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
+import org.jihe.domain.Figure;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Quantity;
 
@@ -56,14 +57,15 @@ final class Quantities implements FormMeasure {
   @Override
   public List<Quantity> of(Declaration form) {
     List<Quantity> found = new ArrayList<>();
+    List<Measured> indicators = form.indicators().stream().map(Measured::of).toList();
     for (Field field : Passage.proseOf(form)) {
-      List<Quantity> here = in(field, new Passage(form.entry(field)), form.indicators());
-      found.addAll(withParts(here, form.indicators()));
+      List<Quantity> here = in(field, new Passage(form.entry(field)), indicators);
+      found.addAll(withParts(here, indicators));
     }
     return found;
   }
 
-  private static List<Quantity> in(Field field, Passage passage, List<Indicator> indicators) {
+  private static List<Quantity> in(Field field, Passage passage, List<Measured> indicators) {
     String raw = passage.raw();
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(raw);
@@ -118,8 +120,8 @@ final class Quantities implements FormMeasure {
   }
 
   private static Quantity quantity(
-      Field field, int order, Passage passage, Matcher matcher, List<Indicator> indicators) {
-    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replaceAll("[,，]", "");
+      Field field, int order, Passage passage, Matcher matcher, List<Measured> indicators) {
+    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replace(",", "").replace("，", "");
     BigDecimal number = new BigDecimal(plain.replace('．', '.'));
     String measure = matcher.group(2) + matcher.group(3);
     String counted = counted(passage.raw(), matcher.end());
@@ -147,14 +149,13 @@ final class Quantities implements FormMeasure {
   }
 
   private static int measuring(
-      BigDecimal number, String measure, String counted, List<Indicator> indicators) {
-    for (Indicator indicator : indicators) {
-      String name = IndicatorName.of(indicator);
-      String unit = indicator.plainMeasure();
-      boolean sameMeasure = alike(unit).equals(alike(measure));
-      boolean counts = sameMeasure || name.contains("覆盖") || !"%".equals(unit);
-      if ((sameMeasure && aimsAt(number, measure, indicator))
-          || (counts && names(name, counted, sameMeasure))) {
+      BigDecimal number, String measure, String counted, List<Measured> indicators) {
+    String kind = alike(measure);
+    for (Measured indicator : indicators) {
+      boolean sameMeasure = indicator.kind().equals(kind);
+      boolean counts = sameMeasure || indicator.name().contains("覆盖") || !indicator.isShare();
+      if ((sameMeasure && indicator.aimsAt(number, measure))
+          || (counts && names(indicator.name(), counted, sameMeasure))) {
         return indicator.number();
       }
     }
@@ -167,15 +168,32 @@ final class Quantities implements FormMeasure {
     return KINDS.getOrDefault(plain, plain);
   }
 
-  private static boolean aimsAt(BigDecimal number, String measure, Indicator indicator) {
-    return indicator.target().readable()
-        && Scale.scaled(indicator.target().number(), indicator.plainMeasure())
-                .compareTo(Scale.scaled(number, measure))
-            == 0;
+  /**
+   * An indicator, with what is asked of it again and again.
+   *
+   * @param name without blanks
+   * @param unit its measure without blanks
+   * @param kind the measure by which others of its kind go
+   */
+  private record Measured(int number, String name, String unit, String kind, Figure target) {
+    static Measured of(Indicator indicator) {
+      String unit = indicator.plainMeasure();
+      return new Measured(
+          indicator.number(), IndicatorName.of(indicator), unit, alike(unit), indicator.target());
+    }
+
+    boolean isShare() {
+      return unit.equals("%");
+    }
+
+    boolean aimsAt(BigDecimal value, String measure) {
+      return target.readable()
+          && Scale.scaled(target.number(), unit).compareTo(Scale.scaled(value, measure)) == 0;
+    }
   }
 
   /** Parts of what an indicator measures as a whole: 62公里、118公里 and 206公里 of 386公里. */
-  private static List<Quantity> withParts(List<Quantity> found, List<Indicator> indicators) {
+  private static List<Quantity> withParts(List<Quantity> found, List<Measured> indicators) {
     Map<String, BigDecimal> sums = new HashMap<>();
     for (Quantity quantity : found.stream().filter(q -> q.indicator() == 0).toList()) {
       sums.merge(alike(quantity.measure()), scaled(quantity), BigDecimal::add);
@@ -184,12 +202,12 @@ final class Quantities implements FormMeasure {
   }
 
   private static Quantity part(
-      Quantity quantity, Map<String, BigDecimal> sums, List<Indicator> indicators) {
+      Quantity quantity, Map<String, BigDecimal> sums, List<Measured> indicators) {
     String measure = alike(quantity.measure());
     BigDecimal sum = sums.getOrDefault(measure, scaled(quantity));
     return indicators.stream()
-        .filter(i -> alike(i.plainMeasure()).equals(measure) && aimsAt(sum, measure, i))
-        .filter(i -> quantity.indicator() == 0 && !measure.equals("%"))
+        .filter(indicator -> indicator.kind().equals(measure) && indicator.aimsAt(sum, measure))
+        .filter(indicator -> quantity.indicator() == 0 && !measure.equals("%"))
         .findFirst()
         .map(whole -> quantity.measuredBy(whole.number()))
         .orElse(quantity);

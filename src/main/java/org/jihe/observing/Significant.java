@@ -1,8 +1,6 @@
 package org.jihe.observing;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.jihe.domain.Place;
 
 /**
@@ -54,22 +52,8 @@ final class Significant {
     return grams;
   }
 
-  static Set<Long> set(long[] grams) {
-    Set<Long> set = new HashSet<>();
-    for (long gram : grams) {
-      set.add(gram);
-    }
-    return set;
-  }
-
-  /** Share of {@code grams} that are in {@code others}, from 0 to 1; 0 when there are none. */
-  static double share(long[] grams, Set<Long> others) {
-    long shared = Arrays.stream(grams).filter(others::contains).count();
-    return grams.length == 0 ? 0 : (double) shared / grams.length;
-  }
-
   /** The longest run of this text whose {@code n}-grams are all in {@code others}. */
-  Place longestRun(long[] grams, int n, Set<Long> others) {
+  Place longestRun(long[] grams, int n, GramSet others) {
     int best = 0;
     int bestEnd = 0;
     int run = 0;

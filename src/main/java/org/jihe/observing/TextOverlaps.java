@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
 import org.jihe.domain.TextOverlap;
@@ -123,8 +122,8 @@ final class TextOverlaps implements FilingMeasure {
     List<TextOverlap> overlaps = new ArrayList<>();
     long[] own = text.grams();
     for (Text other : others) {
-      Set<Long> grams = Significant.set(other.grams());
-      double share = Significant.share(own, grams);
+      GramSet grams = new GramSet(other.grams());
+      double share = grams.share(own);
       if (share >= FLOOR) {
         overlaps.add(
             new TextOverlap(

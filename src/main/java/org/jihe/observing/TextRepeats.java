@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
 import org.jihe.domain.TextRepeat;
@@ -27,11 +25,11 @@ final class TextRepeats implements FormMeasure {
 
   @Override
   public List<TextRepeat> of(Declaration form) {
-    Map<Field, Significant> texts = new EnumMap<>(Field.class);
+    Map<Field, Text> texts = new EnumMap<>(Field.class);
     for (Field field :
         List.of(Field.PROJECT_NAME, Field.OVERVIEW, Field.LEGAL_BASIS, Field.ANNUAL_GOAL)) {
       if (form.entry(field).stated()) {
-        texts.put(field, new Significant(new Passage(form.entry(field))));
+        texts.put(field, Text.of(new Significant(new Passage(form.entry(field)))));
       }
     }
     List<TextRepeat> found = new ArrayList<>();
@@ -50,12 +48,21 @@ final class TextRepeats implements FormMeasure {
     return found;
   }
 
+  /** A text with its n-grams, in its order and as a set. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Text(Significant words, long[] grams, GramSet set) {
+    static Text of(Significant words) {
+      long[] grams = words.grams(N);
+      return new Text(words, grams, new GramSet(grams));
+    }
+  }
+
   private static void compare(
-      Map<Field, Significant> texts, Field field, Field other, List<TextRepeat> found) {
-    Significant own = texts.get(field);
-    Significant repeated = texts.get(other);
+      Map<Field, Text> texts, Field field, Field other, List<TextRepeat> found) {
+    Text own = texts.get(field);
+    Text repeated = texts.get(other);
     if (own != null && repeated != null) {
-      TextRepeat repeat = repeat(own, field, other, repeated.text(), false);
+      TextRepeat repeat = repeat(own, field, other, repeated.set(), false);
       if (repeat.share() >= FLOOR) {
         found.add(repeat);
       }
@@ -63,19 +70,18 @@ final class TextRepeats implements FormMeasure {
   }
 
   /** The title in the basis that the goal repeats most. */
-  private static TextRepeat quotedTitle(Declaration form, Map<Field, Significant> texts) {
+  private static TextRepeat quotedTitle(Declaration form, Map<Field, Text> texts) {
     TextRepeat best =
         new TextRepeat(Field.ANNUAL_GOAL, form.annualGoal().place(), Field.LEGAL_BASIS, true, 0);
-    Significant own = texts.get(Field.ANNUAL_GOAL);
+    Text own = texts.get(Field.ANNUAL_GOAL);
     if (own == null) {
       return best;
     }
-    Set<Long> goal = Significant.set(own.grams(N));
     String bestTitle = "";
     double most = 0;
     for (TitleSpan title : MarkedTitles.in(form.legalBasis().raw())) {
       String words = words(title.inner());
-      double quoted = Significant.share(Significant.grams(words, N), goal);
+      double quoted = own.set().share(Significant.grams(words, N));
       if (quoted >= QUOTED && quoted * words.length() > most) {
         most = quoted * words.length();
         bestTitle = words;
@@ -83,23 +89,32 @@ final class TextRepeats implements FormMeasure {
     }
     return bestTitle.isEmpty()
         ? best
-        : repeat(own, Field.ANNUAL_GOAL, Field.LEGAL_BASIS, bestTitle, true);
+        : repeat(
+            own,
+            Field.ANNUAL_GOAL,
+            Field.LEGAL_BASIS,
+            new GramSet(Significant.grams(bestTitle, N)),
+            true);
   }
 
   private static String words(String title) {
-    StringBuilder words = new StringBuilder();
-    Blanks.remove(title)
-        .chars()
-        .filter(c -> Glyphs.isWord((char) c))
-        .forEach(c -> words.append((char) c));
+    StringBuilder words = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (Glyphs.isWord(c)) {
+        words.append(c);
+      }
+    }
     return words.toString();
   }
 
   private static TextRepeat repeat(
-      Significant own, Field field, Field other, String otherText, boolean title) {
-    long[] grams = own.grams(N);
-    Set<Long> others = Significant.set(Significant.grams(otherText, N));
+      Text own, Field field, Field other, GramSet others, boolean title) {
     return new TextRepeat(
-        field, own.longestRun(grams, N, others), other, title, Significant.share(grams, others));
+        field,
+        own.words().longestRun(own.grams(), N, others),
+        other,
+        title,
+        others.share(own.grams()));
   }
 }

@@ -1,6 +1,7 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,10 +17,14 @@ import org.jihe.domain.Lexicon;
 final class Words {
   private final Map<Character, List<String>> fillers = new HashMap<>();
 
+  /** The characters that fillers begin with. */
+  private final BitSet begins = new BitSet();
+
   Words(Lexicon lexicon) {
     for (String filler : lexicon.fillers()) {
       if (!filler.isEmpty()) {
         fillers.computeIfAbsent(filler.charAt(0), unused -> new ArrayList<>()).add(filler);
+        begins.set(filler.charAt(0));
       }
     }
     fillers.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
@@ -47,24 +52,32 @@ final class Words {
     return stretches;
   }
 
-  /** The pairs of neighbouring characters in a text, fillers left out; in its order. */
-  Set<String> pairs(String text) {
-    Set<String> pairs = new LinkedHashSet<>();
-    for (String stretch : stretches(text)) {
-      for (int i = 0; i + 2 <= stretch.length(); i++) {
-        pairs.add(stretch.substring(i, i + 2));
+  /** The pairs of neighbouring characters in a text, fillers left out. */
+  CharPairs pairs(String text) {
+    CharPairs pairs = new CharPairs();
+    char before = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int filler = fillerAt(text, at);
+      boolean word = filler == 0 && Glyphs.isWord(c);
+      if (word && before != 0) {
+        pairs.add(before, c);
       }
+      before = word ? c : 0;
+      at += Math.max(1, filler);
     }
     return pairs;
   }
 
   /** The longest stretches of {@code text} whose pairs are all in {@code pairs}, joined by 、. */
-  String shared(String text, Set<String> pairs) {
+  String shared(String text, CharPairs pairs) {
     Set<String> shared = new LinkedHashSet<>();
     for (String stretch : stretches(text)) {
       int start = -1;
       for (int i = 0; i + 1 <= stretch.length(); i++) {
-        boolean in = i + 2 <= stretch.length() && pairs.contains(stretch.substring(i, i + 2));
+        boolean in =
+            i + 2 <= stretch.length() && pairs.contains(stretch.charAt(i), stretch.charAt(i + 1));
         if (in && start < 0) {
           start = i;
         } else if (!in && start >= 0) {
@@ -77,9 +90,12 @@ final class Words {
   }
 
   private int fillerAt(String text, int at) {
-    for (String filler : fillers.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(filler, at)) {
-        return filler.length();
+    char first = text.charAt(at);
+    if (begins.get(first)) {
+      for (String filler : fillers.getOrDefault(first, List.of())) {
+        if (text.startsWith(filler, at)) {
+          return filler.length();
+        }
       }
     }
     return 0;

@@ -35,17 +35,20 @@ public record Dimension(String id, String dimension, CellTest name, List<String>
   static List<String> missing(Declaration declaration, List<Dimension> dimensions) {
     List<String> missing = new ArrayList<>(LABELS);
     for (Indicator indicator : declaration.indicators()) {
-      missing.removeIf(label -> has(indicator, label, dimensions));
+      String levels = Blanks.remove(indicator.level1().raw() + indicator.level2().raw());
+      missing.removeIf(
+          label -> levels.isEmpty() ? tells(indicator, label, dimensions) : levels.contains(label));
     }
     return missing;
   }
 
-  private static boolean has(Indicator indicator, String label, List<Dimension> dimensions) {
-    String levels = Blanks.remove(indicator.level1().text() + indicator.level2().text());
-    if (levels.isEmpty()) {
-      return dimensions.stream().anyMatch(d -> d.dimension.equals(label) && d.fits(indicator));
+  private static boolean tells(Indicator indicator, String label, List<Dimension> dimensions) {
+    for (Dimension dimension : dimensions) {
+      if (dimension.dimension.equals(label) && dimension.fits(indicator)) {
+        return true;
+      }
     }
-    return levels.contains(label);
+    return false;
   }
 
   private boolean fits(Indicator indicator) {

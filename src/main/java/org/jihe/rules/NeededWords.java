@@ -1,13 +1,15 @@
 package org.jihe.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words of which at least one stands in every text that a regular expression finds something in.
- * Most texts hold none of them, and need not be searched, which takes long.
+ * What stands in every text that a regular expression finds something in. Most texts lack some of
+ * it, and need not be searched, which takes long.
  *
  * <p>It reads the plain part of the grammar: characters, classes, groups, alternatives and
  * repetitions. Of anything else it says that nothing is known.
@@ -15,6 +17,15 @@ import java.util.Set;
 final class NeededWords {
   /** More alternatives tell texts apart no better. */
   private static final int MOST = 24;
+
+  /** The sets that tell most are enough. */
+  private static final int MOST_SETS = 4;
+
+  /** The longer the words the more a set tells, then the fewer they are. */
+  private static final Comparator<Set<String>> WORTH =
+      Comparator.<Set<String>>comparingInt(
+              words -> words.stream().mapToInt(String::length).min().orElse(0))
+          .thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed());
 
   private static final String NOT_READ = "no words are known";
 
@@ -26,21 +37,31 @@ final class NeededWords {
   }
 
   /**
-   * The words of a regular expression in the syntax of RE2.
+   * What is known of a regular expression.
    *
-   * @return empty when there are none or they are not known
+   * @param words sets of words: of each at least one stands in the text
+   * @param digits how many digits stand side by side in it
    */
-  static Optional<Set<String>> of(String regex) {
+  record Needs(List<Set<String>> words, int digits) {
+    static final Needs NOT_KNOWN = new Needs(List.of(), 0);
+  }
+
+  /** Reads a regular expression in the syntax of RE2. */
+  static Needs of(String regex) {
     boolean flagged = regex.contains("(?");
     if (flagged || regex.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-      return Optional.empty();
+      return Needs.NOT_KNOWN;
     }
     try {
       NeededWords reader = new NeededWords(regex);
       Part all = reader.alternatives();
-      return reader.at == regex.length() ? all.best() : Optional.empty();
-    } catch (UnsupportedOperationException | StringIndexOutOfBoundsException e) {
-      return Optional.empty();
+      return reader.at == regex.length()
+          ? new Needs(all.sets(), all.digits().longest())
+          : Needs.NOT_KNOWN;
+    } catch (UnsupportedOperationException
+        | StringIndexOutOfBoundsException
+        | NumberFormatException e) {
+      return Needs.NOT_KNOWN;
     }
   }
 
@@ -48,46 +69,42 @@ final class NeededWords {
    * What is known of a part.
    *
    * @param exact all that it can be; empty when that is too much or not known
-   * @param needed words of which one is in it, whatever it is
+   * @param needed sets of words: of each one is in it, whatever it is
    */
-  private record Part(Optional<Set<String>> exact, Optional<Set<String>> needed) {
-    static final Part EMPTY = new Part(Optional.of(Set.of("")), Optional.empty());
-    static final Part UNKNOWN = new Part(Optional.empty(), Optional.empty());
+  private record Part(Optional<Set<String>> exact, List<Set<String>> needed, DigitRun digits) {
+    static final Part EMPTY = new Part(Optional.of(Set.of("")), List.of(), DigitRun.EMPTY);
+    static final Part UNKNOWN = new Part(Optional.empty(), List.of(), DigitRun.OTHER);
 
     static Part exactly(Set<String> words) {
-      return words.size() > MOST ? UNKNOWN : new Part(Optional.of(words), Optional.empty());
+      boolean digit = words.stream().allMatch(word -> word.matches("[0-9]"));
+      return words.size() > MOST
+          ? UNKNOWN
+          : new Part(Optional.of(words), List.of(), digit ? DigitRun.DIGIT : DigitRun.OTHER);
     }
 
-    /** The words that tell most: the longer the better, then the fewer. */
-    Optional<Set<String>> best() {
-      return better(exact.filter(words -> !words.contains("")), needed);
+    /** The sets of words of which one is in it; those that tell most first. */
+    List<Set<String>> sets() {
+      if (exact.isPresent()) {
+        return exact.get().contains("") ? List.of() : List.of(exact.get());
+      }
+      return needed.stream().sorted(WORTH.reversed()).limit(MOST_SETS).toList();
     }
 
     Part or(Part other) {
-      Optional<Set<String>> either = union(exact, other.exact);
-      return new Part(either, union(best(), other.best()));
+      List<Set<String>> sets = new ArrayList<>();
+      List<Set<String>> own = sets();
+      List<Set<String>> others = other.sets();
+      for (int i = 0; i < Math.min(own.size(), others.size()); i++) {
+        sets.add(union(own.get(i), others.get(i)));
+      }
+      Optional<Set<String>> either = exact.flatMap(one -> other.exact.map(two -> union(one, two)));
+      return new Part(either, sets, digits.or(other.digits));
     }
 
-    private static Optional<Set<String>> better(
-        Optional<Set<String>> one, Optional<Set<String>> two) {
-      if (one.isEmpty() || two.isEmpty()) {
-        return one.isPresent() ? one : two;
-      }
-      Comparator<Set<String>> worth =
-          Comparator.<Set<String>>comparingInt(
-                  words -> words.stream().mapToInt(String::length).min().orElse(0))
-              .thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed());
-      return worth.compare(one.get(), two.get()) >= 0 ? one : two;
-    }
-
-    private static Optional<Set<String>> union(
-        Optional<Set<String>> one, Optional<Set<String>> two) {
-      if (one.isEmpty() || two.isEmpty()) {
-        return Optional.empty();
-      }
-      Set<String> all = new LinkedHashSet<>(one.get());
-      all.addAll(two.get());
-      return Optional.of(all);
+    private static Set<String> union(Set<String> one, Set<String> two) {
+      Set<String> all = new LinkedHashSet<>(one);
+      all.addAll(two);
+      return all;
     }
 
     private static Optional<Set<String>> product(
@@ -111,20 +128,26 @@ final class NeededWords {
 
   private Part sequence() {
     Part run = Part.EMPTY;
-    Optional<Set<String>> needed = Optional.empty();
+    DigitRun digits = DigitRun.EMPTY;
+    List<Set<String>> needed = new ArrayList<>();
     boolean whole = true;
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
       Part next = repeated(atom());
+      digits = digits.then(next.digits());
       Optional<Set<String>> joined = Part.product(run.exact(), next.exact());
-      if (joined.isEmpty()) {
-        whole = false;
-        needed = Part.better(needed, Part.better(run.best(), next.best()));
-        run = next.exact().isPresent() ? next : Part.EMPTY;
+      if (joined.isPresent()) {
+        run = new Part(joined, List.of(), digits);
       } else {
-        run = new Part(joined, Optional.empty());
+        whole = false;
+        needed.addAll(run.sets());
+        needed.addAll(next.exact().isPresent() ? List.of() : next.sets());
+        run = next.exact().isPresent() ? next : Part.EMPTY;
       }
     }
-    return whole ? run : new Part(Optional.empty(), Part.better(needed, run.best()));
+    needed.addAll(run.sets());
+    return whole
+        ? new Part(run.exact(), List.of(), digits)
+        : new Part(Optional.empty(), needed, digits);
   }
 
   private Part atom() {
@@ -151,7 +174,10 @@ final class NeededWords {
   /** An escaped mark stands for itself; an escaped letter or digit for much. */
   private Part escape() {
     char c = regex.charAt(at++);
-    if ("dDsSwW".indexOf(c) >= 0) {
+    if (c == 'd') {
+      return new Part(Optional.empty(), List.of(), DigitRun.DIGIT);
+    }
+    if ("DsSwW".indexOf(c) >= 0) {
       return Part.UNKNOWN;
     }
     if (Character.isLetterOrDigit(c)) {
@@ -206,13 +232,26 @@ final class NeededWords {
     if (mark == '{' && !Character.isDigit(regex.charAt(at + 1))) {
       throw new UnsupportedOperationException(NOT_READ);
     }
-    boolean once = mark == '+' || (mark == '{' && regex.charAt(at + 1) != '0');
+    int times = times(mark);
     at = mark == '{' ? regex.indexOf('}', at) + 1 : at + 1;
     take('?');
     if (at < regex.length() && "*+?{".indexOf(regex.charAt(at)) >= 0) {
       throw new UnsupportedOperationException(NOT_READ);
     }
-    return once ? new Part(Optional.empty(), part.best()) : Part.UNKNOWN;
+    return new Part(
+        Optional.empty(), times > 0 ? part.sets() : List.of(), part.digits().times(times));
+  }
+
+  /** How often a part stands there at least. */
+  private int times(char mark) {
+    if (mark != '{') {
+      return mark == '+' ? 1 : 0;
+    }
+    int end = at + 1;
+    while (Character.isDigit(regex.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(regex.substring(at + 1, end));
   }
 
   private boolean take(char c) {

@@ -1,6 +1,7 @@
 package org.jihe.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jihe.domain.Citation;
 import org.jihe.rules.table.Row;
 
@@ -40,6 +41,21 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
         row.id(), row.words("代字"), row.text("层级"), row.number("陈旧年限").intValueExact());
   }
 
+  /** Of these rows the first with the longest code that fits, or else that for others. */
+  static List<OrganRule> of(Citation citation, List<OrganRule> organs) {
+    Optional<OrganRule> best = Optional.empty();
+    int longest = 0;
+    for (OrganRule organ : organs) {
+      int fit = organ.fit(citation);
+      if (fit > longest) {
+        longest = fit;
+        best = Optional.of(organ);
+      }
+    }
+    return best.or(() -> organs.stream().filter(OrganRule::isForOthers).findFirst()).stream()
+        .toList();
+  }
+
   /** Whether the row is for organs that no other row knows. */
   boolean isForOthers() {
     return codes.contains(OTHERS);
@@ -47,11 +63,13 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
 
   /** The length of the code that fits the citation's organ, 0 when none does. */
   int fit(Citation citation) {
-    return codes.stream()
-        .filter(citation.organ()::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String code : codes) {
+      if (code.length() > longest && citation.organ().startsWith(code)) {
+        longest = code.length();
+      }
+    }
+    return longest;
   }
 
   /** Whether the cited document is older, in the year {@code year}, than its level may be. */

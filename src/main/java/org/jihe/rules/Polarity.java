@@ -48,8 +48,15 @@ public record Polarity(String id, String direction, List<String> words, List<Str
 
   private Optional<String> word(Indicator indicator) {
     String name = indicator.name().text();
-    return exceptions.stream().anyMatch(name::contains)
-        ? Optional.empty()
-        : words.stream().filter(name::contains).findFirst();
+    return in(exceptions, name).isPresent() ? Optional.empty() : in(words, name);
+  }
+
+  private static Optional<String> in(List<String> words, String name) {
+    for (String word : words) {
+      if (name.contains(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,8 +1,8 @@
 package org.jihe.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.rules.table.Row;
@@ -41,21 +41,45 @@ public record RequiredBasis(
         row.text("条款"));
   }
 
-  /**
-   * The topic word that the form's name, overview or goal has, when it does not cite the statute.
-   */
-  Optional<String> missingFor(Declaration declaration) {
+  /** What a form should cite by these rows, for a topic that its name, overview or goal has. */
+  static List<Gap> gaps(List<RequiredBasis> bases, Declaration form) {
     String content =
         Blanks.remove(
-            Stream.of(declaration.projectName(), declaration.overview(), declaration.annualGoal())
-                .map(entry -> entry.text())
-                .reduce("", (left, right) -> left + "\n" + right));
-    String basis = Blanks.remove(declaration.legalBasis().text());
-    boolean cited = basis.contains(title) || aliases.stream().anyMatch(basis::contains);
-    boolean excepted = exceptions.stream().anyMatch(content::contains);
-    return cited || excepted
-        ? Optional.empty()
-        : topics.stream().filter(content::contains).findFirst();
+            form.projectName().raw()
+                + "\n"
+                + form.overview().raw()
+                + "\n"
+                + form.annualGoal().raw());
+    String cited = Blanks.remove(form.legalBasis().raw());
+    List<Gap> gaps = new ArrayList<>();
+    for (RequiredBasis basis : bases) {
+      basis
+          .missingIn(content, cited)
+          .ifPresent(word -> gaps.add(new Gap(basis.id, word, basis.title, basis.article)));
+    }
+    return gaps;
+  }
+
+  /** The topic word in the content, when the statute is not cited. */
+  private Optional<String> missingIn(String content, String cited) {
+    boolean settled = cited.contains(title) || anyIn(aliases, cited) || anyIn(exceptions, content);
+    if (!settled) {
+      for (String topic : topics) {
+        if (content.contains(topic)) {
+          return Optional.of(topic);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean anyIn(List<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A form that should cite the statute and does not. */

@@ -3,7 +3,9 @@ package org.jihe.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -26,6 +28,8 @@ public record RequiredPart(
   static final String FILLED_IF_CARRIED = "有栏必填";
   static final String CARRIED = "版式应有";
   private static final String INDICATORS = "绩效指标";
+  private static final Map<String, Field> FIELDS =
+      Arrays.stream(Field.values()).collect(Collectors.toUnmodifiableMap(Field::label, f -> f));
 
   /** Columns of the indicators: a blank in one is told of its indicator, not here. */
   private static final List<Need> COLUMNS = List.of(Need.WEIGHTS, Need.COMPARATORS, Need.MEASURES);
@@ -47,17 +51,26 @@ public record RequiredPart(
         demand.equals(FILLED_IF_CARRIED));
   }
 
-  boolean isFor(String formLayout) {
+  /** Those that a form of the layout must have filled; its own rows outdo those for all. */
+  static List<RequiredPart> of(String layout, List<RequiredPart> parts) {
+    List<RequiredPart> all =
+        parts.stream().filter(part -> part.filled && part.isFor(layout)).toList();
+    return all.stream()
+        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
+        .toList();
+  }
+
+  private boolean isFor(String formLayout) {
     return layout.isEmpty() || layout.equals(formLayout);
   }
 
   /** Whether it takes the place of {@code other} on forms of its layout. */
-  boolean overrides(RequiredPart other) {
+  private boolean overrides(RequiredPart other) {
     return other.layout.isEmpty() && !layout.isEmpty() && label.equals(other.label);
   }
 
   /** Whether nothing is written where something must be. */
-  public boolean missing(Declaration declaration) {
+  boolean missing(Declaration declaration) {
     if (column().isPresent()) {
       return !ifCarried && !declaration.indicators().isEmpty() && notCarried(declaration);
     }
@@ -94,9 +107,6 @@ public record RequiredPart(
   }
 
   private Optional<Entry> entry(Declaration declaration) {
-    return Arrays.stream(Field.values())
-        .filter(field -> field.label().equals(label))
-        .findFirst()
-        .map(declaration::entry);
+    return Optional.ofNullable(FIELDS.get(label)).map(declaration::entry);
   }
 }

@@ -212,16 +212,10 @@ public final class Rulebook {
         && (row.region().isEmpty() || jurisdiction.region().contains(row.region()));
   }
 
-  /**
-   * Whether a card speaks in a budget year and region.
-   *
-   * @return empty when it does; otherwise why not, in Chinese
-   */
-  public Optional<String> silence(RuleCard card, int year, String region) {
+  /** Why cards do not speak in a budget year and region, in Chinese, by the cards' ids. */
+  public Map<String, String> silences(int year, String region) {
     bound(silences);
-    Map<String, String> reasons =
-        silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
-    return Optional.ofNullable(reasons.get(card.id()));
+    return silences.computeIfAbsent(new Jurisdiction(year, region), this::silences);
   }
 
   private Map<String, String> silences(Jurisdiction jurisdiction) {

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.rules.analysis.DecisionAnalysis;
 import org.jihe.rules.analysis.KeyedRows;
 import org.jihe.rules.analysis.KeyedRows.Speaks;
 import org.jihe.rules.analysis.KeyedWords;
+import org.jihe.rules.analysis.PartitionAnalysis;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.TableSchema;
@@ -29,11 +32,18 @@ public final class RulebookAnalysis {
   /**
    * Analyses the rulebook in a directory.
    *
-   * @throws RulebookException when its workbooks have any defect
+   * @param complete codes of checks whose decisions are to answer every case, and each case once
+   * @throws RulebookException when its workbooks have any defect, or when it cannot be told whether
+   *     the decisions of such a check are complete
    */
-  public static List<RuleNote> of(Path directory) throws RulebookException {
+  public static List<RuleNote> of(Path directory, List<String> complete) throws RulebookException {
     try {
-      return of(new RulebookLoader(RulebookFile.in(directory)).tables());
+      Map<String, List<Row>> tables = new RulebookLoader(RulebookFile.in(directory)).tables();
+      List<RuleNote> notes = new ArrayList<>(of(tables));
+      for (String check : complete) {
+        notes.addAll(partition(check, tables));
+      }
+      return notes;
     } catch (IOException e) {
       throw new RulebookException(List.of(RulebookDirectory.unreadable(directory)));
     }
@@ -42,6 +52,29 @@ public final class RulebookAnalysis {
   /** Analyses a rulebook. */
   public static List<RuleNote> of(Rulebook rulebook) {
     return of(rulebook.tables());
+  }
+
+  private static List<RuleNote> partition(String check, Map<String, List<Row>> tables)
+      throws RulebookException {
+    List<Row> rows =
+        tables.getOrDefault(DecisionTable.SHEET, List.of()).stream()
+            .filter(row -> row.enabled() && row.text(DecisionTable.CHECK).equals(check))
+            .toList();
+    String wrong =
+        rows.isEmpty()
+            ? "判定表里没有检查“" + check + "”的启用的行"
+            : "看不出检查“" + check + "”的各行是否齐全：条件里有 含、匹配 等，或条件太多";
+    return PartitionAnalysis.notes(rows)
+        .filter(notes -> !rows.isEmpty())
+        .orElseThrow(
+            () ->
+                new RulebookException(
+                    List.of(
+                        new Defect(
+                            DecisionTable.schema().path(),
+                            new Position.Nowhere(),
+                            wrong,
+                            "核对 --complete 给出的编号；文字条件只能用列出词语的写法（件、次，非 件）"))));
   }
 
   static List<RuleNote> of(Map<String, List<Row>> tables) {

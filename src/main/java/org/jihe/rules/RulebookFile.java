@@ -43,7 +43,7 @@ public record RulebookFile(String name, byte[] bytes) {
 
   /** Whether it is a workbook of tables. */
   boolean isWorkbook() {
-    return !isForeign() && name.endsWith(".xlsx");
+    return !isForeign() && !isNativeTable() && name.endsWith(".xlsx");
   }
 
   /** Whether it holds DRL. */
@@ -51,12 +51,18 @@ public record RulebookFile(String name, byte[] bytes) {
     return !isForeign() && name.endsWith(".drl");
   }
 
+  /** Whether it holds decision tables as Drools knows them. */
+  boolean isNativeTable() {
+    return name.startsWith(DRL) && name.endsWith(".drl.xlsx");
+  }
+
   /** Whether somebody may think that it holds rules, and it is none of the files that do. */
   boolean isForeign() {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean rules = FOREIGN.stream().anyMatch(lower::endsWith);
     if (name.startsWith(DRL)) {
-      return rules || lower.endsWith(".xlsx") || (lower.endsWith(".drl") && !name.endsWith(".drl"));
+      boolean workbook = lower.endsWith(".xlsx") && !isNativeTable();
+      return rules || workbook || (lower.endsWith(".drl") && !name.endsWith(".drl"));
     }
     return rules || lower.endsWith(".drl") || lower.endsWith(".drl.xlsx");
   }
@@ -91,7 +97,7 @@ public record RulebookFile(String name, byte[] bytes) {
         RulebookFile named = new RulebookFile(prefix + nameOf(path), new byte[0]);
         if (named.isForeign()) {
           files.add(named);
-        } else if (named.isDrl() || named.isWorkbook()) {
+        } else if (named.isDrl() || named.isNativeTable() || named.isWorkbook()) {
           files.add(new RulebookFile(named.name(), Files.readAllBytes(path)));
         }
       }

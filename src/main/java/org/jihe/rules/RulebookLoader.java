@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
@@ -30,6 +31,7 @@ final class RulebookLoader {
   private final List<Defect> warnings = new ArrayList<>();
   private final Map<String, List<Row>> tables = new LinkedHashMap<>();
   private final List<DrlFile> drl = new ArrayList<>();
+  private final NativeTables natives;
   private final StringBuilder content = new StringBuilder();
 
   RulebookLoader(List<RulebookFile> files) {
@@ -42,13 +44,14 @@ final class RulebookLoader {
   RulebookLoader(List<RulebookFile> files, Optional<RuleEngine> former) {
     this.files = List.copyOf(files);
     this.former = former;
+    this.natives = new NativeTables(files, defects, warnings);
   }
 
   Rulebook load() throws RulebookException {
     Map<String, RuleCard> cards = read();
     Optional<RuleEngine> engine = compile();
     if (engine.isEmpty() || !defects.isEmpty()) {
-      throw new RulebookException(defects);
+      throw new RulebookException(natives.atCells(defects));
     }
     content.append(RulebookVersion.ofText(drlFiles()));
     return new Rulebook(edition(), tables, cards, engine.get());
@@ -58,7 +61,7 @@ final class RulebookLoader {
   Map<String, List<Row>> tables() throws RulebookException {
     read();
     if (!defects.isEmpty()) {
-      throw new RulebookException(defects);
+      throw new RulebookException(natives.atCells(defects));
     }
     return tables;
   }
@@ -74,16 +77,22 @@ final class RulebookLoader {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
     warnings.addAll(new NameLint(tables).warnings(asOf));
-    return new RulebookRemarks(defects, warnings);
+    return new RulebookRemarks(natives.atCells(defects), warnings);
   }
 
   private List<RulebookFile> drlFiles() {
-    return files.stream().filter(RulebookFile::isDrl).toList();
+    return Stream.concat(files.stream().filter(RulebookFile::isDrl), natives.drl().stream())
+        .toList();
+  }
+
+  /** Whether nothing of the DRL, or of the tables that are written as DRL, was refused. */
+  private boolean complete() {
+    return natives.complete() && drl.size() == drlFiles().size();
   }
 
   /** Nothing is compiled while the fence refuses any of it: compiling alone can run code. */
   private Optional<RuleEngine> compile() {
-    if (drl.size() < drlFiles().size()) {
+    if (!complete()) {
       return Optional.empty();
     }
     return former
@@ -106,7 +115,7 @@ final class RulebookLoader {
     DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
     drlFiles().forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
     Map<String, RuleCard> cards = cards();
-    RuleFacts facts = new RuleFacts(drl, drl.size() == drlFiles().size());
+    RuleFacts facts = new RuleFacts(drl, complete());
     new RulebookLint(tables, cards, facts).check(defects);
     return cards;
   }
@@ -124,15 +133,18 @@ final class RulebookLoader {
     defects.add(new Defect("rules/" + file, new Position.Nowhere(), "规则文件不存在", "从备份恢复这个文件"));
   }
 
-  /** Drools' own tables are refused, and why: docs/decisions/0006-the-drl-fence.md. */
   private void refuseForeign(RulebookFile file) {
-    boolean drl = file.name().toLowerCase(Locale.ROOT).endsWith(".drl");
+    String name = file.name().toLowerCase(Locale.ROOT);
+    boolean drl = name.endsWith(".drl") || name.endsWith(".drl.xlsx");
+    boolean table = name.endsWith(".drl.xls") || name.endsWith(".drl.csv");
+    String remedy =
+        table ? "另存为 .drl.xlsx，放到 rules/drl 下" : "把每一行改写进判定表（decisions.xlsx），或写成 rules/drl 下的 .drl";
     defects.add(
         new Defect(
             file.path(),
             new Position.Nowhere(),
             drl ? "DRL 文件放错了位置或扩展名不是小写，其中的规则不会起作用" : "不能用这种文件写规则，其中的内容不会起作用",
-            drl ? "放到 rules/drl 下，扩展名写 .drl" : "把每一行改写进判定表（decisions.xlsx），或写成 rules/drl 下的 .drl"));
+            drl ? "放到 rules/drl 下，扩展名写 .drl（决策表写 .drl.xlsx）" : remedy));
   }
 
   private void refuseUnknown(RulebookFile file) {

@@ -6,14 +6,15 @@ import static org.jihe.rules.DimensionGap.BY_NAME;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jihe.domain.Citation;
@@ -36,8 +37,8 @@ public final class RulesInForce {
   private final Rows rows;
   private final DecisionTable decisions;
   private final WordTable words;
-  private final Map<Parameter.Name, Parameter> parameters = new EnumMap<>(Parameter.Name.class);
-  private final List<WeightPlan> plans;
+  private final Map<String, List<Parameter>> parameters = new HashMap<>();
+  private final Map<String, List<WeightPlan>> plans = new HashMap<>();
   private final List<WeightSplit> splits;
   private final List<TargetFloor> floors;
   private final List<Polarity> polarities;
@@ -48,9 +49,12 @@ public final class RulesInForce {
   private final List<OrganRule> organs;
   private final List<CodePattern> codePatterns;
   private final List<District> districts;
+  private final Map<String, List<District>> districtsByCode;
   private final List<RequiredPart> requiredParts;
+  private final Map<String, List<RequiredPart>> requiredPartsByLayout;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
+  private final List<CouldNotRun> gaps;
   private final List<String> generic;
 
   /** The rows of one table that are in force. */
@@ -66,12 +70,17 @@ public final class RulesInForce {
     this.words =
         new WordTable(
             rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
+    Set<Parameter.Name> named = EnumSet.noneOf(Parameter.Name.class);
     for (Row row : rows.of(Tables.PARAMETERS)) {
-      Arrays.stream(Parameter.Name.values())
-          .filter(name -> name.label().equals(row.text("名称")))
-          .forEach(name -> parameters.put(name, Parameter.of(row)));
+      for (Parameter.Name name : Parameter.Name.values()) {
+        if (name.label().equals(row.text("名称"))) {
+          parameters.put(name.label(), List.of(Parameter.of(row)));
+          named.add(name);
+        }
+      }
     }
-    this.plans = typed(Tables.WEIGHTS, WeightPlan::of);
+    typed(Tables.WEIGHTS, WeightPlan::of)
+        .forEach(plan -> plans.putIfAbsent(plan.layout(), List.of(plan)));
     List<Row> splitRows = rows.of(Tables.WEIGHT_SPLITS);
     this.splits = splitRows.isEmpty() ? List.of() : List.of(WeightSplit.of(splitRows));
     this.floors = typed(Tables.TARGET_FLOORS, TargetFloor::of);
@@ -81,12 +90,24 @@ public final class RulesInForce {
     this.articles = typed(Tables.ARTICLES, ArticleChange::of);
     this.requiredBases = typed(Tables.REQUIRED_BASES, RequiredBasis::of);
     this.organs = typed(Tables.ORGANS, OrganRule::of);
-    this.codePatterns = typed(Tables.PROJECT_CODES, CodePattern::of);
+    this.codePatterns = typed(Tables.PROJECT_CODES, CodePattern::of).stream().limit(1).toList();
     this.districts = typed(Tables.DISTRICTS, District::of);
+    this.districtsByCode = districts.stream().collect(Collectors.groupingBy(District::code));
     this.requiredParts = typed(Tables.REQUIRED_PARTS, RequiredPart::of);
+    this.requiredPartsByLayout = requiredByLayout(requiredParts);
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
     this.generic = words(rows, "通用指标");
+    this.gaps = List.copyOf(RuleGaps.of(year, rows, named));
+  }
+
+  /** The parts that must be filled, by layout; for layouts without rows of their own under "". */
+  private static Map<String, List<RequiredPart>> requiredByLayout(List<RequiredPart> parts) {
+    Map<String, List<RequiredPart>> byLayout = new HashMap<>();
+    byLayout.put("", RequiredPart.of("", parts));
+    parts.forEach(
+        part -> byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
+    return byLayout;
   }
 
   private static List<String> words(Rows rows, String category) {
@@ -112,7 +133,7 @@ public final class RulesInForce {
 
   /** Checks that cannot run in this year, because a table they ask has no row in force. */
   List<CouldNotRun> gaps() {
-    return RuleGaps.of(year, rows, parameters.keySet());
+    return gaps;
   }
 
   /** The words of the tables that stand on the form. */
@@ -127,17 +148,13 @@ public final class RulesInForce {
 
   /** The figure of that name; none when no row is in force. */
   public List<Parameter> parameter(String label) {
-    return parameters.entrySet().stream()
-        .filter(entry -> entry.getKey().label().equals(label))
-        .map(Map.Entry::getValue)
-        .toList();
+    return parameters.getOrDefault(label, List.of());
   }
 
   /** The plan for a layout: its own, or else the one for all others; none when there is neither. */
   public List<WeightPlan> weightPlans(String layout) {
-    Optional<WeightPlan> own = plans.stream().filter(p -> p.layout().equals(layout)).findFirst();
-    return own.or(() -> plans.stream().filter(p -> p.layout().isEmpty()).findFirst()).stream()
-        .toList();
+    List<WeightPlan> own = plans.get(layout);
+    return own == null ? plans.getOrDefault("", List.of()) : own;
   }
 
   /** The splits over 一级指标. */
@@ -147,12 +164,21 @@ public final class RulesInForce {
 
   /** The floors that the indicator's target is below. */
   public List<TargetFloor> floorsUndercut(Indicator indicator) {
-    return floors.stream().filter(floor -> floor.undercutBy(indicator)).limit(1).toList();
+    return first(floors, floor -> floor.undercutBy(indicator));
   }
 
   /** The first row whose direction the indicator's comparator opposes. */
   public List<Polarity> polaritiesOpposed(Indicator indicator) {
-    return polarities.stream().filter(polarity -> polarity.opposes(indicator)).limit(1).toList();
+    return first(polarities, polarity -> polarity.opposes(indicator));
+  }
+
+  private static <T> List<T> first(List<T> rows, Predicate<T> wanted) {
+    for (T row : rows) {
+      if (wanted.test(row)) {
+        return List.of(row);
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -160,8 +186,7 @@ public final class RulesInForce {
    */
   public List<DimensionGap> dimensionGaps(Declaration declaration) {
     List<String> missing = Dimension.missing(declaration, dimensions);
-    boolean inferred =
-        declaration.indicators().stream().noneMatch(indicator -> indicator.level1().written());
+    boolean inferred = !declaration.statesLevels();
     return rows.of(Tables.DIMENSION_RULES).stream()
         .filter(row -> row.test("缺少个数").matches(BigDecimal.valueOf(missing.size())))
         .filter(row -> !row.text("判断办法").equals(inferred ? BY_LEVEL : BY_NAME))
@@ -205,13 +230,22 @@ public final class RulesInForce {
 
   /** Whether documents of this kind are cited by title alone, as laws are (用语, 免文号). */
   public boolean citedByTitle(Citation citation) {
-    return unnumbered.stream().anyMatch(citation.title()::endsWith);
+    for (String ending : unnumbered) {
+      if (citation.title().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
   public boolean optional(String label, String layout) {
-    return requiredParts(layout).stream()
-        .anyMatch(part -> part.label().equals(label) && part.ifCarried());
+    for (RequiredPart part : requiredParts(layout)) {
+      if (part.ifCarried() && part.label().equals(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any project may have an indicator of that name (用语, 通用指标). */
@@ -231,7 +265,7 @@ public final class RulesInForce {
 
   /** The row that says that an expense must not grow. */
   public List<ExpenseStandard> noGrowth(Expenditure line) {
-    return standards.stream().filter(s -> s.mustNotGrow() && s.isFor(line)).limit(1).toList();
+    return first(standards, standard -> standard.mustNotGrow() && standard.isFor(line));
   }
 
   /** The articles cited that have changed by the first day of the budget year. */
@@ -241,15 +275,7 @@ public final class RulesInForce {
 
   /** The statutes that the form should cite and does not. */
   public List<RequiredBasis.Gap> basisGaps(Declaration declaration) {
-    return requiredBases.stream()
-        .flatMap(
-            basis ->
-                basis.missingFor(declaration).stream()
-                    .map(
-                        word ->
-                            new RequiredBasis.Gap(
-                                basis.id(), word, basis.title(), basis.article())))
-        .toList();
+    return RequiredBasis.gaps(requiredBases, declaration);
   }
 
   /**
@@ -257,22 +283,17 @@ public final class RulesInForce {
    * others.
    */
   public List<OrganRule> organ(Citation citation) {
-    return organs.stream()
-        .filter(organ -> organ.fit(citation) > 0)
-        .max((left, right) -> Integer.compare(left.fit(citation), right.fit(citation)))
-        .or(() -> organs.stream().filter(OrganRule::isForOthers).findFirst())
-        .stream()
-        .toList();
+    return OrganRule.of(citation, organs);
   }
 
   /** The region's rule for project codes. */
   public List<CodePattern> codePatterns() {
-    return codePatterns.stream().limit(1).toList();
+    return codePatterns;
   }
 
   /** The districts with that code. */
   public List<District> districts(String code) {
-    return districts.stream().filter(district -> district.code().equals(code)).toList();
+    return districtsByCode.getOrDefault(code, List.of());
   }
 
   /** The districts that a body's name names. */
@@ -280,13 +301,20 @@ public final class RulesInForce {
     return districts.stream().filter(district -> district.namedIn(body)).toList();
   }
 
-  /** The parts that a form of this layout must have filled; its own rows outdo those for all. */
-  public List<RequiredPart> requiredParts(String layout) {
-    List<RequiredPart> all =
-        requiredParts.stream().filter(part -> part.filled() && part.isFor(layout)).toList();
-    return all.stream()
-        .filter(part -> all.stream().noneMatch(other -> other.overrides(part)))
-        .toList();
+  /** The parts that a form of its layout must have filled, and has not. */
+  public List<RequiredPart> partsMissing(Declaration form) {
+    List<RequiredPart> missing = new ArrayList<>();
+    for (RequiredPart part : requiredParts(form.layout())) {
+      if (part.missing(form)) {
+        missing.add(part);
+      }
+    }
+    return missing;
+  }
+
+  private List<RequiredPart> requiredParts(String layout) {
+    List<RequiredPart> own = requiredPartsByLayout.get(layout);
+    return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
@@ -48,45 +48,73 @@ final class WordTable {
   /**
    * A regular expression.
    *
-   * @param always whether every text must be searched for it, or only those with a hint of it
+   * @param hints the numbers of the hints without which it finds nothing in a text
+   * @param digits how many digits must stand side by side there
    */
-  private record Regex(Pattern pattern, boolean always, Use use) {}
+  private record Regex(Pattern pattern, Use use, List<Integer> hints, int digits) {
+    boolean mayBeIn(BitSet hinted, int longestRun) {
+      for (int hint : hints) {
+        if (!hinted.get(hint)) {
+          return false;
+        }
+      }
+      return digits <= longestRun;
+    }
+  }
 
-  private final WordIndex<Use> index;
+  /**
+   * What a word found means: its use, or the hint of a regular expression.
+   *
+   * @param use empty for a hint
+   * @param hint its number
+   */
+  private record Meaning(Optional<Use> use, int hint) {}
+
+  private final WordIndex<Meaning> index;
 
   /** Regular expressions by the label of the texts in which they are looked for. */
   private final Map<String, List<Regex>> regexes = new HashMap<>();
 
-  /** Words that hint at regular expressions, by the number of the use. */
-  private final WordIndex<Integer> hints;
-
+  private int hints;
   private int uses;
 
   WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
-    List<Keyword<Use>> keywords = new ArrayList<>();
-    List<Keyword<Integer>> needed = new ArrayList<>();
+    List<Keyword<Meaning>> keywords = new ArrayList<>();
     for (Row row : wording) {
       Use use = use(row.text("类别"), row, row.text("匹配方式"), labels(row));
       if (use.mode().equals(WordHit.MATCHES)) {
-        Optional<Set<String>> words = NeededWords.of(row.pattern("正则").pattern());
-        Regex regex = new Regex(row.pattern("正则"), words.isEmpty(), use);
+        Regex regex = regex(row.pattern("正则"), use, keywords);
         use.labels().forEach(label -> regexesIn(label).add(regex));
-        words.orElse(Set.of()).forEach(word -> needed.add(new Keyword<>(word, use.number())));
       }
-      row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
+      row.words("词").forEach(word -> keywords.add(keyword(word, use)));
     }
     for (Row row : frugality) {
       for (String requirement : row.words("要求")) {
         Use use = use(requirement, row, WordHit.CONTAINS, PROSE);
-        row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
+        row.words("词").forEach(word -> keywords.add(keyword(word, use)));
       }
     }
     for (Row row : projectClasses) {
       Use use = use(WordHit.PROJECT_CLASS, row, WordHit.CONTAINS, PROSE);
-      row.words("词").forEach(word -> keywords.add(new Keyword<>(word, use)));
+      row.words("词").forEach(word -> keywords.add(keyword(word, use)));
     }
     this.index = new WordIndex<>(keywords);
-    this.hints = new WordIndex<>(needed);
+  }
+
+  private static Keyword<Meaning> keyword(String word, Use use) {
+    return new Keyword<>(word, new Meaning(Optional.of(use), -1));
+  }
+
+  /** A regular expression, whose hints are put among the keywords. */
+  private Regex regex(Pattern pattern, Use use, List<Keyword<Meaning>> keywords) {
+    NeededWords.Needs needs = NeededWords.of(pattern.pattern());
+    List<Integer> needed = new ArrayList<>();
+    for (Set<String> words : needs.words()) {
+      Meaning hint = new Meaning(Optional.empty(), hints++);
+      needed.add(hint.hint());
+      words.forEach(word -> keywords.add(new Keyword<>(word, hint)));
+    }
+    return new Regex(pattern, use, needed, needs.digits());
   }
 
   private Use use(String category, Row row, String mode, Set<String> labels) {
@@ -105,13 +133,17 @@ final class WordTable {
   /** The words on a form, in its order; each row once in each field, where it stands first. */
   List<WordHit> find(Declaration declaration) {
     List<WordHit> hits = new ArrayList<>();
-    Arrays.stream(Field.values())
-        .forEach(field -> hits.addAll(find(field.label(), declaration.entry(field))));
+    for (Field field : Field.values()) {
+      hits.addAll(find(field.label(), declaration.entry(field)));
+    }
     for (Indicator indicator : declaration.indicators()) {
       hits.addAll(gravest(find(WordHit.INDICATOR_NAME, indicator.name())));
       hits.addAll(find(WordHit.INDICATOR_TARGET, indicator.target().entry()));
     }
-    return IntStream.range(0, hits.size()).mapToObj(i -> hits.get(i).numbered(i)).toList();
+    for (int i = 0; i < hits.size(); i++) {
+      hits.set(i, hits.get(i).numbered(i));
+    }
+    return hits;
   }
 
   /**
@@ -129,26 +161,42 @@ final class WordTable {
     if (!entry.written()) {
       return List.of();
     }
+    List<Occurrence<Use>> words = new ArrayList<>();
+    BitSet hinted = new BitSet(hints);
+    String raw = entry.raw();
+    index.scan(raw, (start, end, meaning) -> note(label, start, end, meaning, words, hinted));
+    words.sort(WordIndex.inOrder());
     Map<Integer, WordHit> first = new LinkedHashMap<>();
-    for (Occurrence<Use> found : index.find(entry.raw())) {
-      if (found.of().labels().contains(label)) {
-        consider(entry, found.of(), found.start(), found.end(), first);
+    for (Occurrence<Use> found : words) {
+      consider(entry, found.of(), found.start(), found.end(), first);
+    }
+    int longestRun = DigitRun.longestIn(raw);
+    for (Regex regex : regexes.getOrDefault(label, List.of())) {
+      if (regex.mayBeIn(hinted, longestRun)) {
+        search(regex, entry, first);
       }
     }
-    search(label, entry, first);
     return List.copyOf(first.values());
   }
 
-  private void search(String label, Entry entry, Map<Integer, WordHit> first) {
-    Set<Integer> hinted =
-        hints.find(entry.raw()).stream().map(Occurrence::of).collect(Collectors.toSet());
-    for (Regex regex : regexes.getOrDefault(label, List.of())) {
-      if (regex.always() || hinted.contains(regex.use().number())) {
-        Matcher matcher = regex.pattern().matcher(entry.raw());
-        while (!first.containsKey(regex.use().number()) && matcher.find()) {
-          consider(entry, regex.use(), matcher.start(), matcher.end(), first);
-        }
-      }
+  private static void note(
+      String label,
+      int start,
+      int end,
+      Meaning meaning,
+      List<Occurrence<Use>> words,
+      BitSet hinted) {
+    if (meaning.use().isEmpty()) {
+      hinted.set(meaning.hint());
+    } else if (meaning.use().get().labels().contains(label)) {
+      words.add(new Occurrence<>(start, end, meaning.use().get()));
+    }
+  }
+
+  private static void search(Regex regex, Entry entry, Map<Integer, WordHit> first) {
+    Matcher matcher = regex.pattern().matcher(entry.raw());
+    while (!first.containsKey(regex.use().number()) && matcher.find()) {
+      consider(entry, regex.use(), matcher.start(), matcher.end(), first);
     }
   }
 
@@ -159,7 +207,8 @@ final class WordTable {
     }
     String raw = entry.raw();
     String clause = clause(raw, start, end);
-    boolean excepted = use.exceptions().stream().anyMatch(clause::contains);
+    boolean excepted =
+        !use.exceptions().isEmpty() && use.exceptions().stream().anyMatch(clause::contains);
     if (!excepted && placed(use.mode(), entry, start, end)) {
       boolean quantified = clause.chars().anyMatch(Character::isDigit);
       first.put(

@@ -203,7 +203,7 @@ final class Call {
       }
 
       @Override
-      public List<RuleNote> analyse(Path directory) throws RulesRefused {
+      public List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused {
         if (!ruleDefects.isEmpty()) {
           throw new RulesRefused(ruleDefects);
         }

@@ -1,14 +1,19 @@
 package org.jihe.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.Severity;
@@ -78,11 +83,70 @@ class CheckCommandTest {
   }
 
   @Test
-  void a_directory_is_refused_in_one_line() {
-    Call call = new Call().run("check", folder.toString());
+  void of_a_directory_every_file_is_checked_in_the_order_of_names() throws IOException {
+    Path below = Files.createDirectory(folder.resolve("乙"));
+    Files.writeString(below.resolve("二.txt"), "表");
+    Files.writeString(folder.resolve("甲.txt"), "表");
+    Files.writeString(folder.resolve(".隐藏"), "表");
+    Files.writeString(folder.resolve("~$甲.docx"), "锁");
+    Call call = new Call().run("check", "--format", "ndjson", folder.toString());
+    assertThat(call.out().lines().map(line -> line.replaceAll(".*\"name\":\"([^\"]*)\".*", "$1")))
+        .containsExactly(
+            below.resolve("二.txt").toString(), folder.resolve("甲.txt").toString(), form);
+    assertThat(call.err()).isEmpty();
+  }
+
+  @Test
+  void a_directory_without_files_is_said() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("空"));
+    Call call = new Call().run("check", empty.toString());
     assertThat(call.code()).isEqualTo(2);
-    assertThat(call.err()).isEqualTo(folder + ": 是一个目录（请给出其中的文件）\n");
-    assertThat(call.out()).isEmpty();
+    assertThat(call.err()).isEqualTo(empty + ": 目录中没有文件（请检查路径）\n");
+  }
+
+  @Test
+  void lines_are_checked_one_by_one_and_reported_in_their_order() throws IOException {
+    Path lines = folder.resolve("全部.ndjson");
+    String text =
+        IntStream.rangeClosed(1, 500).mapToObj(i -> "{\"n\":" + i + "}\n").collect(joining());
+    Files.writeString(lines, "\n" + text + "{\"n\":501}");
+    Set<String> read = ConcurrentHashMap.newKeySet();
+    Call call =
+        new Call()
+            .checking(
+                (name, bytes, year) -> {
+                  read.add(name + new String(bytes, StandardCharsets.UTF_8));
+                  return name.endsWith(":7")
+                      ? Reports.defective(name, Severity.ERROR)
+                      : Reports.passing(name);
+                })
+            .run("check", "--format", "ndjson", lines.toString());
+    assertThat(read).hasSize(501).contains(lines + ":2{\"n\":1}", lines + ":502{\"n\":501}");
+    assertThat(call.out().lines().map(line -> line.replaceAll(".*ndjson:([0-9]+)\".*", "$1")))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(2, 502).mapToObj(Integer::toString).toList());
+    assertThat(call.err()).hasLineCount(1).contains(":7:");
+    assertThat(call.code()).isEqualTo(2);
+  }
+
+  @Test
+  void standard_input_may_hold_lines_too() {
+    Call call = new Call().onStdin("{}\r\n \n{}").run("check", "--lines", "--format=ndjson", "-");
+    assertThat(call.out()).hasLineCount(2).contains("stdin:1", "stdin:3");
+  }
+
+  @Test
+  void lines_as_json_are_an_array_even_when_there_is_one() throws IOException {
+    Path lines = Files.writeString(folder.resolve("a.jsonl"), "{}\n");
+    assertThat(new Call().run("check", "--format=json", lines.toString()).out()).startsWith("[");
+  }
+
+  @Test
+  void out_never_lies_in_a_directory_that_is_checked() {
+    Call call =
+        new Call().run("check", "--out", folder.resolve("out.txt").toString(), folder.toString());
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).hasLineCount(1).contains("--out 不能");
   }
 
   @Test

@@ -208,6 +208,20 @@ class BoundsTest {
   }
 
   @Test
+  void when_the_client_goes_away_the_work_ends() throws Exception {
+    try (TestDoor door = TestDoor.open()) {
+      try (Wire wire = new Wire(door)) {
+        wire.send(
+            "POST /v1/assessments HTTP/1.1\nHost: localhost\n"
+                + "Content-Type: application/x-ndjson\nTransfer-Encoding: chunked\n\n");
+        wire.chunk((TestForms.JSON + "\n").repeat(50)).until("\"line-1\"");
+      }
+      TestDoor.await(() -> door.get("/metrics").body().contains("jihe_places_taken 0.0"));
+      assertThat(door.get("/healthz").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void stopping_finishes_what_is_under_way() throws Exception {
     Held held = held();
     TestDoor door = new TestDoor(FixedShelf.of(held), "max-workers=1");

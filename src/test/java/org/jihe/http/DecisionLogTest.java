@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.ServedTestRulebook;
@@ -33,7 +35,7 @@ class DecisionLogTest {
 
   private void write(int entries, long fileBytes) throws IOException {
     Report report = report();
-    try (DecisionLog log = new DecisionLog(folder, fileBytes, Clock.systemUTC())) {
+    try (DecisionLog log = new DecisionLog(folder, fileBytes, false, Clock.systemUTC())) {
       for (int i = 0; i < entries; i++) {
         log.append(CALL, document(), report);
       }
@@ -57,6 +59,17 @@ class DecisionLogTest {
         .contains("\"input\":\"" + Sha256.hex(document().bytes()))
         .doesNotContain("依法治区");
     assertThat(LogAudit.of(folder).entries()).isEqualTo(2);
+  }
+
+  @Test
+  void the_form_is_kept_where_that_is_asked_for() throws Exception {
+    try (TestDoor door = TestDoor.open("decision-log=" + folder, "decision-log-forms=yes")) {
+      assertThat(door.assess(TestForms.JSON).statusCode()).isEqualTo(200);
+    }
+    String form =
+        Base64.getEncoder().encodeToString(TestForms.JSON.getBytes(StandardCharsets.UTF_8));
+    assertThat(Files.readString(only())).contains("\"form\":\"" + form + "\"");
+    assertThat(LogAudit.of(folder).defects()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,35 @@ class GuardTest {
       assertThat(door.assess(TestForms.JSON, "Sec-Fetch-Site", "cross-site").statusCode())
           .isEqualTo(403);
       assertThat(door.get("/v1/checks", "Origin", "https://evil.example").headers().map())
+          .doesNotContainKey("access-control-allow-origin");
+    }
+  }
+
+  @Test
+  void pages_of_origins_that_are_named_may_call_and_no_others() throws Exception {
+    String friend = "https://budget.example";
+    try (TestDoor door = TestDoor.open("cors-origins=" + friend)) {
+      assertThat(
+              door.assess(TestForms.JSON, "Sec-Fetch-Site", "cross-site", "Origin", friend)
+                  .headers()
+                  .firstValue("Access-Control-Allow-Origin"))
+          .contains(friend);
+      assertThat(
+              TestDoor.send(
+                      door.to("/v1/assessments")
+                          .header("Origin", friend)
+                          .header("Access-Control-Request-Method", "POST")
+                          .header("Access-Control-Request-Headers", "content-type")
+                          .method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
+                  .headers()
+                  .firstValue("Access-Control-Allow-Origin"))
+          .contains(friend);
+      String other = "https://evil.example";
+      assertThat(
+              door.assess(TestForms.JSON, "Sec-Fetch-Site", "cross-site", "Origin", other)
+                  .statusCode())
+          .isNotEqualTo(200);
+      assertThat(door.get("/v1/checks", "Origin", other).headers().map())
           .doesNotContainKey("access-control-allow-origin");
     }
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +28,22 @@ class NeededWordsTest {
   }
 
   @Test
+  void everything_that_must_be_there_is_needed() {
+    assertThat(NeededWords.of("(分配|拨付)(到|至)?各?(镇街|乡镇)").words())
+        .containsExactly(Set.of("分配", "拨付"), Set.of("镇街", "乡镇"));
+    assertThat(NeededWords.of("甲乙.丙|丁.戊").words())
+        .containsExactly(Set.of("甲乙", "丁"), Set.of("丙", "戊"));
+  }
+
+  @Test
+  void digits_that_must_stand_side_by_side_are_counted() {
+    assertThat(NeededWords.of("(^|[^0-9])1[3-9][0-9]{9}($|[^0-9])").digits()).isEqualTo(11);
+    assertThat(NeededWords.of("1?[0-9]{2}(年|[3-5]{3})\\d").digits()).isEqualTo(2);
+    assertThat(NeededWords.of("(12|345)+[0-9]{1,}x*6").digits()).isEqualTo(3);
+    assertThat(NeededWords.of("1a?2|年").digits()).isZero();
+  }
+
+  @Test
   void characters_of_a_class_are_alternatives() {
     assertNeeds("1[3-5][0-9]{9}", "13", "14", "15");
     assertNeeds("[*xX]{2,}", "*", "x", "X");
@@ -41,9 +56,9 @@ class NeededWordsTest {
 
   @Test
   void what_may_be_missing_is_not_needed() {
-    assertThat(NeededWords.of("会?")).isEmpty();
-    assertThat(NeededWords.of("会*|议")).isEmpty();
-    assertThat(NeededWords.of("会{0,3}")).isEmpty();
+    for (String regex : List.of("会?", "会*|议", "会{0,3}")) {
+      assertThat(NeededWords.of(regex).words()).as(regex).isEmpty();
+    }
     assertNeeds("会?议", "议");
   }
 
@@ -52,7 +67,7 @@ class NeededWordsTest {
     for (String regex :
         List.of(
             "(?i)abc", "a(?:b)c", "\\Qa\\E", "\\pLa", "a{b", "[[:alpha:]]a", "[^]a]b", "😀?好")) {
-      assertThat(NeededWords.of(regex)).as(regex).isEmpty();
+      assertThat(NeededWords.of(regex)).as(regex).isEqualTo(NeededWords.Needs.NOT_KNOWN);
     }
   }
 
@@ -62,14 +77,17 @@ class NeededWordsTest {
     Random random = new Random(17);
     int finds = 0;
     for (String regex : regexes()) {
-      Optional<Set<String>> words = NeededWords.of(regex);
+      NeededWords.Needs needs = NeededWords.of(regex);
       for (int i = 0; i < 3_000; i++) {
         String text = text(regex, random);
         if (Pattern.compile(regex).matcher(text).find()) {
           finds++;
-          assertThat(words.isEmpty() || words.get().stream().anyMatch(text::contains))
-              .as("%s in %s with %s", regex, text, words)
-              .isTrue();
+          assertThat(needs.words())
+              .as("%s in %s", regex, text)
+              .allMatch(words -> words.stream().anyMatch(text::contains));
+          assertThat(needs.digits())
+              .as("%s in %s", regex, text)
+              .isLessThanOrEqualTo(DigitRun.longestIn(text));
         }
       }
     }
@@ -80,7 +98,7 @@ class NeededWordsTest {
   private static List<String> regexes() throws IOException {
     String made =
         "a|b|\na?b\n(a|)b\n(a|b)?c\na{2}b\na{1,}?b\n[^a]b\n[a-c]?d\n(ab)*c\na(b|cd)(e|f)?g\n^a$\n"
-            + "(^|a)b($|c)\n[]a]b\n[a-]b\n[-a]b\na\\.b\na.b\n\\d{3}a\n(((a)))\n()a\n[a]{0}b\na\\|b";
+            + "1?[38]{2}(x|[0-9])\\d\n(8|13)+[0-9]{1,}x*1\n1a?3\n(^|a)b($|c)\n[]a]b\n[a-]b\n[-a]b\na\\.b\na.b\n\\d{3}a\n(((a)))\n()a\n[a]{0}b\na\\|b";
     List<String> shipped =
         RulebookFile.bundled().stream()
             .filter(file -> file.name().equals("wording.xlsx"))
@@ -112,6 +130,6 @@ class NeededWordsTest {
   }
 
   private static void assertNeeds(String regex, String... words) {
-    assertThat(NeededWords.of(regex)).as(regex).hasValue(Set.of(words));
+    assertThat(NeededWords.of(regex).words()).as(regex).first().isEqualTo(Set.of(words));
   }
 }

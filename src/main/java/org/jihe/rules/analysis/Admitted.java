@@ -1,6 +1,8 @@
 package org.jihe.rules.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jihe.rules.table.NumberTest;
 import org.jihe.rules.table.TextTest;
 
 /** What a condition admits. */
@@ -11,6 +13,9 @@ sealed interface Admitted {
 
   /** Whether the other admits everything that this does. */
   boolean within(Admitted other);
+
+  /** The condition as it may be typed into a cell. */
+  String text();
 
   /** A value that is admitted, or the condition itself where none can be told. */
   String sample();
@@ -25,6 +30,14 @@ sealed interface Admitted {
     @Override
     public boolean within(Admitted other) {
       return other instanceof Numbers numbers && numbers.spans.covers(spans);
+    }
+
+    @Override
+    public String text() {
+      return spans.ranges().stream()
+          .map(NumberTest.Range::text)
+          .map(text -> text.isEmpty() ? "任何数" : text)
+          .collect(Collectors.joining("、"));
     }
 
     @Override
@@ -49,6 +62,11 @@ sealed interface Admitted {
     }
 
     @Override
+    public String text() {
+      return test.text();
+    }
+
+    @Override
     public String sample() {
       return TextLogic.sample(test).map(text -> "“" + text + "”").orElse(test.text());
     }
@@ -68,6 +86,11 @@ sealed interface Admitted {
     @Override
     public boolean within(Admitted other) {
       return other instanceof Choices others && others.choices.containsAll(choices);
+    }
+
+    @Override
+    public String text() {
+      return String.join("、", choices);
     }
 
     @Override

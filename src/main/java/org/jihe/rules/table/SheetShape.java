@@ -22,6 +22,11 @@ final class SheetShape {
           "单元格 " + merged.formatAsString() + " 合并了",
           "取消合并，每一格都填上内容");
     }
+    checkVisible(sheet, remarks);
+  }
+
+  /** The same, merged cells aside. */
+  static void checkVisible(XSSFSheet sheet, Remarks remarks) {
     checkHidden(sheet, remarks);
     checkTwice(sheet, remarks);
     var worksheet = sheet.getCTWorksheet();

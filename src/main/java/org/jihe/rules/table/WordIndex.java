@@ -2,6 +2,7 @@ package org.jihe.rules.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public final class WordIndex<T> {
   private final List<Keyword<T>> keywords;
   private final Transitions transitions = new Transitions();
 
+  /** The characters with which words begin. */
+  private final BitSet firsts = new BitSet();
+
   /** Where to go on from a node when its next character does not follow. */
   private final int[] fallback;
 
@@ -31,10 +35,9 @@ public final class WordIndex<T> {
    *
    * @param start offset of its first character
    * @param end offset after its last character
-   * @param word as it stands in the text
    * @param of what the word stands for
    */
-  public record Occurrence<T>(int start, int end, String word, T of) {}
+  public record Occurrence<T>(int start, int end, T of) {}
 
   /**
    * A word and what it stands for.
@@ -57,6 +60,7 @@ public final class WordIndex<T> {
     List<int[]> edges = new ArrayList<>();
     for (int i = 0; i < nodes.length; i++) {
       int node = ROOT;
+      firsts.set(keywords.get(i).word().charAt(0));
       for (char c : keywords.get(i).word().toCharArray()) {
         int next = transitions.get(node, c);
         if (next < 0) {
@@ -107,24 +111,49 @@ public final class WordIndex<T> {
     return Math.max(next, ROOT);
   }
 
-  /** All occurrences, overlapping ones too, by start, then longest first, then as handed in. */
-  public List<Occurrence<T>> find(String text) {
-    List<Occurrence<T>> found = new ArrayList<>();
+  /**
+   * Receives what is found.
+   *
+   * @param <T> what a word stands for
+   */
+  @FunctionalInterface
+  public interface Finder<T> {
+    /**
+     * Receives a word.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last character
+     */
+    void found(int start, int end, T of);
+  }
+
+  /** Hands out all occurrences, overlapping ones too, by their end. */
+  public void scan(String text, Finder<? super T> finder) {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      node = step(node, text.charAt(i));
+      char c = text.charAt(i);
+      node = node == ROOT && !firsts.get(c) ? ROOT : step(node, c);
       for (int at = node; at != ROOT; at = shorter[at]) {
         for (int keyword : ending[at]) {
           Keyword<T> match = keywords.get(keyword);
-          int start = i + 1 - match.word().length();
-          found.add(new Occurrence<>(start, i + 1, match.word(), match.of()));
+          finder.found(i + 1 - match.word().length(), i + 1, match.of());
         }
       }
     }
-    found.sort(
-        Comparator.<Occurrence<T>>comparingInt(Occurrence::start)
-            .thenComparing(Occurrence::end, Comparator.reverseOrder()));
+  }
+
+  /** All occurrences, overlapping ones too, by start, then longest first, then as handed in. */
+  public List<Occurrence<T>> find(String text) {
+    List<Occurrence<T>> found = new ArrayList<>();
+    scan(text, (start, end, of) -> found.add(new Occurrence<>(start, end, of)));
+    found.sort(inOrder());
     return found;
+  }
+
+  /** By start, then longest first. */
+  public static <T> Comparator<Occurrence<T>> inOrder() {
+    return Comparator.<Occurrence<T>>comparingInt(Occurrence::start)
+        .thenComparing(Occurrence::end, Comparator.reverseOrder());
   }
 
   /** From node and character to node, in open addressing; all numbers are at least 0. */
@@ -136,7 +165,9 @@ public final class WordIndex<T> {
     /** The node reached; -1 for none. */
     int get(int node, char c) {
       long key = key(node, c);
-      for (int slot = slot(key, keys.length); keys[slot] != 0; slot = (slot + 1) % keys.length) {
+      for (int slot = slot(key, keys.length);
+          keys[slot] != 0;
+          slot = (slot + 1) & (keys.length - 1)) {
         if (keys[slot] == key) {
           return values[slot];
         }
@@ -154,7 +185,7 @@ public final class WordIndex<T> {
     private void insert(long key, int to) {
       int slot = slot(key, keys.length);
       while (keys[slot] != 0) {
-        slot = (slot + 1) % keys.length;
+        slot = (slot + 1) & (keys.length - 1);
       }
       keys[slot] = key;
       values[slot] = to;

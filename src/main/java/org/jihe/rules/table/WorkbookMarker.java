@@ -1,6 +1,5 @@
 package org.jihe.rules.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public final class WorkbookMarker {
     if (PackageGuard.inspect(bytes).isPresent()) {
       return Optional.empty();
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
       workbook.forEach(sheet -> CellMarks.clear((XSSFSheet) sheet));
       Map<Spot, StringBuilder> remarks = new LinkedHashMap<>();
       gather(workbook, warnings, "提醒", remarks);
@@ -65,7 +64,7 @@ public final class WorkbookMarker {
     if (PackageGuard.inspect(bytes).isPresent()) {
       return false;
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
       for (var sheet : workbook) {
         if (CellMarks.any((XSSFSheet) sheet)) {
           return true;

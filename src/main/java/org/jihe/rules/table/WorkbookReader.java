@@ -1,6 +1,5 @@
 package org.jihe.rules.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ public final class WorkbookReader {
     if (refusal.isPresent()) {
       return refused(path, schemas, refusal.get());
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
       return read(workbook, path, schemas);
     } catch (IOException e) {
       return damaged(path, schemas);

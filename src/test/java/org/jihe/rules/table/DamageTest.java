@@ -74,6 +74,23 @@ class DamageTest {
     }
   }
 
+  /** Workbooks that were copied together over years hold thousands of like styles. */
+  @Test
+  void thousands_of_like_styles_are_no_damage() throws IOException {
+    byte[] copied =
+        packed(
+            changed(
+                parts(),
+                "xl/styles.xml",
+                xml ->
+                    xml.replaceFirst(
+                        "<cellStyles.*</cellStyles>|</cellXfs>",
+                        "$0<!--" + "a like style ".repeat(100_000) + "-->")));
+    SheetTables read = Samples.read(copied);
+    assertThat(read.defects()).isEmpty();
+    assertThat(read.rows()).isEqualTo(Samples.read(Samples.workbook()).rows());
+  }
+
   /** Whatever is wrong with the markup is said of the file or of its cells, and never thrown. */
   @Test
   void damage_anywhere_in_the_markup_is_never_taken_for_a_fault_of_ours() throws IOException {
