@@ -24,11 +24,13 @@ final class OfficersPage {
           "check.js",
           "filing.js",
           "form.js",
+          "marks.js",
           "findings.js",
           "overview.js",
           "take.js",
           "rules.js",
-          "trial.js");
+          "trial.js",
+          "publish.js");
 
   /** A file of the page. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size

@@ -1,7 +1,9 @@
 package org.jihe.http;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
 
@@ -44,18 +46,28 @@ final class RulebookReading {
     }
   }
 
-  /** {@code GET /v1/rulebook/{file}}: one of its workbooks. */
-  void workbook(Context context) {
+  /**
+   * {@code GET /v1/rulebook/{file}}: one of its workbooks; with {@code sha256} as it was before it
+   * was replaced.
+   */
+  void workbook(Context context) throws IOException {
     Judge judge = rulebook.judge();
     String name = context.pathParam("file");
+    Optional<String> sha256 = Optional.ofNullable(context.queryParam("sha256"));
     byte[] bytes =
-        judge.pages().workbook(name).orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-    if (!isFresh(context, judge)) {
+        (sha256.isPresent() ? earlier(name, sha256.get()) : judge.pages().workbook(name))
+            .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
+    if (sha256.isPresent() || !isFresh(context, judge)) {
       context
           .header("Content-Disposition", Annotations.attachment(name))
           .contentType(MediaType.XLSX.label())
           .result(bytes);
     }
+  }
+
+  private Optional<byte[]> earlier(String name, String sha256) throws IOException {
+    boolean known = rulebook.shelf().workbooks().contains(name);
+    return known ? rulebook.shelf().earlier(name, sha256) : Optional.empty();
   }
 
   private static boolean isFresh(Context context, Judge judge) {

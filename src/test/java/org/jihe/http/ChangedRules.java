@@ -19,11 +19,12 @@ import org.jihe.domain.Sha256;
  *
  * @param folder where they lie
  */
-record ChangedRules(Path folder) {
+public record ChangedRules(Path folder) {
   static final String[] OFFICER = {"Authorization", "Bearer officer-token"};
   static final String[] PLATFORM = {"Authorization", "Bearer platform-token"};
 
-  static ChangedRules in(Path folder) throws IOException {
+  /** A copy in an empty folder. */
+  public static ChangedRules in(Path folder) throws IOException {
     ChangedRules copied = new ChangedRules(folder);
     copy(Path.of("rules"), copied.rules());
     copy(Path.of("fixtures/checks/weight-total"), copied.fixtures().resolve("weight-total"));
@@ -51,11 +52,11 @@ record ChangedRules(Path folder) {
     return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
   }
 
-  Path rules() {
+  public Path rules() {
     return folder.resolve("rules");
   }
 
-  Path fixtures() {
+  public Path fixtures() {
     return folder.resolve("fixtures");
   }
 
@@ -69,7 +70,7 @@ record ChangedRules(Path folder) {
   }
 
   /** The workbook of weights with one figure of a column replaced by another. */
-  byte[] weights(String header, String before, String after) throws IOException {
+  public byte[] weights(String header, String before, String after) throws IOException {
     try (XSSFWorkbook book =
         new XSSFWorkbook(Files.newInputStream(rules().resolve("weights.xlsx")))) {
       XSSFSheet sheet = book.getSheet("权重");

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -34,6 +36,9 @@ final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
+  /** Warns of every Chromium that is younger than itself. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
   private final Path downloads;
 
@@ -47,6 +52,7 @@ final class Browser implements AutoCloseable {
     Optional<Path> chromedriver = program("chromedriver");
     assumeTrue(chromium.isPresent(), "Chromium is not installed");
     assumeTrue(chromedriver.isPresent(), "chromedriver (Debian: chromium-driver) is not installed");
+    SELENIUM.setLevel(Level.SEVERE);
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.get().toString());

@@ -3,50 +3,7 @@ import { button, el, put } from "./dom.js";
 import { t } from "./words.js";
 import { body, filters, headline, meets, SEVERITIES, style } from "./findings.js";
 import { address, nameOf, verdict } from "./filing.js";
-
-/** Where on the form a finding belongs: its field, the row or table around it, else a part of it. */
-function placed(finding, keys) {
-  for (let field = finding.field; field; field = field.slice(0, field.lastIndexOf("/"))) {
-    if (keys.has(field)) {
-      return field;
-    }
-  }
-  if (finding.field) {
-    for (const key of keys) {
-      if (key.startsWith(`${finding.field}/`)) {
-        return key;
-      }
-    }
-  }
-  return "";
-}
-
-function gravest(notes) {
-  return SEVERITIES.find((s) => notes.some((n) => n.finding.severity === s)).toLowerCase();
-}
-
-/** The text of a field, with the words marked that findings quote. */
-function pieces(text, notes) {
-  const spans = [];
-  for (const note of notes) {
-    const quote = note.finding.place.quote;
-    const same = spans.filter((s) => s.note.finding.check === note.finding.check && s.quote === quote);
-    const from = same.length > 0 ? same[same.length - 1].end : 0;
-    let start = quote ? text.indexOf(quote, from) : -1;
-    if (quote && start < 0) {
-      start = text.indexOf(quote);
-    }
-    if (start >= 0) {
-      spans.push({ start, end: start + quote.length, quote, note });
-    }
-  }
-  const cuts = [...new Set([0, text.length, ...spans.flatMap((s) => [s.start, s.end])])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, i) => {
-    const start = cuts[i];
-    const over = spans.filter((s) => s.start <= start && s.end >= end).map((s) => s.note);
-    return { text: text.slice(start, end), over, ending: spans.filter((s) => s.end === end).map((s) => s.note) };
-  });
-}
+import { gravest, pieces, placed } from "./marks.js";
 
 /** The form, its findings, and what is chosen of them. */
 class Sheet {

@@ -97,6 +97,7 @@ document.getElementById("skip").addEventListener("click", (event) => {
   event.preventDefault();
   document.getElementById("main").focus();
 });
+document.addEventListener("rulebook", () => inForce(document.getElementById("version")));
 window.addEventListener("hashchange", () => {
   say("");
   show();

@@ -62,6 +62,11 @@ function sentences(rules, opened) {
   );
 }
 
+/** Long texts get room: a wide table is scrolled sideways. */
+function width(text = "") {
+  return text.length > 14 ? "long" : text.length > 4 ? "medium" : null;
+}
+
 function columns(rules) {
   const headers = [...new Set(rules.flatMap((rule) => Object.keys(rule.cells)))];
   return el(
@@ -79,7 +84,7 @@ function columns(rules) {
             "tr",
             { class: rule.enabled ? "" : "off" },
             el("th", { scope: "row" }, el("code", {}, rule.id)),
-            headers.map((h) => el("td", {}, h === "核验状态" ? chip(rule) : rule.cells[h]?.text ?? "")),
+            headers.map((h) => el("td", { class: width(rule.cells[h]?.text) }, h === "核验状态" ? chip(rule) : rule.cells[h]?.text ?? "")),
           ),
         ),
       ),
@@ -87,7 +92,8 @@ function columns(rules) {
   );
 }
 
-function noteList(notes) {
+/** What to note of rules. */
+export function noteList(notes) {
   if (notes.length === 0) {
     return el("p", { class: "faint" }, t("noNotes"));
   }

@@ -19,12 +19,22 @@ export function askTokenBy(how) {
   asking = how;
 }
 
-export function hasToken() {
-  return token !== "";
+let pending = null;
+
+/** Asks for a token, once for all calls that want one. */
+function newToken(wrong) {
+  pending ??= asking(wrong)
+    .then((given) => {
+      token = given || token;
+      return Boolean(given);
+    })
+    .finally(() => (pending = null));
+  return pending;
 }
 
-export function setToken(given) {
-  token = given;
+/** Asks for another token, with other rights. */
+export function changeToken() {
+  return newToken(false);
 }
 
 function address(path) {
@@ -53,6 +63,7 @@ export async function call(path, options = {}) {
   if (token) {
     headers.Authorization = `Bearer ${token}`;
   }
+  const sent = token;
   let response;
   try {
     response = await fetch(address(path), {
@@ -68,9 +79,7 @@ export async function call(path, options = {}) {
     throw new Refused(t("unreachable"), t("unreachableHint"));
   }
   if (response.status === 401) {
-    const given = await asking(token !== "");
-    if (given) {
-      token = given;
+    if (token !== sent || (await newToken(sent !== ""))) {
       return call(path, options);
     }
   }
@@ -97,8 +106,22 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Refuses files that were changed or taken away since they were chosen: browsers no longer read them. */
+export async function requireReadable(files) {
+  for (const file of files) {
+    try {
+      await file.slice(0, 1).arrayBuffer();
+    } catch {
+      throw new Refused(t("fileChanged", file.name), t("fileChangedHint"));
+    }
+  }
+}
+
+export const xlsx = TYPES.xlsx;
+
 /** Hands a file in; what comes back depends on `accept`. */
-export function hand(path, file, { accept, query, signal, method } = {}) {
+export async function hand(path, file, { accept, query, signal, method } = {}) {
+  await requireReadable([file]);
   const form = new FormData();
   form.append("file", file, file.name);
   const asked = new URLSearchParams(query ?? {}).toString();
