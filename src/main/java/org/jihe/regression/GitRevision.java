@@ -30,7 +30,8 @@ final class GitRevision {
     }
     String hash = RulebookSources.text(commit.out()).strip();
     List<RulebookFile> files = new ArrayList<>();
-    String listed = RulebookSources.text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
+    String listed =
+        RulebookSources.text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
     for (String name : listed.split("\0", -1)) {
       boolean table = name.endsWith(".xlsx") && !name.contains("/") && !name.endsWith(".lint.xlsx");
       boolean drl = name.startsWith("drl/") && name.endsWith(".drl");
@@ -39,7 +40,8 @@ final class GitRevision {
       }
     }
     if (files.isEmpty()) {
-      throw RulebookSources.refused(revision, "这个版本中没有 " + directory.getFileName(), "核对 --rules 给出的目录");
+      throw RulebookSources.refused(
+          revision, "这个版本中没有 " + directory.getFileName(), "核对 --rules 给出的目录");
     }
     return files;
   }

@@ -78,8 +78,7 @@ public final class RulebookSources {
   }
 
   static RulebookException refused(String name, String message, String hint) {
-    return new RulebookException(
-        List.of(new Defect(name, new Position.Nowhere(), message, hint)));
+    return new RulebookException(List.of(new Defect(name, new Position.Nowhere(), message, hint)));
   }
 
   static String text(byte[] bytes) {

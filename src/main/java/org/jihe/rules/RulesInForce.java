@@ -52,13 +52,11 @@ public final class RulesInForce {
     List<Row> of(TableSchema schema);
   }
 
-  RulesInForce(int year, Rows rows, DecisionTable decisions) {
+  RulesInForce(int year, Rows rows, DecisionTable decisions, WordTable words) {
     this.year = year;
     this.rows = rows;
     this.decisions = decisions;
-    this.words =
-        new WordTable(
-            rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
+    this.words = words;
     for (Row row : rows.of(Tables.PARAMETERS)) {
       Arrays.stream(Parameter.Name.values())
           .filter(name -> name.label().equals(row.text("名称")))
@@ -105,6 +103,16 @@ public final class RulesInForce {
   /** Checks that cannot run in this year, because a table they ask has no row in force. */
   List<CouldNotRun> gaps() {
     return RuleGaps.of(year, rows, parameters.keySet());
+  }
+
+  /** The decision table, with its rows in force. */
+  DecisionTable decisions() {
+    return decisions;
+  }
+
+  /** The words of the tables, with their rows in force. */
+  WordTable words() {
+    return words;
   }
 
   /** The words of the tables that stand on the form. */

@@ -62,6 +62,12 @@ final class WordTable {
 
   private int uses;
 
+  /** The words of the rows in force. */
+  static WordTable of(RulesInForce.Rows rows) {
+    return new WordTable(
+        rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
+  }
+
   WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
     List<Keyword<Use>> keywords = new ArrayList<>();
     List<Keyword<Integer>> needed = new ArrayList<>();

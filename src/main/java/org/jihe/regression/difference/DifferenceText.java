@@ -106,7 +106,8 @@ public final class DifferenceText {
   private static void table(StringBuilder text, String title, Map<String, Counts> rows) {
     if (!rows.isEmpty()) {
       text.append("\n" + title + "：\n");
-      rows.forEach((name, c) -> text.append("  " + Visible.oneLine(name) + "  " + counted(c) + "\n"));
+      rows.forEach(
+          (name, c) -> text.append("  " + Visible.oneLine(name) + "  " + counted(c) + "\n"));
     }
   }
 }
