@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.ReportFormat;
 import org.jihe.reporting.ReportWriter;
+import org.jihe.reporting.Supplement;
 import org.jihe.reporting.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Rulebooks rulebooks;
   private final Outlet outlet;
   private final List<Report> kept = new ArrayList<>();
+  private final Map<Report, Supplement> supplements = new IdentityHashMap<>();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
@@ -46,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
   private Optional<Integer> asOf = Optional.empty();
+
+  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  private Optional<Integer> alsoAsOf = Optional.empty();
+
+  @Option(names = "--explain")
+  private boolean explain;
 
   @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
   private Colour color = Colour.AUTO;
@@ -75,6 +85,9 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<String> mistake() {
     if (Collections.frequency(files, Inputs.STDIN) > 1) {
       return Optional.of("标准输入（-）只能给一次");
+    }
+    if (format == ReportFormat.HTML && (explain || alsoAsOf.isPresent())) {
+      return Optional.of("--explain 和 --also-as-of 用于 text、json、ndjson 格式");
     }
     boolean overwrites =
         out.filter(o -> files.stream().anyMatch(file -> isSame(o, file))).isPresent();
@@ -121,11 +134,25 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Report> report(Checking checking, Input.Content content) {
     OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
     try {
-      return Optional.of(checking.check(content.name(), content.bytes(), year));
+      Report report = checking.check(content.name(), content.bytes(), year);
+      supplements.put(report, supplement(checking, content, report, year));
+      return Optional.of(report);
     } catch (RuntimeException | Error e) {
       outlet.complain(content.name() + ": " + Failure.of(e).message());
       return Optional.empty();
     }
+  }
+
+  private Supplement supplement(
+      Checking checking, Input.Content content, Report report, OptionalInt year) {
+    Optional<Report> later =
+        alsoAsOf.map(y -> checking.check(content.name(), content.bytes(), OptionalInt.of(y)));
+    return new Supplement(
+        explain ? checking.whyNot(report, year) : List.of(), later, alsoAsOf.orElse(0));
+  }
+
+  private Supplement told(Report report) {
+    return supplements.getOrDefault(report, Supplement.NOTHING);
   }
 
   private int code(Report report) {
@@ -138,6 +165,7 @@ final class CheckCommand implements Callable<Integer> {
   private void deliver(Report report) throws Outlet.Unwritable {
     if (format.concatenates() && out.isEmpty()) {
       outlet.write(writer().write(List.of(report)));
+      supplements.remove(report);
     } else {
       kept.add(report);
     }
@@ -159,9 +187,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private ReportWriter writer() {
     return switch (format) {
-      case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()));
-      case JSON -> files.size() == 1 ? JsonReport.object() : JsonReport.array();
-      case NDJSON -> JsonReport.lines();
+      case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()), this::told);
+      case JSON -> (files.size() == 1 ? JsonReport.object() : JsonReport.array()).with(this::told);
+      case NDJSON -> JsonReport.lines().with(this::told);
       case HTML -> new HtmlReport();
     };
   }
