@@ -23,6 +23,7 @@ import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WhyNot;
 import org.jihe.http.LogAudit;
 import org.jihe.http.RulebookShelf;
 import org.jihe.intake.FilingJson;
@@ -48,7 +49,17 @@ final class Rooms {
     Rulebook rulebook = rulebook(directory);
     Intake intake = new Intake(rulebook.labels(), Limits.STANDARD);
     Checker checker = new Checker(rulebook);
-    return (name, content, asOf) -> checker.check(intake.read(name, content), asOf);
+    return new Checking() {
+      @Override
+      public Report check(String name, byte[] content, OptionalInt asOf) {
+        return checker.check(intake.read(name, content), asOf);
+      }
+
+      @Override
+      public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+        return checker.whyNot(report, asOf);
+      }
+    };
   }
 
   /** A file as the JSON of a declaration, read by the rulebook in force here. */

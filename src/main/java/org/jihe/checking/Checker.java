@@ -11,6 +11,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
+import org.jihe.domain.WhyNot;
 import org.jihe.observing.Observer;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulesInForce;
@@ -46,6 +47,16 @@ public final class Checker {
    */
   public Report check(Filing filing, Observations observations, OptionalInt asOf) {
     return report(filing, judge(filing, observations, asOf), asOf);
+  }
+
+  /**
+   * Why checks of the decision table found nothing: for each form and check the row that came
+   * nearest, by the number that it missed by, or else the first.
+   */
+  public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+    return report.assessments().stream()
+        .flatMap(assessment -> new Nearest(rulebook, asOf).of(assessment).stream())
+        .toList();
   }
 
   /** What is measured in a filing before any rule judges it. */

@@ -7,10 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
@@ -21,6 +24,7 @@ import org.jihe.reporting.JunitReport;
 import org.jihe.reporting.ReportFormat;
 import org.jihe.reporting.ReportWriter;
 import org.jihe.reporting.SarifReport;
+import org.jihe.reporting.Supplement;
 import org.jihe.reporting.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
   private Optional<Integer> asOf = Optional.empty();
+
+  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  private Optional<Integer> alsoAsOf = Optional.empty();
+
+  @Option(names = "--explain")
+  private boolean explain;
 
   @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
   private Colour color = Colour.AUTO;
@@ -88,6 +98,9 @@ final class CheckCommand implements Callable<Integer> {
     if (Collections.frequency(files, Inputs.STDIN) > 1) {
       return Optional.of("标准输入（-）只能给一次");
     }
+    if (!format.takesSupplements() && (explain || alsoAsOf.isPresent())) {
+      return Optional.of("--explain 和 --also-as-of 用于 text、json、ndjson 格式");
+    }
     boolean overwrites =
         out.filter(o -> files.stream().anyMatch(file -> isSame(o, file) || isIn(o, file)))
             .isPresent();
@@ -117,12 +130,14 @@ final class CheckCommand implements Callable<Integer> {
    *
    * @param defects what could not be read
    * @param failure one line, when we failed
-   * @param report what was found
+   * @param kept what was found, where it is written down with the rest
    * @param bytes the report written down, where it leaves at once
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
   private record Done(
-      int code, List<Defect> defects, String failure, Optional<Report> report, byte[] bytes) {}
+      int code, List<Defect> defects, String failure, Optional<Kept> kept, byte[] bytes) {}
+
+  private record Kept(Report report, Supplement supplement) {}
 
   private int check(Checking checking) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
@@ -160,8 +175,11 @@ final class CheckCommand implements Callable<Integer> {
     OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
     try {
       Report report = checking.check(content.name(), content.bytes(), year);
-      byte[] bytes = format.concatenates() ? writer().write(List.of(report)) : new byte[0];
-      Optional<Report> kept = format.concatenates() ? Optional.empty() : Optional.of(report);
+      Supplement supplement = supplement(checking, content, report, year);
+      byte[] bytes =
+          format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];
+      Optional<Kept> kept =
+          format.concatenates() ? Optional.empty() : Optional.of(new Kept(report, supplement));
       return new Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
       return done(Exit.FAILED, List.of(), content.name() + ": " + Failure.of(e).message());
@@ -170,6 +188,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Done done(int code, List<Defect> defects, String failure) {
     return new Done(code, defects, failure, Optional.empty(), new byte[0]);
+  }
+
+  private Supplement supplement(
+      Checking checking, Input.Content content, Report report, OptionalInt year) {
+    Optional<Report> later =
+        alsoAsOf.map(y -> checking.check(content.name(), content.bytes(), OptionalInt.of(y)));
+    return new Supplement(
+        explain ? checking.whyNot(report, year) : List.of(), later, alsoAsOf.orElse(0));
   }
 
   private int code(Report report) {
@@ -182,7 +208,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Where reports go, one after the other. */
   private final class Delivery implements AutoCloseable {
     private final Progress progress;
-    private final List<Report> kept = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private Optional<OutputStream> file = Optional.empty();
     private int worst = Exit.CLEAN;
 
@@ -196,7 +222,7 @@ final class CheckCommand implements Callable<Integer> {
         outlet.complain(done.failure());
       }
       worst = Math.max(worst, done.code());
-      done.report().ifPresent(kept::add);
+      done.kept().ifPresent(kept::add);
       if (done.bytes().length > 0) {
         write(done.bytes());
       }
@@ -206,7 +232,11 @@ final class CheckCommand implements Callable<Integer> {
     /** An array may be empty; a page or an object of nothing would say that all is well. */
     void finish() throws Outlet.Unwritable {
       if (!kept.isEmpty() || isArray()) {
-        write(writer().write(kept));
+        Map<Report, Supplement> told = new IdentityHashMap<>();
+        kept.forEach(one -> told.put(one.report(), one.supplement()));
+        write(
+            writer(report -> told.getOrDefault(report, Supplement.NOTHING))
+                .write(kept.stream().map(Kept::report).toList()));
       }
       progress.end();
     }
@@ -234,11 +264,14 @@ final class CheckCommand implements Callable<Integer> {
     return format == ReportFormat.JSON && (files.size() > 1 || Inputs.isMany(files.get(0), lines));
   }
 
-  private ReportWriter writer() {
+  /**
+   * @param told what is told beside each report
+   */
+  private ReportWriter writer(Function<Report, Supplement> told) {
     return switch (format) {
-      case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()));
-      case JSON -> isArray() ? JsonReport.array() : JsonReport.object();
-      case NDJSON -> JsonReport.lines();
+      case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()), told);
+      case JSON -> (isArray() ? JsonReport.array() : JsonReport.object()).with(told);
+      case NDJSON -> JsonReport.lines().with(told);
       case HTML -> new HtmlReport();
       case XLSX -> new FindingsWorkbook();
       case SARIF -> new SarifReport(version);

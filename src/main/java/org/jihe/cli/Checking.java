@@ -1,7 +1,9 @@
 package org.jihe.cli;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.domain.Report;
+import org.jihe.domain.WhyNot;
 
 /** A rulebook, ready to check files. */
 @FunctionalInterface
@@ -16,4 +18,9 @@ public interface Checking {
    * @param asOf the year whose rules are to judge; empty for each form's own budget year
    */
   Report check(String name, byte[] content, OptionalInt asOf);
+
+  /** Why checks found nothing where a row came near; none where that cannot be told. */
+  default List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+    return List.of();
+  }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.jihe.domain.Report;
 
 /**
@@ -26,9 +28,30 @@ public final class JsonReport implements ReportWriter {
   private final Shape shape;
   private final ReportTree tree;
 
+  private final Function<Report, Supplement> supplements;
+
   private JsonReport(Shape shape, boolean withForms) {
+    this(shape, new ReportTree(withForms), report -> Supplement.NOTHING);
+  }
+
+  private JsonReport(Shape shape, ReportTree tree, Function<Report, Supplement> supplements) {
     this.shape = shape;
-    this.tree = new ReportTree(withForms);
+    this.tree = tree;
+    this.supplements = supplements;
+  }
+
+  /** The same shape, with what is told beside each report in its object. */
+  public JsonReport with(Function<Report, Supplement> others) {
+    return new JsonReport(shape, tree, others);
+  }
+
+  private ObjectNode object(Report report) {
+    ObjectNode object = tree.of(report);
+    supplements
+        .apply(report)
+        .members(report)
+        .forEach((name, member) -> object.set(name, MAPPER.valueToTree(member)));
+    return object;
   }
 
   /** One indented object; {@link #write} takes exactly one report. */
@@ -61,7 +84,7 @@ public final class JsonReport implements ReportWriter {
 
   private String text(List<Report> reports) {
     return switch (shape) {
-      case OBJECT -> IndentedJson.text(tree.of(only(reports)));
+      case OBJECT -> IndentedJson.text(object(only(reports)));
       case ARRAY -> IndentedJson.text(array(reports));
       case LINES -> lines(reports);
     };
@@ -76,13 +99,13 @@ public final class JsonReport implements ReportWriter {
 
   private ArrayNode array(List<Report> reports) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    reports.forEach(report -> array.add(tree.of(report)));
+    reports.forEach(report -> array.add(object(report)));
     return array;
   }
 
   private String lines(List<Report> reports) {
     StringBuilder lines = new StringBuilder();
-    reports.forEach(report -> lines.append(line(MAPPER.writer(), tree.of(report))));
+    reports.forEach(report -> lines.append(line(MAPPER.writer(), object(report))));
     return lines.toString();
   }
 

@@ -38,4 +38,9 @@ public enum ReportFormat {
   public boolean concatenates() {
     return this == TEXT || this == NDJSON;
   }
+
+  /** Whether it has room for what is told beside a report ({@link Supplement}). */
+  public boolean takesSupplements() {
+    return this == TEXT || this == JSON || this == NDJSON;
+  }
 }

@@ -3,6 +3,7 @@ package org.jihe.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
@@ -21,11 +22,21 @@ public final class TextReport implements ReportWriter {
 
   private final Ink ink;
   private final TextFinding findings;
+  private final Function<Report, Supplement> supplements;
 
   /**
    * @param colour whether the bytes go to a terminal that is to show colours
    */
   public TextReport(boolean colour) {
+    this(colour, report -> Supplement.NOTHING);
+  }
+
+  /**
+   * @param colour whether the bytes go to a terminal that is to show colours
+   * @param supplements what is told below each report
+   */
+  public TextReport(boolean colour, Function<Report, Supplement> supplements) {
+    this.supplements = supplements;
     this.ink = new Ink(colour);
     this.findings = new TextFinding(ink);
   }
@@ -49,6 +60,7 @@ public final class TextReport implements ReportWriter {
       form(out, assessment);
     }
     crossFindings(out, report);
+    out.append(supplements.apply(report).text(report));
     out.append('\n').append(summary(report)).append("\n\n");
   }
 

@@ -25,6 +25,7 @@ import org.jihe.domain.Indicator;
 import org.jihe.domain.Verification;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Match;
+import org.jihe.rules.table.NearMiss;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.TableSchema;
 
@@ -152,6 +153,11 @@ public final class RulesInForce {
   /** What the decision table says of the form. */
   public List<Match> decisions(Declaration declaration) {
     return decisions.match(declaration, year, row -> true);
+  }
+
+  /** The rows of the decision table that all but hold of the form. */
+  public List<NearMiss> nearMisses(Declaration declaration) {
+    return decisions.nearMisses(declaration, year);
   }
 
   /** The figure of that name; none when no row is in force. */

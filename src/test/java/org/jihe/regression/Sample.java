@@ -8,12 +8,13 @@ import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 
 /** The project's rulebook, loaded once, and small fixtures. */
-final class Sample {
+public final class Sample {
   private static final Rulebook RULEBOOK = load();
 
   private Sample() {}
 
-  static Rulebook rulebook() {
+  /** The rulebook as it lies in {@code rules/}. */
+  public static Rulebook rulebook() {
     return RULEBOOK;
   }
 

@@ -94,6 +94,26 @@ public final class DecisionTable {
     return matches;
   }
 
+  /** The rows in force that all but hold: one condition fails, and all others are met. */
+  public List<NearMiss> nearMisses(Declaration declaration, int year) {
+    Map<String, Fact> declared = vocabulary.facts(declaration);
+    List<NearMiss> misses = new ArrayList<>();
+    for (Rule rule : rules) {
+      boolean judged =
+          rule.row().enabled() && !rule.conditions().isEmpty() && rule.row().inForce(year);
+      if (judged && !rule.asksIndicators(vocabulary)) {
+        NearMiss.of(rule, 0, declared).ifPresent(misses::add);
+      } else if (judged) {
+        for (Indicator indicator : declaration.indicators()) {
+          Map<String, Fact> facts = new LinkedHashMap<>(declared);
+          facts.putAll(vocabulary.facts(declaration, indicator));
+          NearMiss.of(rule, indicator.number(), facts).ifPresent(misses::add);
+        }
+      }
+    }
+    return misses;
+  }
+
   /** What the rules are asked about: an indicator, or with the number 0 the declaration. */
   private record Asked(int indicator, Map<String, Fact> facts, int year, Predicate<Row> applies) {}
 

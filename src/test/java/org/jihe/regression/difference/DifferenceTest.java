@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Sample;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
-import org.jihe.rules.RulebookFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +24,7 @@ class DifferenceTest {
 
   @BeforeAll
   void load() throws IOException, RulebookException {
-    base = Rulebook.load(RulebookFile.in(Path.of("rules")));
+    base = Sample.rulebook();
     clean = Files.readString(Path.of("fixtures/filings/clean/filing.json"));
   }
 

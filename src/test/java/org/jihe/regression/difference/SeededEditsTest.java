@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Sample;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
-import org.jihe.rules.RulebookFile;
 import org.jihe.rules.table.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class SeededEditsTest {
 
   @BeforeAll
   void compare() throws IOException, RulebookException {
-    base = Rulebook.load(RulebookFile.in(Path.of("rules")));
+    base = Sample.rulebook();
     filings =
         EDITS.stream()
             .map(Edit::on)

@@ -3,6 +3,7 @@ package org.jihe.regression.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,19 @@ import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.Progress;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
+import org.jihe.regression.Sample;
+import org.jihe.regression.coverage.Coverage;
+import org.jihe.regression.coverage.CoverageRun;
+import org.jihe.regression.coverage.CoverageText;
+import org.jihe.regression.coverage.RowCoverage;
+import org.jihe.regression.sheets.Paint;
+import org.jihe.regression.sheets.Painter;
+import org.jihe.regression.sheets.RulePaints;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulebookException;
-import org.jihe.rules.RulebookFile;
+import org.jihe.rules.Tables;
 import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.WorkbookReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,8 +41,8 @@ class MutationTest {
   private List<FiledFixture> fixtures;
 
   @BeforeAll
-  void load() throws IOException, RulebookException {
-    rulebook = Rulebook.load(RulebookFile.in(Path.of("rules")));
+  void load() throws IOException {
+    rulebook = Sample.rulebook();
     fixtures =
         new FixtureFolder(Path.of("fixtures"))
             .filed().stream().filter(fixture -> FEW.contains(fixture.subject())).toList();
@@ -106,5 +116,30 @@ class MutationTest {
       }
     }
     return false;
+  }
+
+  @Test
+  void coverage_tells_rows_that_act_from_those_that_are_never_reached() {
+    Coverage coverage = new CoverageRun(rulebook, fixtures, Progress.SILENT).measure();
+    assertThat(coverage.rows())
+        .filteredOn(row -> Set.of("TF-001", "WD-012").contains(row.row().id()))
+        .extracting(row -> row.row().id() + " " + row.reach())
+        .containsExactlyInAnyOrder("TF-001 FIRED", "WD-012 FIRED");
+    assertThat(coverage.only(RowCoverage.Reach.NEVER)).isNotEmpty();
+    assertThat(new CoverageText().write(coverage)).contains("起过作用", "满意率", "从未用到的行");
+  }
+
+  @Test
+  void a_painted_copy_carries_colour_and_comment_and_the_same_cells() throws IOException {
+    Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(of("TF-001"));
+    byte[] targets = Files.readAllBytes(Path.of("rules/targets.xlsx"));
+    byte[] painted = new Painter().paint(targets, RulePaints.of(mutation));
+    List<TableSchema> schemas = Tables.of("targets.xlsx");
+    WorkbookReader reader = new WorkbookReader();
+    assertThat(reader.read("targets.xlsx", painted, schemas).rows())
+        .isEqualTo(reader.read("targets.xlsx", targets, schemas).rows());
+    assertThat(RulePaints.of(mutation))
+        .anySatisfy(paint -> assertThat(paint.comment()).contains("没有样例察觉", "满意率"))
+        .anySatisfy(paint -> assertThat(paint.colour()).isEqualTo(Paint.Colour.GREEN));
   }
 }

@@ -1,0 +1,48 @@
+package org.jihe.rules.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A row of the decision table that all but held.
+ *
+ * @param indicator the indicator's number, from 1; 0 for the declaration itself
+ * @param header the one condition that failed
+ * @param shown what the form says there
+ * @param gap how far the number is from the condition; empty for a text
+ */
+public record NearMiss(
+    Row row, int indicator, String header, String shown, Optional<BigDecimal> gap) {
+
+  /** The near miss of a rule on these facts; empty when it holds or fails in more than one way. */
+  static Optional<NearMiss> of(Rule rule, int indicator, Map<String, Fact> facts) {
+    List<Condition> failed =
+        rule.conditions().stream().filter(c -> c.judge(facts) != Truth.YES).toList();
+    if (failed.size() != 1 || failed.get(0).judge(facts) != Truth.NO) {
+      return Optional.empty();
+    }
+    Condition condition = failed.get(0);
+    return Optional.ofNullable(facts.get(condition.header()))
+        .map(
+            fact ->
+                new NearMiss(
+                    rule.row(),
+                    indicator,
+                    condition.header(),
+                    fact.shown(),
+                    gap(condition.test(), fact)));
+  }
+
+  private static Optional<BigDecimal> gap(CellTest test, Fact fact) {
+    if (!(test instanceof NumberTest number) || !fact.isKnown()) {
+      return Optional.empty();
+    }
+    return number.ranges().stream()
+        .flatMap(range -> Stream.concat(range.low().stream(), range.high().stream()))
+        .map(limit -> limit.value().subtract(fact.number()).abs())
+        .min(BigDecimal::compareTo);
+  }
+}
