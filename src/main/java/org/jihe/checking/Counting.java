@@ -95,7 +95,9 @@ final class Counting {
             notApplicable.add(new NotApplicable(check, why));
           } else {
             Optional<String> idle = idle(check, speaking, outcome, beside);
-            Optional<String> stopped = stopped(check, speaking, outcome, wanting);
+            List<RuleCard> concerned =
+                speaking.stream().filter(card -> beside.apply(card).isEmpty()).toList();
+            Optional<String> stopped = stopped(check, concerned, outcome, wanting);
             if (idle.isPresent()) {
               notApplicable.add(new NotApplicable(check, idle.get()));
             } else if (stopped.isPresent()) {
