@@ -72,15 +72,21 @@ final class Said {
     return silences.getOrDefault(card.id(), "");
   }
 
-  /** Why a check could not run. */
+  /** Why a check could not run: something is missing for a card that has something to say. */
   Optional<String> stopped(String check, List<RuleCard> cards) {
+    List<RuleCard> concerned = new ArrayList<>(cards.size());
     for (RuleCard card : cards) {
+      if (beside.apply(card).isEmpty()) {
+        concerned.add(card);
+      }
+    }
+    for (RuleCard card : concerned) {
       Optional<String> wants = wanting.apply(card);
       if (wants.isPresent()) {
         return wants;
       }
     }
-    return reason(stopped, check, cards);
+    return reason(stopped, check, concerned);
   }
 
   /** Why a check has nothing to say: all of its cards have nothing to say, or a rule said so. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One form (绩效目标申报表) as handed in.
@@ -30,9 +32,8 @@ public record Declaration(
     List<Indicator> indicators,
     List<Expenditure> expenditures,
     List<Funding> funding) {
-  /** Measures of rates, amounts of money and times. */
-  private static final Pattern NOT_COUNTED =
-      Pattern.compile("[%‰]|.*元.*|[年月日天时分秒]|小时|分钟|月份|个月|(?:个)?工作日|/.*|定性");
+  /** So many sums of sources are more than any form has. */
+  private static final int MOST_SUMS = 4096;
 
   public Declaration {
     if (index < 1) {
@@ -215,11 +216,46 @@ public record Declaration(
         && expenditures.stream().allMatch(line -> line.previousAmount().readable());
   }
 
+  /** Whether a figure of last year stands beside any target. */
+  public boolean previousTargetsKnown() {
+    return indicators.stream().anyMatch(indicator -> indicator.previousTarget().written());
+  }
+
   /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */
   public boolean countsSomething() {
-    return indicators.stream()
-        .filter(indicator -> indicator.target().readable())
-        .map(Indicator::plainMeasure)
-        .anyMatch(measure -> !measure.isEmpty() && !NOT_COUNTED.matcher(measure).matches());
+    return indicators.stream().anyMatch(Indicator::counts);
+  }
+
+  /**
+   * Whether the sources of its money can be the budget: all of them, or some where others are parts
+   * of those, come to the total within {@code tolerance}; so do sources of which none is filled in.
+   *
+   * @param tolerance in yuan, not negative
+   */
+  public boolean fundingComesTo(BigDecimal tolerance) {
+    if (!budgetTotal().readable() || amountUnit == AmountUnit.UNDECLARED) {
+      return true;
+    }
+    Set<BigDecimal> sums = new HashSet<>(Set.of(BigDecimal.ZERO));
+    for (Funding source : funding) {
+      boolean known = source.amount().readable() && sums.size() < MOST_SUMS;
+      if (source.amount().entry().presence() == Presence.UNREADABLE || sums.size() >= MOST_SUMS) {
+        return true;
+      }
+      List<BigDecimal> more =
+          known ? sums.stream().map(sum -> sum.add(yuan(source.amount()))).toList() : List.of();
+      sums.addAll(more);
+    }
+    return sums.stream().allMatch(sum -> sum.signum() == 0)
+        || sums.stream()
+            .anyMatch(s -> s.subtract(yuan(budgetTotal())).abs().compareTo(tolerance) <= 0);
+  }
+
+  /** The sources and their amounts as a list in words. */
+  public String fundingText() {
+    return funding.stream()
+        .filter(source -> source.amount().readable())
+        .map(source -> source.source().text() + source.amount().text())
+        .collect(Collectors.joining("、"));
   }
 }

@@ -2,6 +2,7 @@ package org.jihe.domain;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,12 @@ public record Indicator(
     Entry previousTarget) {
   private static final Set<String> PERCENT = Set.of("％", "百分比", "百分数", "百分率");
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
+  /** Measures of rates, amounts of money and times. */
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile("[%‰]|.*元.*|[年月日天时分秒]|小时|分钟|月份|个月|(?:个)?工作日|/.*|定性");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[年.-]");
 
   /** A day by which something is done: 2026年9月30日前, 12月底, 四季度末. */
   private static final Pattern DEADLINE =
@@ -88,5 +95,19 @@ public record Indicator(
     boolean words = !comparison.onForm() && !DIGIT.matcher(text).find();
     return comparator == Comparator.QUALITATIVE
         || (!target.readable() && (words || DEADLINE.matcher(text).matches()));
+  }
+
+  /** Whether it counts something, rather than stating a rate, an amount of money or a time. */
+  public boolean counts() {
+    String plain = plainMeasure();
+    return target.readable() && !plain.isEmpty() && !NOT_COUNTED.matcher(plain).matches();
+  }
+
+  /** The year in the day by which something is done (2026年9月30日前); 0 when none is named. */
+  public int deadlineYear() {
+    Matcher year = YEAR.matcher(target.text());
+    return textual() && comparator != Comparator.QUALITATIVE && year.find()
+        ? Integer.parseInt(year.group(1))
+        : 0;
   }
 }

@@ -29,7 +29,8 @@ final class GoalItems implements FormMeasure {
   private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}+》");
   private static final Pattern FIGURE =
       Pattern.compile("[0-9０-９]|百分之|零(?:发生|事故|投诉|差错|失误|上访)|[两三四五六七八九十百千]{1,4}+[场次名人件期户个家天项]");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?=\\s?年|[-—－–~～至])");
 
   private final Words words;
 

@@ -28,7 +28,10 @@ public final class Observer {
             new OpenEnds(),
             new TextRepeats(),
             new IndicatorFits(new Words(lexicon)),
+            new IndicatorEchoes(new Words(lexicon)),
             new GoalItems(new Words(lexicon)),
+            new GoalYears(),
+            new KeptTargets(),
             new Quantities());
     ofFilings =
         List.of(

@@ -25,7 +25,10 @@ public record Parameter(String id, BigDecimal value) {
     BUDGET_CEILING("预算上限", "amount-unreadable"),
     BUDGET_FLOOR("预算下限", "amount-unreadable"),
     SINGLE_MEASURE_SHARE("单一计量单位比例", "measure-mismatch"),
-    SINGLE_MEASURE_COUNT("单一计量单位最少指标数", "measure-mismatch");
+    SINGLE_MEASURE_COUNT("单一计量单位最少指标数", "measure-mismatch"),
+    ECHO_SHARE("重复计数下限", "quality-repeats-quantity"),
+    KEPT_TARGETS_SHARE("沿用上年比例", "target-unchanged"),
+    KEPT_TARGETS_COUNT("沿用上年最少指标数", "target-unchanged");
 
     private final String label;
     private final String check;
@@ -72,7 +75,8 @@ public record Parameter(String id, BigDecimal value) {
     return yuan.compareTo(inYuan()) < 0;
   }
 
-  private BigDecimal inYuan() {
+  /** A figure in 万元, in yuan. */
+  public BigDecimal inYuan() {
     return value.multiply(AmountUnit.TEN_THOUSAND_YUAN.yuan());
   }
 }

@@ -25,8 +25,8 @@ public record WordHit(
   static final String FILLER = "虚词";
   static final List<String> CATEGORIES =
       List.of(
-          "残留", "用语", "口号", "内部材料", "资金下达", "任务短语", "模糊指标", "通用指标", "个人信息", "免文号", "会议纪要", "补助说明",
-          "补助去向", FILLER);
+          "残留", "用语", "口号", "内部材料", "资金下达", "任务短语", "模糊指标", "通用指标", "满意度取得", "个人信息", "免文号", "会议纪要",
+          "补助说明", "补助去向", FILLER);
   static final String CONTAINS = "含";
   static final String EQUALS = "等于";
   static final String STARTS = "开头";
