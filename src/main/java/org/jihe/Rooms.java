@@ -88,7 +88,7 @@ final class Rooms {
 
   /** What rules can be tried on. */
   RuleTrials trials() {
-    return new LocalTrials(Rooms::rulebook);
+    return new LocalTrials(Rooms::files, BESIDE);
   }
 
   /**

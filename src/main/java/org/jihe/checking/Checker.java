@@ -9,7 +9,6 @@ import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
-import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.observing.Observer;
@@ -36,21 +35,72 @@ public final class Checker {
    * @param asOf the budget year whose rules judge; empty for each form's own
    */
   public Report check(Filing filing, OptionalInt asOf) {
-    Observations observations = observer.observe(filing);
-    List<Assessment> assessments = new ArrayList<>();
-    for (int i = 0; i < filing.declarations().size(); i++) {
-      Declaration declaration = filing.declarations().get(i);
-      assessments.add(assess(declaration, observations.byDeclaration().get(i), asOf));
-    }
-    return across(filing, observations.ofFiling(), assessments, asOf);
+    return check(filing, observe(filing), asOf);
   }
 
-  private Assessment assess(
-      Declaration declaration, List<Observation> observations, OptionalInt asOf) {
+  /**
+   * Checks a filing that has been observed.
+   *
+   * @param observations what {@link #observe} told of it
+   * @param asOf the budget year whose rules judge; empty for each form's own
+   */
+  public Report check(Filing filing, Observations observations, OptionalInt asOf) {
+    return report(filing, judge(filing, observations, asOf), asOf);
+  }
+
+  /** What is measured in a filing before any rule judges it. */
+  public Observations observe(Filing filing) {
+    return observer.observe(filing);
+  }
+
+  /**
+   * What the rules found, before it is joined with the cards.
+   *
+   * @param byForm for each declaration, in the filing's order
+   * @param ofFiling for the filing as a whole
+   */
+  public record Judged(List<Rulebook.Outcome> byForm, Rulebook.Outcome ofFiling) {
+    public Judged {
+      byForm = List.copyOf(byForm);
+    }
+  }
+
+  /** Fires the rules on a filing that has been observed. */
+  public Judged judge(Filing filing, Observations observations, OptionalInt asOf) {
+    List<Rulebook.Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < filing.declarations().size(); i++) {
+      Declaration form = filing.declarations().get(i);
+      RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
+      outcomes.add(rulebook.judge(form, observations.byDeclaration().get(i), rules));
+    }
+    List<Object> facts = new ArrayList<>(observations.ofFiling());
+    facts.add(filing);
+    return new Judged(
+        outcomes, rulebook.judge(facts, rulebook.inForce(year(filing, asOf), region(filing))));
+  }
+
+  /** Joins what the rules found with what cards and rows say of it, and decides the verdicts. */
+  public Report report(Filing filing, Judged judged, OptionalInt asOf) {
+    List<Assessment> assessments = new ArrayList<>();
+    for (int i = 0; i < filing.declarations().size(); i++) {
+      assessments.add(assess(filing.declarations().get(i), judged.byForm().get(i), asOf));
+    }
+    return across(filing, judged.ofFiling(), assessments, asOf);
+  }
+
+  // A filing is of one year and region; where its forms differ, the latest year's rules judge.
+  private static int year(Filing filing, OptionalInt asOf) {
+    return asOf.orElse(filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0));
+  }
+
+  private String region(Filing filing) {
+    return filing.declarations().stream().findFirst().map(rulebook::region).orElse("");
+  }
+
+  private Assessment assess(Declaration declaration, Rulebook.Outcome outcome, OptionalInt asOf) {
     int year = asOf.orElse(declaration.year());
     String region = rulebook.region(declaration);
     RulesInForce rules = rulebook.inForce(year, region);
-    Rulebook.Outcome outcome = rulebook.judge(declaration, observations, rules);
     Map<String, String> silences = rulebook.silences(year, region);
     List<Finding> findings =
         FindingOrder.sorted(joining.findings(outcome.breaches(), silences), declaration);
@@ -61,18 +111,8 @@ public final class Checker {
   }
 
   private Report across(
-      Filing filing,
-      List<Observation> observations,
-      List<Assessment> assessments,
-      OptionalInt asOf) {
-    // A filing is of one year and region; where its forms differ, the latest year's rules judge.
-    int year =
-        asOf.orElse(filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0));
-    String region = filing.declarations().stream().findFirst().map(rulebook::region).orElse("");
-    List<Object> facts = new ArrayList<>(observations);
-    facts.add(filing);
-    Rulebook.Outcome outcome = rulebook.judge(facts, rulebook.inForce(year, region));
-    Map<String, String> silences = rulebook.silences(year, region);
+      Filing filing, Rulebook.Outcome outcome, List<Assessment> assessments, OptionalInt asOf) {
+    Map<String, String> silences = rulebook.silences(year(filing, asOf), region(filing));
     List<Finding> findings = FindingOrder.sorted(joining.findings(outcome.breaches(), silences));
     CheckCount checks = counting.ofFiling(filing, findings, outcome, silences);
     return new Report(rulebook.edition(), filing, assessments, findings, checks);

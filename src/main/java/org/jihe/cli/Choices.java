@@ -48,6 +48,13 @@ final class Choices {
     }
   }
 
+  static final class Measure implements ITypeConverter<MeasureFormat> {
+    @Override
+    public MeasureFormat convert(String value) {
+      return choice(value, MeasureFormat.values());
+    }
+  }
+
   static final class Level implements ITypeConverter<FailOn> {
     @Override
     public FailOn convert(String value) {

@@ -91,6 +91,8 @@ public final class Cli {
         .addSubcommand(rules(outlet))
         .addSubcommand(new TestCommand(terminal, trials, outlet))
         .addSubcommand(new DiffCommand(terminal, trials, outlet))
+        .addSubcommand(new CoverageCommand(terminal, trials, outlet))
+        .addSubcommand(new MutateCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
     command

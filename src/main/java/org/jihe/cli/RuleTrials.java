@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.Progress;
+import org.jihe.regression.coverage.Coverage;
 import org.jihe.regression.difference.Difference;
+import org.jihe.regression.mutation.Mutation;
+import org.jihe.regression.sheets.Paint;
 
 /** Tries rules on fixtures and filings before they are published. */
 public interface RuleTrials {
@@ -59,4 +62,34 @@ public interface RuleTrials {
    */
   Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
       throws RulesRefused;
+
+  /**
+   * How far filings exercise the rules.
+   *
+   * @throws RulesRefused when the rulebook or a filing cannot be read
+   */
+  Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress) throws RulesRefused;
+
+  /**
+   * How well fixtures watch over the rules.
+   *
+   * @param since only cells that have changed since this rulebook or revision; empty for all
+   * @param tables only these tables, such as {@code 权重}; empty for all
+   * @throws RulesRefused when a rulebook or a filing cannot be read
+   */
+  Mutation mutate(
+      Optional<Path> rules,
+      Optional<String> since,
+      List<String> tables,
+      List<Path> on,
+      Progress progress)
+      throws RulesRefused;
+
+  /**
+   * Writes painted copies of the rulebook's workbooks, which are no part of it.
+   *
+   * @return the files written
+   * @throws RulesRefused when they cannot be written
+   */
+  List<Path> paint(Optional<Path> rules, Path folder, List<Paint> paints) throws RulesRefused;
 }

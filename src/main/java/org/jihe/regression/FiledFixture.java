@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
 
 /**
@@ -25,8 +24,8 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
   }
 
   @Override
-  public Filing read(Reviewer reviewer) throws IOException {
-    return reviewer.read(String.valueOf(filing.getFileName()), Files.readAllBytes(filing));
+  public byte[] content() throws IOException {
+    return Files.readAllBytes(filing);
   }
 
   @Override

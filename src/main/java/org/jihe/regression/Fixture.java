@@ -10,11 +10,21 @@ public interface Fixture {
   String name();
 
   /**
+   * The file handed in.
+   *
+   * @throws IOException when it cannot be opened
+   */
+  byte[] content() throws IOException;
+
+  /**
    * The filing as a rulebook reads it.
    *
    * @throws IOException when it cannot be opened
    */
-  Filing read(Reviewer reviewer) throws IOException;
+  default Filing read(Reviewer reviewer) throws IOException {
+    String name = name();
+    return reviewer.read(name.substring(name.lastIndexOf('/') + 1), content());
+  }
 
   /**
    * What must be said of it.

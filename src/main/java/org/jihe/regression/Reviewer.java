@@ -3,6 +3,7 @@ package org.jihe.regression;
 import java.util.OptionalInt;
 import org.jihe.checking.Checker;
 import org.jihe.domain.Filing;
+import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.intake.Intake;
 import org.jihe.intake.Limits;
@@ -18,6 +19,32 @@ public final class Reviewer {
     this.rulebook = rulebook;
     this.intake = new Intake(rulebook.labels(), Limits.STANDARD);
     this.checker = new Checker(rulebook);
+  }
+
+  private Reviewer(Rulebook rulebook, Intake intake) {
+    this.rulebook = rulebook;
+    this.intake = intake;
+    this.checker = new Checker(rulebook);
+  }
+
+  /** The same reading, with another rulebook whose labels are the same. */
+  public Reviewer judgingBy(Rulebook other) {
+    return new Reviewer(other, intake);
+  }
+
+  /** What is measured in a filing before any rule judges it. */
+  public Observations observe(Filing filing) {
+    return checker.observe(filing);
+  }
+
+  /** What the rules find in a filing that has been observed, by each form's own year. */
+  public Checker.Judged judge(Filing filing, Observations observations) {
+    return checker.judge(filing, observations, OptionalInt.empty());
+  }
+
+  /** What the checker says of a filing in which rules have found that. */
+  public Report report(Filing filing, Checker.Judged judged) {
+    return checker.report(filing, judged, OptionalInt.empty());
   }
 
   public Rulebook rulebook() {

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
+import org.jihe.domain.Filing;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.NotApplicable;
+import org.jihe.domain.Observations;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
@@ -40,6 +42,10 @@ public final class Rulebook {
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
   private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
   private final List<District> districts;
+  private final Optional<Origin> origin;
+
+  /** What this rulebook was made of, and in which tables it differs from it. */
+  private record Origin(Rulebook rulebook, Set<String> changed) {}
 
   private record Jurisdiction(int year, String region) {}
 
@@ -48,6 +54,16 @@ public final class Rulebook {
       Map<String, List<Row>> tables,
       Map<String, RuleCard> cards,
       RuleEngine engine) {
+    this(edition, tables, cards, engine, Optional.empty());
+  }
+
+  private Rulebook(
+      RulebookEdition edition,
+      Map<String, List<Row>> tables,
+      Map<String, RuleCard> cards,
+      RuleEngine engine,
+      Optional<Origin> origin) {
+    this.origin = origin;
     this.edition = edition;
     this.tables = Map.copyOf(tables);
     this.cards = new LinkedHashMap<>(cards);
@@ -98,8 +114,35 @@ public final class Rulebook {
     return new Rulebook(
         new RulebookEdition(edition.version() + "*", edition.files()),
         all,
-        RuleCard.in(all),
-        engine);
+        changesCards(changed.keySet()) ? RuleCard.in(all) : cards,
+        engine,
+        Optional.of(new Origin(this, Set.copyOf(changed.keySet()))));
+  }
+
+  private static boolean changesCards(Set<String> sheets) {
+    return sheets.contains(Tables.CATALOGUE.sheet()) || sheets.contains(DecisionTable.SHEET);
+  }
+
+  /**
+   * What a table answers to all that is asked of it about a filing. Where another rulebook differs
+   * in this table alone and gives equal answers, both judge the filing the same.
+   */
+  public List<Object> answers(String sheet, Filing filing, Observations observations) {
+    List<Object> answers = new ArrayList<>();
+    for (int i = 0; i < filing.declarations().size(); i++) {
+      Declaration form = filing.declarations().get(i);
+      String region = region(form);
+      RulesInForce rules = inForce(form.year(), region);
+      answers.add(region);
+      answers.addAll(Answers.of(sheet, rules, form, observations.byDeclaration().get(i)));
+      if (sheet.equals(Tables.DISTRICTS.sheet())) {
+        answers.add(rules.districtsNamed(form.preparedBy().text()));
+        rules
+            .codePatterns()
+            .forEach(pattern -> answers.add(rules.districts(pattern.district(form))));
+      }
+    }
+    return answers;
   }
 
   /** Whether both judge by the same DRL. */
@@ -199,11 +242,26 @@ public final class Rulebook {
     tables.forEach(
         (sheet, all) ->
             selected.put(sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
-    List<Row> decisions = selected.getOrDefault(DecisionTable.SHEET, List.of());
+    RulesInForce.Rows rows = schema -> selected.getOrDefault(schema.sheet(), List.of());
     return new RulesInForce(
-        jurisdiction.year(),
-        schema -> selected.getOrDefault(schema.sheet(), List.of()),
-        new DecisionTable(decisions, new Vocabulary()));
+        jurisdiction.year(), rows, decisions(selected, jurisdiction), words(rows, jurisdiction));
+  }
+
+  private DecisionTable decisions(Map<String, List<Row>> selected, Jurisdiction jurisdiction) {
+    return origin
+        .filter(was -> !was.changed().contains(DecisionTable.SHEET))
+        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).decisions())
+        .orElseGet(
+            () ->
+                new DecisionTable(
+                    selected.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary()));
+  }
+
+  private WordTable words(RulesInForce.Rows rows, Jurisdiction jurisdiction) {
+    return origin
+        .filter(was -> was.changed().stream().noneMatch(Answers.OF_WORDS::contains))
+        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).words())
+        .orElseGet(() -> WordTable.of(rows));
   }
 
   private static boolean judges(Row row, Jurisdiction jurisdiction) {

@@ -63,13 +63,11 @@ public final class RulesInForce {
     List<Row> of(TableSchema schema);
   }
 
-  RulesInForce(int year, Rows rows, DecisionTable decisions) {
+  RulesInForce(int year, Rows rows, DecisionTable decisions, WordTable words) {
     this.year = year;
     this.rows = rows;
     this.decisions = decisions;
-    this.words =
-        new WordTable(
-            rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
+    this.words = words;
     Set<Parameter.Name> named = EnumSet.noneOf(Parameter.Name.class);
     for (Row row : rows.of(Tables.PARAMETERS)) {
       for (Parameter.Name name : Parameter.Name.values()) {
@@ -134,6 +132,16 @@ public final class RulesInForce {
   /** Checks that cannot run in this year, because a table they ask has no row in force. */
   List<CouldNotRun> gaps() {
     return gaps;
+  }
+
+  /** The decision table, with its rows in force. */
+  DecisionTable decisions() {
+    return decisions;
+  }
+
+  /** The words of the tables, with their rows in force. */
+  WordTable words() {
+    return words;
   }
 
   /** The words of the tables that stand on the form. */
@@ -312,7 +320,8 @@ public final class RulesInForce {
     return missing;
   }
 
-  private List<RequiredPart> requiredParts(String layout) {
+  /** The parts that forms of a layout must have filled; its own rows outdo those for all. */
+  List<RequiredPart> requiredParts(String layout) {
     List<RequiredPart> own = requiredPartsByLayout.get(layout);
     return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
   }

@@ -78,6 +78,12 @@ final class WordTable {
   private int hints;
   private int uses;
 
+  /** The words of the rows in force. */
+  static WordTable of(RulesInForce.Rows rows) {
+    return new WordTable(
+        rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
+  }
+
   WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
     List<Keyword<Meaning>> keywords = new ArrayList<>();
     for (Row row : wording) {

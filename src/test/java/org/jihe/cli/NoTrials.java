@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.Progress;
+import org.jihe.regression.coverage.Coverage;
 import org.jihe.regression.difference.Difference;
+import org.jihe.regression.mutation.Mutation;
+import org.jihe.regression.sheets.Paint;
 
 /** Trials that nothing comes of. */
 class NoTrials implements RuleTrials {
@@ -29,5 +32,28 @@ class NoTrials implements RuleTrials {
   public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
       throws RulesRefused {
     return new Difference(List.of(), List.of(), 0, 0);
+  }
+
+  @Override
+  public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress)
+      throws RulesRefused {
+    return new Coverage(List.of(), 0);
+  }
+
+  @Override
+  public Mutation mutate(
+      Optional<Path> rules,
+      Optional<String> since,
+      List<String> tables,
+      List<Path> on,
+      Progress progress)
+      throws RulesRefused {
+    return new Mutation(List.of(), 0);
+  }
+
+  @Override
+  public List<Path> paint(Optional<Path> rules, Path folder, List<Paint> paints)
+      throws RulesRefused {
+    return List.of();
   }
 }

@@ -71,15 +71,26 @@ public record Effect(
     return statement().form();
   }
 
-  /** Whether it is still there, whole, when this is what is said after some changes. */
+  /** Whether it is still there when this is what is said after some changes are undone. */
   boolean persistsIn(Set<Statement> said) {
-    return after.map(said::contains).orElse(true)
-        && before.map(was -> !said.contains(was)).orElse(true);
+    if (before.isPresent() && after.isPresent()) {
+      return said.contains(after.get()) && !said.contains(before.get());
+    }
+    return after.isPresent() == isSpokenOf(said);
   }
 
   /** Whether it is already there when this is what is said after some changes alone. */
   boolean beginsIn(Set<Statement> said) {
-    return after.map(said::contains).orElseGet(() -> before.filter(said::contains).isEmpty());
+    if (before.isPresent() && after.isPresent()) {
+      return said.contains(after.get());
+    }
+    return after.isPresent() == isSpokenOf(said);
+  }
+
+  /** Whether the same row says something of the same thing, whatever its words. */
+  private boolean isSpokenOf(Set<Statement> said) {
+    Statement own = statement();
+    return said.stream().anyMatch(s -> s.isAbout(own) && s.rule().equals(own.rule()));
   }
 
   Effect causedBy(List<RuleChange> changes) {

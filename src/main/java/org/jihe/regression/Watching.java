@@ -1,0 +1,26 @@
+package org.jihe.regression;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A filing that is only to be judged: nothing is expected of it.
+ *
+ * @param filing the filing
+ */
+public record Watching(NamedFiling filing) implements Fixture {
+  @Override
+  public String name() {
+    return filing.name();
+  }
+
+  @Override
+  public byte[] content() throws IOException {
+    return filing.content().open();
+  }
+
+  @Override
+  public Expectation expectation() {
+    return report -> new Expectation.Comparison(List.of(), List.of(), false);
+  }
+}

@@ -1,0 +1,98 @@
+package org.jihe.regression.coverage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jihe.regression.Fixture;
+import org.jihe.regression.Progress;
+import org.jihe.regression.coverage.RowCoverage.CellCoverage;
+import org.jihe.regression.coverage.RowCoverage.Reach;
+import org.jihe.regression.mutation.MutationRun;
+import org.jihe.regression.mutation.Slip;
+import org.jihe.regression.mutation.SlipResult;
+import org.jihe.regression.mutation.Slips;
+import org.jihe.rules.DecidingCells;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.Tables;
+import org.jihe.rules.table.ColumnType;
+import org.jihe.rules.table.Row;
+
+/** Finds out how far filings exercise each row and cell of a rulebook. */
+public final class CoverageRun {
+  private final Rulebook rulebook;
+  private final MutationRun trials;
+  private final int filings;
+
+  /**
+   * @param filings what exercises the rulebook; nothing need be expected of them
+   * @param progress is told of each row
+   */
+  public CoverageRun(Rulebook rulebook, List<? extends Fixture> filings, Progress progress) {
+    this.rulebook = rulebook;
+    this.trials = new MutationRun(rulebook, filings, progress);
+    this.filings = filings.size();
+  }
+
+  /** The coverage of every row that is enabled. */
+  public Coverage measure() {
+    List<Row> rows =
+        Tables.schemas().stream()
+            .flatMap(schema -> rulebook.tables().getOrDefault(schema.sheet(), List.of()).stream())
+            .filter(Row::enabled)
+            .toList();
+    Map<Row, String> acting = acting(rows);
+    List<Row> idle = rows.stream().filter(row -> !acting.containsKey(row)).toList();
+    Map<Row, String> near = near(idle);
+    return new Coverage(rows.stream().map(row -> of(row, acting, near)).toList(), filings);
+  }
+
+  private Map<Row, String> acting(List<Row> rows) {
+    List<Slip> off = rows.stream().map(CoverageRun::off).flatMap(Optional::stream).toList();
+    return noticed(off);
+  }
+
+  private static Optional<Slip> off(Row row) {
+    return new Slips()
+        .of(row).stream().filter(slip -> slip.kind() == Slip.Kind.ROW_OFF).findFirst();
+  }
+
+  private Map<Row, String> near(List<Row> idle) {
+    List<Slip> slips = new ArrayList<>();
+    idle.forEach(row -> slips.addAll(new Slips().of(row)));
+    return noticed(slips);
+  }
+
+  private Map<Row, String> noticed(List<Slip> slips) {
+    Map<Row, String> noticed = new LinkedHashMap<>();
+    for (SlipResult result : trials.of(slips).results()) {
+      // Switched off, a row that the rulebook cannot do without acts on every filing.
+      if (result.outcome() != SlipResult.Outcome.SURVIVED) {
+        noticed.putIfAbsent(result.slip().row(), result.killer());
+      }
+    }
+    return noticed;
+  }
+
+  private RowCoverage of(Row row, Map<Row, String> acting, Map<Row, String> near) {
+    Reach reach =
+        acting.containsKey(row) ? Reach.FIRED : near.containsKey(row) ? Reach.NEAR : Reach.NEVER;
+    String by = acting.getOrDefault(row, near.getOrDefault(row, ""));
+    Map<String, CellCoverage> cells = new LinkedHashMap<>();
+    for (String header : DecidingCells.of(row).cells().keySet()) {
+      List<String> words = words(row, header);
+      List<String> unseen = words.stream().filter(word -> !trials.isSeen(word)).toList();
+      boolean nothing = !words.isEmpty() && unseen.size() == words.size();
+      cells.put(
+          header, new CellCoverage(nothing && reach == Reach.FIRED ? Reach.NEAR : reach, unseen));
+    }
+    return new RowCoverage(row, reach, by, cells);
+  }
+
+  private static List<String> words(Row row, String header) {
+    boolean words =
+        row.schema().column(header).filter(c -> c.type() == ColumnType.WORDS).isPresent();
+    return words ? row.words(header) : List.of();
+  }
+}

@@ -1,0 +1,127 @@
+package org.jihe.regression.mutation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jihe.regression.Fixture;
+import org.jihe.regression.Progress;
+import org.jihe.regression.Reviewer;
+import org.jihe.regression.Workers;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.table.Row;
+
+/**
+ * Makes slips in a rulebook, one at a time, and sees whether any fixture is judged otherwise. The
+ * rulebook is the one loaded, with one row replaced; only filings that a slip may touch are judged.
+ */
+public final class MutationRun {
+  private final Rulebook rulebook;
+  private final List<? extends Fixture> fixtures;
+  private final Progress progress;
+  private final Reviewer reviewer;
+  private final Supplier<List<Known>> known;
+
+  /**
+   * @param fixtures what watches over the rulebook
+   * @param progress is told of each slip
+   */
+  public MutationRun(Rulebook rulebook, List<? extends Fixture> fixtures, Progress progress) {
+    this.rulebook = rulebook;
+    this.fixtures = List.copyOf(fixtures);
+    this.progress = progress;
+    this.reviewer = new Reviewer(rulebook);
+    this.known = new Once<>(this::know);
+  }
+
+  private List<Known> know() {
+    return new Workers(Progress.SILENT).each(fixtures, fixture -> known(fixture, reviewer));
+  }
+
+  /** Whether a word stands on any of the filings. */
+  public boolean isSeen(String word) {
+    return known.get().stream().anyMatch(one -> one.mayHold(word));
+  }
+
+  /** What becomes of these slips. */
+  public Mutation of(List<Slip> slips) {
+    List<Known> watching = known.get();
+    return new Mutation(
+        new Workers(progress).each(slips, slip -> tried(slip, watching)), watching.size());
+  }
+
+  private static Known known(Fixture fixture, Reviewer reviewer) {
+    try {
+      return new Known(fixture, reviewer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(fixture.name(), e);
+    }
+  }
+
+  private SlipResult tried(Slip slip, List<Known> all) {
+    List<Known> touched = Touch.by(slip, all);
+    if (touched.isEmpty()) {
+      return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+    }
+    try {
+      return watched(slip, touched);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      // Rows that cannot stand together; lint would have told.
+      return new SlipResult(slip, SlipResult.Outcome.REFUSED, "");
+    }
+  }
+
+  private SlipResult watched(Slip slip, List<Known> touched) throws IOException {
+    Rulebook wrong = rulebook.with(Map.of(slip.sheet(), rows(slip)));
+    Way way = Way.of(slip);
+    Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
+    for (Known one : touched) {
+      boolean same =
+          switch (way) {
+            case READ -> one.isReadTheSame(mistaken);
+            case MEASURED -> one.isMeasuredTheSame(mistaken);
+            case TOLD -> one.isToldTheSame(mistaken);
+            case ASKED ->
+                one.isAnsweredTheSame(slip.sheet(), mistaken, reviewer)
+                    || one.isJudgedTheSame(mistaken);
+          };
+      if (!same) {
+        return new SlipResult(slip, SlipResult.Outcome.NOTICED, one.name());
+      }
+    }
+    return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+  }
+
+  /** In which way a slip acts on what is said, and so how much must be done again. */
+  private enum Way {
+    /** Through labels: forms must be read again. */
+    READ,
+    /** Through words that say nothing: forms must be measured again. */
+    MEASURED,
+    /** Through cards, or what rows say of findings: they must be told again. */
+    TOLD,
+    /** Through what the table answers: where that is the same, nothing need be done. */
+    ASKED;
+
+    static Way of(Slip slip) {
+      if (slip.sheet().equals("标签") || slip.sheet().equals("版式")) {
+        return READ;
+      }
+      if (slip.sheet().equals("检查目录") || Touch.CONSEQUENCES.contains(slip.header())) {
+        return TOLD;
+      }
+      boolean filler = slip.sheet().equals("用语") && slip.row().text("类别").equals("虚词");
+      return filler ? MEASURED : ASKED;
+    }
+  }
+
+  private List<Row> rows(Slip slip) {
+    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+    rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
+    return rows;
+  }
+}

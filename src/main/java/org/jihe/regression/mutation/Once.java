@@ -1,0 +1,21 @@
+package org.jihe.regression.mutation;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes something when it is first asked for, and keeps it. */
+final class Once<T> implements Supplier<T> {
+  private final Supplier<T> making;
+  private Optional<T> made = Optional.empty();
+
+  Once(Supplier<T> making) {
+    this.making = making;
+  }
+
+  @Override
+  public synchronized T get() {
+    T thing = made.orElseGet(making);
+    made = Optional.of(thing);
+    return thing;
+  }
+}

@@ -1,0 +1,110 @@
+package org.jihe.regression.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jihe.regression.FiledFixture;
+import org.jihe.regression.FixtureFolder;
+import org.jihe.regression.Progress;
+import org.jihe.regression.ReportLines;
+import org.jihe.regression.Reviewer;
+import org.jihe.rules.Rulebook;
+import org.jihe.rules.RulebookException;
+import org.jihe.rules.RulebookFile;
+import org.jihe.rules.table.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MutationTest {
+  private static final Set<String> FEW =
+      Set.of("DT-001", "TF-001", "PO-005", "WD-012", "FR-001", "OG-003", "WT-002", "RP-001");
+
+  private Rulebook rulebook;
+  private List<FiledFixture> fixtures;
+
+  @BeforeAll
+  void load() throws IOException, RulebookException {
+    rulebook = Rulebook.load(RulebookFile.in(Path.of("rules")));
+    fixtures =
+        new FixtureFolder(Path.of("fixtures"))
+            .filed().stream().filter(fixture -> FEW.contains(fixture.subject())).toList();
+  }
+
+  private List<Slip> of(String id) {
+    return new Slips().of(rulebook.row(id).orElseThrow());
+  }
+
+  private static List<String> texts(List<Slip> slips) {
+    return slips.stream().map(slip -> slip.header() + ": " + slip.after()).toList();
+  }
+
+  @Test
+  void the_slips_of_a_row_are_those_that_people_make() {
+    assertThat(texts(of("TF-001")))
+        .contains(
+            "启用: 否", "下限: 91", "下限: 89", "指标名称: 含 满意度 且 不含 不满意", "指标名称: 含 满意度、满意率", "指标名称: 不含 不满意");
+    assertThat(texts(of("DR-001"))).contains("缺少个数: >3", "缺少个数: ≤3", "缺少个数: ≥4");
+    assertThat(texts(of("PM-007"))).contains("值: 0.67", "值: 0.65");
+    assertThat(texts(of("AC-001"))).contains("起始日: 2025-01-01", "起始日: 2023-01-01");
+  }
+
+  @Test
+  void a_row_that_is_off_and_free_text_have_no_slips() {
+    Row off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
+    assertThat(new Slips().of(off)).isEmpty();
+    assertThat(of("WD-012")).extracting(Slip::header).doesNotContain("备注", "改为", "编号");
+  }
+
+  @Test
+  void a_slip_on_the_boundary_is_noticed_and_one_that_no_fixture_watches_is_not() {
+    Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(of("TF-001"));
+    assertThat(mutation.results())
+        .filteredOn(result -> result.slip().after().equals("89"))
+        .extracting(SlipResult::killer)
+        .containsExactly("rows/TF-001/fails.json");
+    assertThat(mutation.survivors()).extracting(Slip::word).contains("满意率");
+    assertThat(new MutationText().write(mutation)).contains("满意率", "可补：加一例含“满意率”");
+  }
+
+  /** Leaving fixtures out must never hide that one of them notices. */
+  @Test
+  void leaving_out_what_is_not_touched_changes_nothing() throws IOException {
+    List<Slip> all = SlipChoice.all(rulebook);
+    Random random = new Random(20240101);
+    List<Slip> some = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      some.add(all.get(random.nextInt(all.size())));
+    }
+    Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(some);
+    List<String> wrong = new ArrayList<>();
+    for (SlipResult result : mutation.results()) {
+      if (result.outcome() != SlipResult.Outcome.REFUSED
+          && isNoticed(result.slip()) != (result.outcome() == SlipResult.Outcome.NOTICED)) {
+        wrong.add(result.slip().text());
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private boolean isNoticed(Slip slip) throws IOException {
+    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+    rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
+    Reviewer before = new Reviewer(rulebook);
+    Reviewer after = new Reviewer(rulebook.with(Map.of(slip.sheet(), rows)));
+    for (FiledFixture fixture : fixtures) {
+      if (!ReportLines.of(before.report(fixture.read(before)))
+          .equals(ReportLines.of(after.report(fixture.read(after))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
