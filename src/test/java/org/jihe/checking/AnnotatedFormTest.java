@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -118,6 +119,20 @@ class AnnotatedFormTest {
     for (Remark remark : remarks("f.xlsx", form)) {
       Position.SheetCell at = (Position.SheetCell) remark.position();
       assertThat(comments.get(at.sheet() + "!" + at.cell())).contains(line(remark.text()));
+    }
+  }
+
+  @Test
+  void every_layout_is_read_from_its_marked_form_as_from_the_form() throws Exception {
+    try (Stream<Path> files = Files.walk(Path.of("fixtures/layouts"))) {
+      List<Path> forms =
+          files.filter(file -> file.toString().matches(".*/form\\.(docx|xlsx)")).sorted().toList();
+      assertThat(forms).hasSizeGreaterThan(15);
+      for (Path file : forms) {
+        String name = String.valueOf(file.getFileName());
+        byte[] form = Files.readAllBytes(file);
+        assertSameForm(rooms.read(name, form), rooms.read(name, marked(name, form)));
+      }
     }
   }
 

@@ -257,24 +257,27 @@ export function formView(entry, assessment) {
   const code = assessment.projectCode ? el("code", { class: "faint" }, assessment.projectCode) : null;
   const several = entry.report.assessments.length > 1;
   const paper = sheet.form();
-  return el(
-    "article",
-    { class: "form" },
+  const bar = el(
+    "header",
+    { class: "verdictbar" },
     el(
-      "header",
-      { class: "verdictbar" },
-      el(
-        "div",
-        { class: "heading" },
-        el("h1", {}, several && el("span", { class: "faint" }, t("form", assessment.index), " "), nameOf(assessment), " ", verdict(assessment)),
-        button(t("print"), () => window.print(), { class: "quiet printer" }),
-      ),
-      el("p", { class: "sub" }, code, code && assessment.budgetYear ? " · " : "", assessment.budgetYear ?? "", several ? "" : ` · ${entry.file.name}`),
-      checks(assessment),
+      "div",
+      { class: "heading" },
+      el("h1", {}, several && el("span", { class: "faint" }, t("form", assessment.index), " "), nameOf(assessment), " ", verdict(assessment)),
+      button(t("print"), () => window.print(), { class: "quiet printer" }),
     ),
-    el("div", { class: "two" }, paper, sheet.list()),
+    el("p", { class: "sub" }, code, code && assessment.budgetYear ? " · " : "", assessment.budgetYear ?? "", several ? "" : ` · ${entry.file.name}`),
+    checks(assessment),
   );
+  heights.disconnect();
+  heights.observe(bar);
+  return el("article", { class: "form" }, bar, el("div", { class: "two" }, paper, sheet.list()));
 }
+
+/** What stays in view below the bar must know how high it is. */
+const heights = new ResizeObserver(([bar]) =>
+  document.documentElement.style.setProperty("--bar", `${Math.round(bar.target.offsetHeight)}px`),
+);
 
 // Paper opens nothing: what is printed is opened first.
 let opened = [];
