@@ -1,41 +1,31 @@
 package org.jihe.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.NotApplicable;
-import org.jihe.domain.Position;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.drl.Meter;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /** The DRL of a rulebook, compiled, and fired on facts. */
 final class RuleEngine {
-  /** Where Drools looks for rules of the package {@code rules.jihe}. */
-  private static final String FOLDER = "src/main/resources/rules/jihe/";
-
   /** How many rules may fail on one form before none is believed. */
   private static final int MOST_FAULTS = 5;
 
@@ -89,61 +79,24 @@ final class RuleEngine {
    * @return empty when anything is
    */
   static Optional<RuleEngine> compile(List<DrlFile> drl, String version, List<Defect> defects) {
-    List<DrlRule> rules = drl.stream().flatMap(file -> file.rules().stream()).toList();
+    List<DrlFile> files = inOrder(drl);
+    List<DrlRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+    Map<String, Integer> numbers = numbers(files);
+    return new DrlCompilation(files, numbers)
+        .container(defects)
+        .map(container -> new RuleEngine(version, container, rules, numbers));
+  }
+
+  /** The files by their names: the same rules compile to the same, wherever they come from. */
+  static List<DrlFile> inOrder(List<DrlFile> drl) {
+    return drl.stream().sorted(Comparator.comparing(DrlFile::name)).toList();
+  }
+
+  /** The numbers by which the meter knows the rules, in the order of the files. */
+  static Map<String, Integer> numbers(List<DrlFile> drl) {
     Map<String, Integer> numbers = new HashMap<>();
-    rules.forEach(rule -> numbers.put(rule.name(), numbers.size()));
-    KieServices services = KieServices.Factory.get();
-    KieFileSystem files = services.newKieFileSystem();
-    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", version);
-    files.generateAndWritePomXML(id);
-    for (DrlFile file : drl) {
-      byte[] bytes = escaped(file.metered(numbers));
-      files.write(
-          FOLDER + file.name().substring(file.name().lastIndexOf('/') + 1),
-          services.getResources().newByteArrayResource(bytes, "UTF-8"));
-    }
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-    if (!errors.isEmpty()) {
-      errors.forEach(error -> defects.add(defect(error, drl)));
-      return Optional.empty();
-    }
-    KieContainer container = services.newKieContainer(id);
-    RuleEngine engine = new RuleEngine(version, container, rules, numbers);
-    // A module left in the repository is never collected.
-    services.getRepository().removeKieModule(id);
-    return Optional.of(engine);
-  }
-
-  /**
-   * DRL in ASCII, everything else escaped as Java escapes it. Drools writes Java from it and
-   * compiles that in the system's own encoding: under another locale Chinese text would silently
-   * never match.
-   */
-  private static byte[] escaped(String drl) {
-    StringBuilder ascii = new StringBuilder();
-    drl.chars()
-        .forEach(
-            c ->
-                ascii.append(
-                    c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c)));
-    return ascii.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static Defect defect(Message message, List<DrlFile> drl) {
-    String path = message.getPath() == null ? "" : message.getPath();
-    String file =
-        drl.stream()
-            .map(DrlFile::name)
-            .filter(name -> path.endsWith(name.substring(name.lastIndexOf('/') + 1)))
-            .findFirst()
-            .orElse("rules/drl");
-    String text = String.valueOf(message.getText()).lines().findFirst().orElse("");
-    return new Defect(
-        file,
-        message.getLine() > 0 ? new Position.Line(message.getLine()) : new Position.Nowhere(),
-        "规则无法编译：" + text,
-        "改正后再检查");
+    drl.forEach(file -> file.rules().forEach(rule -> numbers.put(rule.name(), numbers.size())));
+    return numbers;
   }
 
   /**
