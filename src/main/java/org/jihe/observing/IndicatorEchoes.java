@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.domain.Declaration;
@@ -37,7 +36,7 @@ final class IndicatorEchoes implements FormMeasure {
 
   private Optional<IndicatorEcho> best(Indicator rate, List<Indicator> indicators) {
     String subject = IndicatorName.subject(rate);
-    Set<String> pairs = words.pairs(subject);
+    CharPairs pairs = words.pairs(subject);
     Stream<IndicatorEcho> echoes =
         indicators.stream()
             .filter(other -> !other.equals(rate) && other.counts() && !pairs.isEmpty())
@@ -45,9 +44,9 @@ final class IndicatorEchoes implements FormMeasure {
     return echoes.max(Comparator.comparingDouble(IndicatorEcho::share));
   }
 
-  private IndicatorEcho echo(Indicator rate, Indicator other, String subject, Set<String> pairs) {
-    Set<String> others = words.pairs(IndicatorName.of(other));
-    double share = (double) pairs.stream().filter(others::contains).count() / pairs.size();
+  private IndicatorEcho echo(Indicator rate, Indicator other, String subject, CharPairs pairs) {
+    CharPairs others = words.pairs(IndicatorName.of(other));
+    double share = (double) pairs.sharedWith(others) / pairs.size();
     return new IndicatorEcho(rate, other, share, words.shared(subject, others));
   }
 }
