@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Rulebooks rulebooks;
   private final Outlet outlet;
   private final List<Report> kept = new ArrayList<>();
-  private final Map<Report, Supplement> supplements = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, Supplement> supplements = new IdentityHashMap<>();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
