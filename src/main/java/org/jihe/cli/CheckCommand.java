@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -232,7 +231,7 @@ final class CheckCommand implements Callable<Integer> {
     /** An array may be empty; a page or an object of nothing would say that all is well. */
     void finish() throws Outlet.Unwritable {
       if (!kept.isEmpty() || isArray()) {
-        Map<Report, Supplement> told = new IdentityHashMap<>();
+        IdentityHashMap<Report, Supplement> told = new IdentityHashMap<>();
         kept.forEach(one -> told.put(one.report(), one.supplement()));
         write(
             writer(report -> told.getOrDefault(report, Supplement.NOTHING))
