@@ -93,7 +93,7 @@ class OfficerReadmeTest {
   /** Types a row below the last one, in LibreOffice's own form of the workbook. */
   private static String withRow(String sheets, Map<String, String> typed) {
     int table = sheets.indexOf("<table:table table:name=\"" + DecisionTable.SHEET + "\"");
-    String last = "DT-015";
+    String last = "DT-022";
     int end = sheets.indexOf("</table:table-row>", sheets.indexOf(">" + last + "<", table));
     assertThat(table).isPositive();
     assertThat(end).isPositive();
