@@ -38,8 +38,11 @@ public class Deciding {
   @Setup
   public void load() {
     Rulebook rulebook = Grown.rulebook(rows);
-    form = new Intake(rulebook.labels(), Limits.STANDARD).read("one.json", Sample.one())
-        .declarations().get(0);
+    form =
+        new Intake(rulebook.labels(), Limits.STANDARD)
+            .read("one.json", Sample.one())
+            .declarations()
+            .get(0);
     rules = rulebook.inForce(form.year(), rulebook.region(form));
   }
 
