@@ -20,12 +20,14 @@ import org.jihe.domain.FilingTotals;
 import org.jihe.domain.Funding;
 import org.jihe.domain.GoalItem;
 import org.jihe.domain.Indicator;
+import org.jihe.domain.IndicatorEcho;
 import org.jihe.domain.IndicatorFit;
 import org.jihe.domain.IndicatorTwin;
 import org.jihe.domain.NameVariants;
 import org.jihe.domain.NotApplicable;
 import org.jihe.domain.NumberingGap;
 import org.jihe.domain.OpenEnd;
+import org.jihe.domain.OtherYear;
 import org.jihe.domain.Place;
 import org.jihe.domain.Presence;
 import org.jihe.domain.Quantity;
@@ -33,6 +35,7 @@ import org.jihe.domain.SharedCode;
 import org.jihe.domain.SharedIndicator;
 import org.jihe.domain.StrayWhitespace;
 import org.jihe.domain.TargetSpread;
+import org.jihe.domain.TargetsKept;
 import org.jihe.domain.TextOverlap;
 import org.jihe.domain.TextRepeat;
 import org.jihe.domain.UnpairedMark;
@@ -68,6 +71,7 @@ final class FactTypes {
           Funding.class,
           GoalItem.class,
           Indicator.class,
+          IndicatorEcho.class,
           IndicatorFit.class,
           IndicatorTwin.class,
           Match.class,
@@ -76,6 +80,7 @@ final class FactTypes {
           NumberingGap.class,
           OpenEnd.class,
           OrganRule.class,
+          OtherYear.class,
           Parameter.class,
           Place.class,
           Polarity.class,
@@ -90,6 +95,7 @@ final class FactTypes {
           StrayWhitespace.class,
           TargetFloor.class,
           TargetSpread.class,
+          TargetsKept.class,
           TextOverlap.class,
           TextRepeat.class,
           UnpairedMark.class,
