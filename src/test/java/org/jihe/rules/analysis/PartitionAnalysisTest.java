@@ -34,9 +34,9 @@ class PartitionAnalysisTest {
     assertThat(notes).hasSize(1);
     RuleNote gap = notes.get(0);
     assertThat(gap.kind()).isEqualTo(Kind.GAP);
-    assertThat(gap.message()).isEqualTo("检查“some-check”没有一行管到：预算金额 >50万元；项目类别 特定目标类");
-    assertThat(gap.witness()).isEqualTo("预算金额 500001元；项目类别 特定目标类");
-    assertThat(gap.remedy()).isEqualTo("补一行：预算金额 >50万元；项目类别 特定目标类；检查 some-check");
+    assertThat(gap.message()).isEqualTo("检查“some-check”没有一行管到：项目类别 特定目标类；预算金额 >50万元");
+    assertThat(gap.witness()).isEqualTo("项目类别 特定目标类；预算金额 500001元");
+    assertThat(gap.remedy()).isEqualTo("补一行：项目类别 特定目标类；预算金额 >50万元；检查 some-check");
   }
 
   @Test
