@@ -1,7 +1,6 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** A set of pairs of neighbouring characters, in open addressing: no pair is boxed or cut out. */
@@ -67,13 +66,13 @@ final class CharPairs {
     return texts;
   }
 
-  /** The single characters in the pairs. */
-  BitSet letters() {
-    BitSet letters = new BitSet();
+  /** The single characters in the pairs, each beside itself. */
+  CharPairs letters() {
+    CharPairs letters = new CharPairs();
     for (int pair : slots) {
       if (pair != FREE) {
-        letters.set(pair >>> 16);
-        letters.set((char) pair);
+        letters.add((char) (pair >>> 16), (char) (pair >>> 16));
+        letters.add((char) pair, (char) pair);
       }
     }
     return letters;

@@ -1,7 +1,6 @@
 package org.jihe.observing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -30,30 +29,42 @@ final class IndicatorFits implements FormMeasure {
     CharPairs all = new CharPairs();
     all.addAll(goal);
     all.addAll(project);
+    Said inGoal = Said.of(goal);
+    Said inProject = Said.of(project);
     List<IndicatorFit> fits = new ArrayList<>();
     for (Indicator indicator : form.indicators()) {
       String subject = IndicatorName.subject(indicator);
       CharPairs pairs = words.pairs(subject);
       if (!pairs.isEmpty()) {
+        Said name = Said.of(pairs);
         fits.add(
             new IndicatorFit(
-                indicator, worth(pairs, goal), worth(pairs, project), words.shared(subject, all)));
+                indicator,
+                name.foundIn(inGoal),
+                name.foundIn(inProject),
+                words.shared(subject, all)));
       }
     }
     return fits;
   }
 
-  private static double share(CharPairs pairs, CharPairs others) {
-    return (double) pairs.sharedWith(others) / pairs.size();
-  }
+  /**
+   * What a text says.
+   *
+   * @param letters of its pairs
+   */
+  private record Said(CharPairs pairs, CharPairs letters) {
+    static Said of(CharPairs pairs) {
+      return new Said(pairs, pairs.letters());
+    }
 
-  private static double worth(CharPairs pairs, CharPairs others) {
-    return Math.max(share(pairs, others), OF_A_PAIR * share(pairs.letters(), others.letters()));
-  }
+    /** How much of it another text says too, from 0 to 1; single characters count for less. */
+    double foundIn(Said other) {
+      return Math.max(share(pairs, other.pairs()), OF_A_PAIR * share(letters, other.letters()));
+    }
 
-  private static double share(BitSet letters, BitSet others) {
-    BitSet shared = (BitSet) letters.clone();
-    shared.and(others);
-    return (double) shared.cardinality() / letters.cardinality();
+    private static double share(CharPairs some, CharPairs others) {
+      return (double) some.sharedWith(others) / some.size();
+    }
   }
 }
