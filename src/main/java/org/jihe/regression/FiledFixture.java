@@ -17,6 +17,7 @@ import org.jihe.domain.Report;
  */
 public record FiledFixture(Path folder, Path filing) implements Fixture {
   static final String EXPECTED = ".expected.txt";
+  static final String FALSE_ALARMS = ".false-alarms.txt";
 
   @Override
   public String name() {
@@ -41,9 +42,18 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
 
   /** Where the lines expected of it are kept; one form in two formats shares them. */
   public Path expected() {
+    return beside(EXPECTED);
+  }
+
+  /** Where officers mark what is said of it and is wrong; there need not be such a file. */
+  public Path falseAlarms() {
+    return beside(FALSE_ALARMS);
+  }
+
+  private Path beside(String suffix) {
     String name = String.valueOf(filing.getFileName());
     int dot = name.lastIndexOf('.');
-    return filing.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + EXPECTED);
+    return filing.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + suffix);
   }
 
   /** Writes what is said of it as what is expected of it. */

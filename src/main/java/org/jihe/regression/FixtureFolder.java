@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder of fixtures, at any depth: filings, each with its expectations beside it. Notes ({@code
- * .md}) and what office programs and systems leave behind are passed over.
+ * A folder of fixtures, at any depth: filings, each with its expectations and the marks of false
+ * alarms beside it. Notes ({@code .md}) and what office programs and systems leave behind are
+ * passed over.
  *
  * @param path the folder
  */
@@ -23,18 +24,21 @@ public record FixtureFolder(Path path) {
    */
   public List<FiledFixture> filed() throws IOException {
     return files().stream()
-        .filter(file -> !isExpectation(file) && !isNote(file))
+        .filter(file -> !isExpectation(file) && !isMarks(file) && !isNote(file))
         .map(file -> new FiledFixture(path, file))
         .toList();
   }
 
-  /** Expectations beside which no filing lies. */
+  /** Expectations and marks of false alarms beside which no filing lies. */
   public List<Path> lonely() throws IOException {
-    Set<Path> expected = new HashSet<>();
-    filed().forEach(fixture -> expected.add(fixture.expected()));
+    Set<Path> beside = new HashSet<>();
+    for (FiledFixture fixture : filed()) {
+      beside.add(fixture.expected());
+      beside.add(fixture.falseAlarms());
+    }
     return files().stream()
-        .filter(FixtureFolder::isExpectation)
-        .filter(file -> !expected.contains(file))
+        .filter(file -> isExpectation(file) || isMarks(file))
+        .filter(file -> !beside.contains(file))
         .toList();
   }
 
@@ -46,6 +50,10 @@ public record FixtureFolder(Path path) {
 
   private static boolean isExpectation(Path file) {
     return name(file).endsWith(FiledFixture.EXPECTED);
+  }
+
+  private static boolean isMarks(Path file) {
+    return name(file).endsWith(FiledFixture.FALSE_ALARMS);
   }
 
   private static boolean isNote(Path file) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Faults of known kinds, seeded in generated declarations: which are found, and what else is said.
  * {@code mvn test -Dtest=GeneratedFilingsTest -Dgenerated.count=10000 -Daccuracy.update=true}
- * writes {@code docs/accuracy-generated.md}; {@code -Dgenerated.sizes=1250,2500,5000,10000} prints
- * how long one filing of so many takes.
+ * writes {@code docs/accuracy-generated.md}, with what one filing of so many costs; {@code
+ * -Dgenerated.sizes=1250,2500,5000,10000} only prints the latter.
  */
 class GeneratedFilingsTest {
   private static final Path PAGE = Path.of("docs/accuracy-generated.md");
@@ -31,6 +31,7 @@ class GeneratedFilingsTest {
   private static final int COUNT = Integer.getInteger("generated.count", 400);
   private static final int MOST_FAULTS = 3;
   private static final int SHOWN = 20;
+  private static final String SIZES = "1250,2500,5000,10000";
 
   private final ProjectRooms rooms = ProjectRooms.open();
   private final Generator generator = new Generator(SEED);
@@ -129,22 +130,27 @@ class GeneratedFilingsTest {
 
   @Test
   void a_filing_of_many_declarations_is_checked_as_a_whole() {
-    int[] sizes =
-        Stream.of(System.getProperty("generated.sizes", "100").split(","))
-            .mapToInt(Integer::parseInt)
-            .toArray();
-    for (int size : sizes) {
-      List<ObjectNode> forms = new ArrayList<>();
-      Stream.generate(() -> generator.declaration(topic())).limit(size).forEach(forms::add);
-      forms.get(size - 1).put("projectCode", forms.get(0).path("projectCode").asText());
-      ObjectNode filing = Generator.filing(forms.toArray(ObjectNode[]::new));
-      long before = System.nanoTime();
-      Report report = report(filing);
-      long took = (System.nanoTime() - before) / 1_000_000;
-      System.out.printf("%d declarations: %d ms, %.2f ms each%n", size, took, (double) took / size);
-      assertThat(report.assessments()).hasSize(size);
-      assertThat(fired(report.crossFindings())).contains("code-repeated");
-    }
+    System.out.print(growth(System.getProperty("generated.sizes", "100")).table());
+  }
+
+  private Growth growth(String sizes) {
+    Growth growth = new Growth();
+    Stream.of(sizes.split(",")).map(Integer::valueOf).forEach(size -> whole(size, growth));
+    return growth;
+  }
+
+  private void whole(int size, Growth growth) {
+    List<ObjectNode> forms = new ArrayList<>();
+    Stream.generate(() -> generator.declaration(topic())).limit(size).forEach(forms::add);
+    forms.get(size - 1).put("projectCode", forms.get(0).path("projectCode").asText());
+    ObjectNode filing = Generator.filing(forms.toArray(ObjectNode[]::new));
+    growth.measure(
+        size,
+        () -> {
+          Report report = report(filing);
+          assertThat(report.assessments()).hasSize(size);
+          assertThat(fired(report.crossFindings())).contains("code-repeated");
+        });
   }
 
   private String page() {
@@ -160,6 +166,11 @@ class GeneratedFilingsTest {
         + "误报：没有埋入、也不是随之而来的发现（“依据未经核验”是事实，不计）。共"
         + detection.forms()
         + "张。\n\n"
-        + detection.table();
+        + detection.table()
+        + "\n## 用时\n\n"
+        + "一件里的张数加倍，每张的处理器时间不应增加：用时与张数成正比。处理器时间是整个进程的（"
+        + Runtime.getRuntime().availableProcessors()
+        + "核），\n含编译和内存回收；在查完上表各张之后，依次各测一次。\n\n"
+        + growth(SIZES).table();
   }
 }

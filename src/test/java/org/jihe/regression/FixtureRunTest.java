@@ -90,9 +90,13 @@ class FixtureRunTest {
     Files.writeString(folder.resolve("README.md"), "x");
     Files.writeString(folder.resolve("~$form.docx"), "x");
     Files.writeString(folder.resolve("gone.expected.txt"), "x");
+    Files.writeString(folder.resolve("clean.false-alarms.txt"), "x");
+    Files.writeString(folder.resolve("gone.false-alarms.txt"), "x");
     FixtureFolder fixtures = new FixtureFolder(folder);
     assertThat(fixtures.filed()).extracting(FiledFixture::name).containsExactly("clean.json");
-    assertThat(fixtures.lonely()).containsExactly(folder.resolve("gone.expected.txt"));
+    assertThat(fixtures.lonely())
+        .containsExactly(
+            folder.resolve("gone.expected.txt"), folder.resolve("gone.false-alarms.txt"));
   }
 
   @Test
