@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jihe.cli.RuleTrials;
 import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
@@ -34,6 +37,7 @@ import org.jihe.regression.mutation.Slip;
 import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
+import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
@@ -74,6 +78,9 @@ final class LocalTrials implements RuleTrials {
       Optional<Path> rules, Path folder, Set<String> checks, boolean update, Progress progress)
       throws RulesRefused {
     Rulebook rulebook = open(rules);
+    Set<String> known =
+        rulebook.cards().stream().map(RuleCard::check).collect(Collectors.toUnmodifiableSet());
+    requireKnown("--check", checks, known, "检查代码见 rules list");
     try {
       FixtureFolder fixtures = new FixtureFolder(folder);
       List<FiledFixture> filed = fixtures.filed();
@@ -104,18 +111,16 @@ final class LocalTrials implements RuleTrials {
     try {
       Rulebook was = Rulebook.load(sources.files(base));
       Rulebook is = was.reload(sources.files(head));
-      return new DifferenceRun(was, is, progress).over(NamedFiling.in(on));
+      return new DifferenceRun(was, is, progress).over(filings(on));
     } catch (RulebookException e) {
       throw new RulesRefused(e.defects());
-    } catch (IOException e) {
-      throw unreadable(on.get(0));
     }
   }
 
   @Override
   public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress)
       throws RulesRefused {
-    return new CoverageRun(open(rules), filings(on), progress).measure();
+    return new CoverageRun(open(rules), watching(on), progress).measure();
   }
 
   @Override
@@ -127,13 +132,15 @@ final class LocalTrials implements RuleTrials {
       Progress progress)
       throws RulesRefused {
     Rulebook rulebook = open(rules);
+    Set<String> sheets = rulebook.tables().keySet();
+    requireKnown("--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
     List<Slip> slips =
         since.isPresent()
             ? SlipChoice.changed(rulebook, changes(rulebook, rules, since.get()))
             : SlipChoice.all(rulebook);
     List<Slip> chosen =
         slips.stream().filter(s -> tables.isEmpty() || tables.contains(s.sheet())).toList();
-    return new MutationRun(rulebook, filings(on), progress).of(chosen);
+    return new MutationRun(rulebook, watching(on), progress).of(chosen);
   }
 
   private List<RuleChange> changes(Rulebook rulebook, Optional<Path> rules, String since)
@@ -146,11 +153,30 @@ final class LocalTrials implements RuleTrials {
     }
   }
 
-  private static List<Watching> filings(List<Path> on) throws RulesRefused {
+  private static List<Watching> watching(List<Path> on) throws RulesRefused {
+    return filings(on).stream().map(Watching::new).toList();
+  }
+
+  /** The filings to try rules on; where there is none, nothing has been tried. */
+  private static List<NamedFiling> filings(List<Path> on) throws RulesRefused {
     try {
-      return NamedFiling.in(on).stream().map(Watching::new).toList();
+      List<NamedFiling> filings = NamedFiling.in(on);
+      if (filings.isEmpty()) {
+        throw refused(on.get(0).toString(), "没有申报表", "请给出申报表，或有申报表的目录");
+      }
+      return filings;
     } catch (IOException e) {
       throw unreadable(on.get(0));
+    }
+  }
+
+  /** A mistyped name would pick nothing, and nothing would seem to be wrong. */
+  private static void requireKnown(
+      String option, Collection<String> given, Set<String> known, String hint) throws RulesRefused {
+    for (String name : given) {
+      if (!known.contains(name)) {
+        throw refused(option, "没有“" + name + "”", hint);
+      }
     }
   }
 
@@ -174,7 +200,10 @@ final class LocalTrials implements RuleTrials {
   }
 
   private static RulesRefused unreadable(Path folder) {
-    return new RulesRefused(
-        List.of(new Defect(folder.toString(), new Position.Nowhere(), "无法读写", "核对路径和权限")));
+    return refused(folder.toString(), "无法读写", "核对路径和权限");
+  }
+
+  private static RulesRefused refused(String what, String message, String hint) {
+    return new RulesRefused(List.of(new Defect(what, new Position.Nowhere(), message, hint)));
   }
 }

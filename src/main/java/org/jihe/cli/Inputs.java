@@ -109,7 +109,9 @@ final class Inputs {
         argument.equals(STDIN) ? stdin : Files.newInputStream(Path.of(argument))) {
       Lines lines = new Lines(file, LIMIT);
       boolean more = true;
+      boolean none = true;
       for (Optional<byte[]> line = lines.next(); more && line.isPresent(); line = lines.next()) {
+        none = false;
         String place = name + ":" + lines.number();
         more =
             receiver.receive(
@@ -117,7 +119,8 @@ final class Inputs {
                     ? unopened(place, "一行超过 " + LIMIT_MEGABYTES + " MB", "请分成几行")
                     : new Input.Content(place, line.get()));
       }
-      return more;
+      // Nothing said of nothing would read as if all were well.
+      return none ? receiver.receive(unopened(name, "没有一行内容", "请检查文件")) : more;
     } catch (IOException | InvalidPathException e) {
       return receiver.receive(unopened(argument, e));
     }

@@ -136,6 +136,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void lines_that_hold_nothing_are_refused() throws IOException {
+    for (String nothing : new String[] {"", "\n \r\n"}) {
+      Path lines = Files.writeString(folder.resolve("空.ndjson"), nothing);
+      Call call = new Call().run("check", "--format=ndjson", lines.toString());
+      assertThat(call.code()).isEqualTo(2);
+      assertThat(call.err()).hasLineCount(1).contains("空.ndjson", "没有一行内容");
+    }
+  }
+
+  @Test
   void lines_as_json_are_an_array_even_when_there_is_one() throws IOException {
     Path lines = Files.writeString(folder.resolve("a.jsonl"), "{}\n");
     assertThat(new Call().run("check", "--format=json", lines.toString()).out()).startsWith("[");
