@@ -112,7 +112,7 @@ final class RulebookLoader {
     if (drlFiles().isEmpty()) {
       missing("drl/*.drl");
     }
-    DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
+    DrlFence fence = new DrlFence(FactTypes.NAMED);
     drlFiles().forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
     Map<String, RuleCard> cards = cards();
     RuleFacts facts = new RuleFacts(drl, complete());

@@ -1,9 +1,6 @@
 package org.jihe.rules.drl;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,30 +18,24 @@ final class ConditionReader {
   private final TokenCursor tokens;
   private final DrlTypes types;
   private final Scope scope;
-  private final Set<Class<?>> single;
   private final ExpressionReader expressions;
-  private final List<DrlRule.Pattern> patterns = new ArrayList<>();
+  private int patterns;
   private int depth;
 
-  /**
-   * @param single the types of which a session holds one fact at most
-   */
-  ConditionReader(TokenCursor tokens, DrlTypes types, Scope scope, Set<Class<?>> single) {
+  ConditionReader(TokenCursor tokens, DrlTypes types, Scope scope) {
     this.tokens = tokens;
     this.types = types;
     this.scope = scope;
-    this.single = single;
     this.expressions = new ExpressionReader(tokens, types, scope);
   }
 
-  List<DrlRule.Pattern> read() {
+  void read() {
     while (!tokens.next("then")) {
       any();
     }
-    if (patterns.isEmpty()) {
+    if (patterns == 0) {
       throw tokens.refused("规则没有条件");
     }
-    return patterns;
   }
 
   private void any() {
@@ -122,20 +113,17 @@ final class ConditionReader {
     }
     Class<?> type = factType();
     variable.ifPresent(name -> scope.bind(name, type));
-    Token open = tokens.expect("(");
-    boolean empty = tokens.next(")");
-    if (!empty) {
+    tokens.expect("(");
+    if (!tokens.next(")")) {
       do {
         constraint(type);
       } while (tokens.accept(","));
     }
     tokens.expect(")");
-    boolean many = !single.contains(type);
     if (tokens.accept("from")) {
-      many = isMany(source());
+      source();
     }
-    patterns.add(new DrlRule.Pattern(open.end(), empty, many));
-    if (patterns.size() > MOST_PATTERNS) {
+    if (++patterns > MOST_PATTERNS) {
       throw tokens.refused("条件超过" + MOST_PATTERNS + "个", "拆成几条规则");
     }
   }
@@ -178,17 +166,12 @@ final class ConditionReader {
     }
   }
 
-  private Type source() {
+  private void source() {
     Token first = tokens.peek();
     boolean call = tokens.peekAfter().is(".");
     if (!call || (first.kind() != Token.Kind.VARIABLE && first.kind() != Token.Kind.NAME)) {
       throw tokens.refused("from 后面不能是" + first.shown(), "写成 $rules.… 或 $form.…");
     }
-    return expressions.path().type();
-  }
-
-  private static boolean isMany(Type type) {
-    return Collection.class.isAssignableFrom(DrlTypes.raw(type))
-        || type instanceof ParameterizedType;
+    expressions.path();
   }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
@@ -39,16 +38,13 @@ public final class DrlFence {
       Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_ .-]*\\.drl");
 
   private final DrlTypes types;
-  private final Set<Class<?>> single;
   private final Map<String, String> ruleNames = new HashMap<>();
 
   /**
    * @param types what rules may name
-   * @param single those of them of which a session holds one fact at most
    */
-  public DrlFence(Collection<Class<?>> types, Set<Class<?>> single) {
+  public DrlFence(Collection<Class<?>> types) {
     this.types = new DrlTypes(types);
-    this.single = Set.copyOf(single);
   }
 
   /**
@@ -149,9 +145,9 @@ public final class DrlFence {
     if (!tokens.next("when")) {
       throw tokens.refused("规则名后面不能有" + tokens.peek().shown(), "规则名后面写 when；规则不能有属性、注解和继承");
     }
-    int conditionsAt = tokens.take().end();
+    tokens.take();
     Scope scope = new Scope(imports);
-    List<DrlRule.Pattern> patterns = new ConditionReader(tokens, types, scope, single).read();
+    new ConditionReader(tokens, types, scope).read();
     tokens.expect("then");
     ConsequenceReader consequence = new ConsequenceReader(tokens, types, scope);
     consequence.readStatement();
@@ -163,8 +159,6 @@ public final class DrlFence {
         name.text(),
         file,
         start.line(),
-        conditionsAt,
-        patterns,
         consequence.evidence(),
         consequence.skips(),
         consequence.isOpen());
