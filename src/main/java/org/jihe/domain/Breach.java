@@ -30,7 +30,10 @@ public record Breach(
   public Breach {
     columns = List.copyOf(columns);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
-    declarations = declarations.stream().sorted().distinct().toList();
+    declarations =
+        declarations.size() < 2
+            ? List.copyOf(declarations)
+            : declarations.stream().sorted().distinct().toList();
   }
 
   /** A breach of the card {@code card} at {@code place}, without evidence so far. */

@@ -13,6 +13,11 @@ final class Glyphs {
     return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '〇';
   }
 
+  /** Whether a character is a Chinese one, and so no mark: told at a glance. */
+  static boolean isPlainHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
   /** Whether a character is an arabic figure, half- or full-width. */
   static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');

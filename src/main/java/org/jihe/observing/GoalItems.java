@@ -2,7 +2,6 @@ package org.jihe.observing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
@@ -24,8 +23,10 @@ final class GoalItems implements FormMeasure {
   private static final double OF_THE_REST = 0.5;
   private static final double WITHOUT_OUTCOME = 0.1;
 
-  private static final Pattern LABEL = Pattern.compile("^[^，。；,;：:]{1,60}[：:]");
-  private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，。；,;]+");
+  private static final String CLAUSE_ENDS = "，。；,;";
+  private static final String LABEL_ENDS = "：:";
+  private static final String HEAD_ENDS = CLAUSE_ENDS + LABEL_ENDS;
+  private static final int LONGEST_LABEL = 60;
   private static final Pattern TITLE = Pattern.compile("《[^《》]{0,200}+》");
   private static final Pattern FIGURE =
       Pattern.compile("[0-9０-９]|百分之|零(?:发生|事故|投诉|差错|失误|上访)|[两三四五六七八九十百千]{1,4}+[场次名人件期户个家天项]");
@@ -83,7 +84,7 @@ final class GoalItems implements FormMeasure {
   }
 
   private Covering best(String item, boolean numbered, List<Measured> indicators, CharPairs known) {
-    String plain = TITLE.matcher(item).replaceAll("，");
+    String plain = item.indexOf('《') < 0 ? item : TITLE.matcher(item).replaceAll("，");
     CharPairs all = words.pairs(plain);
     CharPairs head = words.pairs(head(plain, numbered));
     Outcome outcome = new Outcome(plain, words, known);
@@ -102,12 +103,18 @@ final class GoalItems implements FormMeasure {
   }
 
   private static String head(String item, boolean numbered) {
-    Matcher label = LABEL.matcher(item);
-    if (label.find()) {
-      return label.group();
+    int end = 0;
+    while (end < item.length() && HEAD_ENDS.indexOf(item.charAt(end)) < 0) {
+      end++;
     }
-    Matcher clause = FIRST_CLAUSE.matcher(item);
-    return numbered && clause.find() ? clause.group() : item;
+    boolean label = end < item.length() && LABEL_ENDS.indexOf(item.charAt(end)) >= 0;
+    if (label && end > 0 && item.codePointCount(0, end) <= LONGEST_LABEL) {
+      return item.substring(0, end + 1);
+    }
+    while (end < item.length() && CLAUSE_ENDS.indexOf(item.charAt(end)) < 0) {
+      end++;
+    }
+    return numbered && end > 0 ? item.substring(0, end) : item;
   }
 
   private static double cosine(CharPairs one, CharPairs other) {
@@ -117,7 +124,8 @@ final class GoalItems implements FormMeasure {
   }
 
   private static boolean isFigured(String text) {
-    String plain = YEAR.matcher(TITLE.matcher(text).replaceAll("")).replaceAll("");
-    return FIGURE.matcher(plain).find();
+    String plain = text.indexOf('《') < 0 ? text : TITLE.matcher(text).replaceAll("");
+    boolean year = plain.contains("19") || plain.contains("20");
+    return FIGURE.matcher(year ? YEAR.matcher(plain).replaceAll("") : plain).find();
   }
 }

@@ -19,12 +19,27 @@ final class GoalYears implements FormMeasure {
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9较比同以自从与和])((?:19|20)[0-9]{2})年(?!以来|起|基础|相比|同期|底数|结转|第)");
 
+  /** Whether a figure stands right before a 年: told at a glance, as few goals name a year. */
+  private static boolean namesYears(String text) {
+    int at = text.indexOf('年');
+    while (at >= 0) {
+      if (at > 0 && Glyphs.isDigit(text.charAt(at - 1))) {
+        return true;
+      }
+      at = text.indexOf('年', at + 1);
+    }
+    return false;
+  }
+
   @Override
   public List<OtherYear> of(Declaration form) {
     if (!form.annualGoal().stated() || form.year() == 0) {
       return List.of();
     }
     Passage goal = new Passage(form.entry(Field.ANNUAL_GOAL));
+    if (!namesYears(goal.raw())) {
+      return List.of();
+    }
     Matcher aside = ASIDE.matcher(goal.raw());
     String own = aside.replaceAll(match -> "　".repeat(match.group().length()));
     Matcher year = YEAR.matcher(own);

@@ -27,7 +27,8 @@ final class IndicatorEchoes implements FormMeasure {
   public List<IndicatorEcho> of(Declaration form) {
     List<IndicatorEcho> found = new ArrayList<>();
     for (Indicator rate : form.indicators()) {
-      if (COMPLETION.matcher(IndicatorName.of(rate)).matches()) {
+      String name = IndicatorName.of(rate);
+      if (name.endsWith("完成率") && COMPLETION.matcher(name).matches()) {
         best(rate, form.indicators()).ifPresent(found::add);
       }
     }

@@ -46,7 +46,12 @@ record ListMarker(int start, int end, int number, Style style, boolean ofLine) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int circle = CIRCLES.indexOf(c);
+      if (!clauseStart && Glyphs.isPlainHan(c)) {
+        lineStart = false;
+        at++;
+        continue;
+      }
+      int circle = isEnclosed(c) ? CIRCLES.indexOf(c) : -1;
       if (circle >= 0) {
         found.add(new ListMarker(at, at + 1, circle + 1, Style.CIRCLED, lineStart));
       } else if (clauseStart && isMarkerStart(c) && matcher.region(at, text.length()).lookingAt()) {
@@ -61,6 +66,10 @@ record ListMarker(int start, int end, int number, Style style, boolean ofLine) {
       at++;
     }
     return found;
+  }
+
+  private static boolean isEnclosed(char c) {
+    return c >= '\u2460' && c <= '\u24ff';
   }
 
   private static boolean isMarkerStart(char c) {

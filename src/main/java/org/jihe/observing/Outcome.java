@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A result that a goal promises outright: 全覆盖, or that something 零发生. */
 final class Outcome {
-  private static final Pattern COVERS_ALL = Pattern.compile("全覆盖");
+  private static final String COVERS_ALL = "全覆盖";
   private static final Pattern NONE_OF =
       Pattern.compile("([\\u4e00-\\u9fff]{2,20})零(?:发生|事故|投诉|差错|失误|上访)");
 
@@ -24,8 +24,11 @@ final class Outcome {
    */
   Outcome(String item, Words words, CharPairs known) {
     named = new HashSet<>();
-    if (COVERS_ALL.matcher(item).find()) {
+    if (item.contains(COVERS_ALL)) {
       named.add("覆盖");
+    }
+    if (item.indexOf('零') < 0) {
+      return;
     }
     Matcher none = NONE_OF.matcher(item);
     if (none.find()) {

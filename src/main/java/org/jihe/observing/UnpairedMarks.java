@@ -40,7 +40,10 @@ final class UnpairedMarks implements FormMeasure {
     Passage passage = new Passage(entry);
     String raw = passage.raw();
     Pairing pairing = new Pairing(raw);
-    pairing.unpaired().stream().limit(MOST).map(at -> mark(passage, at)).forEach(found::add);
+    List<Integer> unpaired = pairing.unpaired();
+    for (int at : unpaired.subList(0, Math.min(MOST, unpaired.size()))) {
+      found.add(mark(passage, at));
+    }
   }
 
   private static UnpairedMark mark(Passage passage, int at) {
@@ -64,7 +67,9 @@ final class UnpairedMarks implements FormMeasure {
     Pairing(String raw) {
       this.raw = raw;
       for (int at = 0; at < raw.length(); at++) {
-        read(at);
+        if (!Glyphs.isPlainHan(raw.charAt(at))) {
+          read(at);
+        }
       }
       unpaired.addAll(open);
       if (straight % 2 == 1) {
@@ -73,7 +78,8 @@ final class UnpairedMarks implements FormMeasure {
     }
 
     List<Integer> unpaired() {
-      return unpaired.stream().sorted(Comparator.naturalOrder()).toList();
+      unpaired.sort(Comparator.naturalOrder());
+      return unpaired;
     }
 
     private void read(int at) {

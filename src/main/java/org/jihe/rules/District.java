@@ -22,6 +22,11 @@ public record District(String id, String code, String name, List<String> shortNa
 
   /** Whether a body's name names this district. */
   public boolean namedIn(String body) {
-    return shortNames.stream().anyMatch(body::contains);
+    for (String name : shortNames) {
+      if (body.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,10 +27,14 @@ final class NeededWords {
               words -> words.stream().mapToInt(String::length).min().orElse(0))
           .thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed());
 
+  /** What many expressions for words of one clause exclude. */
+  static final String STOPS = "，。；";
+
   private static final String NOT_READ = "no words are known";
 
   private final String regex;
   private int at;
+  private boolean clausal = true;
 
   private NeededWords(String regex) {
     this.regex = regex;
@@ -41,9 +45,11 @@ final class NeededWords {
    *
    * @param words sets of words: of each at least one stands in the text
    * @param digits how many digits stand side by side in it
+   * @param clausal whether none of what it finds holds a {@link #STOPS stop}, nor does it look at
+   *     what stands around
    */
-  record Needs(List<Set<String>> words, int digits) {
-    static final Needs NOT_KNOWN = new Needs(List.of(), 0);
+  record Needs(List<Set<String>> words, int digits, boolean clausal) {
+    static final Needs NOT_KNOWN = new Needs(List.of(), 0, false);
   }
 
   /** Reads a regular expression in the syntax of RE2. */
@@ -56,7 +62,7 @@ final class NeededWords {
       NeededWords reader = new NeededWords(regex);
       Part all = reader.alternatives();
       return reader.at == regex.length()
-          ? new Needs(all.sets(), all.digits().longest())
+          ? new Needs(all.sets(), all.digits().longest(), reader.clausal)
           : Needs.NOT_KNOWN;
     } catch (UnsupportedOperationException
         | StringIndexOutOfBoundsException
@@ -155,12 +161,22 @@ final class NeededWords {
     return switch (c) {
       case '(' -> group();
       case '[' -> charClass();
-      case '^', '$' -> Part.EMPTY;
-      case '.' -> Part.UNKNOWN;
+      case '^', '$' -> crossing(Part.EMPTY);
+      case '.' -> crossing(Part.UNKNOWN);
       case '\\' -> escape();
       case '*', '+', '?', '{', '}', ']' -> throw new UnsupportedOperationException(NOT_READ);
-      default -> Part.exactly(Set.of(String.valueOf(c)));
+      default -> one(c);
     };
+  }
+
+  private Part one(char c) {
+    clausal &= STOPS.indexOf(c) < 0;
+    return Part.exactly(Set.of(String.valueOf(c)));
+  }
+
+  private Part crossing(Part part) {
+    clausal = false;
+    return part;
   }
 
   private Part group() {
@@ -178,12 +194,12 @@ final class NeededWords {
       return new Part(Optional.empty(), List.of(), DigitRun.DIGIT);
     }
     if ("DsSwW".indexOf(c) >= 0) {
-      return Part.UNKNOWN;
+      return "sw".indexOf(c) >= 0 ? Part.UNKNOWN : crossing(Part.UNKNOWN);
     }
     if (Character.isLetterOrDigit(c)) {
       throw new UnsupportedOperationException(NOT_READ);
     }
-    return Part.exactly(Set.of(String.valueOf(c)));
+    return one(c);
   }
 
   private Part charClass() {
@@ -198,7 +214,26 @@ final class NeededWords {
     }
     at = end + 1;
     boolean listed = inside.indexOf('\\') < 0 && !inside.startsWith("^");
+    clausal &= listed ? !holdsStops(inside) : excludesStops(inside);
     return listed ? Part.exactly(characters(inside)) : Part.UNKNOWN;
+  }
+
+  private static boolean excludesStops(String inside) {
+    boolean plain = inside.startsWith("^") && inside.indexOf('\\') < 0;
+    return plain && STOPS.chars().allMatch(stop -> inside.indexOf(stop) > 0);
+  }
+
+  private static boolean holdsStops(String inside) {
+    for (int i = 0; i < inside.length(); i++) {
+      boolean range = i + 2 < inside.length() && inside.charAt(i + 1) == '-';
+      char first = inside.charAt(i);
+      char last = inside.charAt(range ? i + 2 : i);
+      if (STOPS.chars().anyMatch(stop -> first <= stop && stop <= last)) {
+        return true;
+      }
+      i += range ? 2 : 0;
+    }
+    return false;
   }
 
   /** The characters of a class, or more of them than are of use. */

@@ -211,12 +211,17 @@ public final class Rulebook {
   public String region(Declaration declaration) {
     String code = CodePattern.code(declaration);
     String body = declaration.preparedBy().text();
-    return districts.stream()
-        .filter(district -> code.startsWith(district.code()))
-        .findFirst()
-        .or(() -> districts.stream().filter(district -> district.namedIn(body)).findFirst())
-        .map(District::name)
-        .orElse("");
+    for (District district : districts) {
+      if (code.startsWith(district.code())) {
+        return district.name();
+      }
+    }
+    for (District district : districts) {
+      if (district.namedIn(body)) {
+        return district.name();
+      }
+    }
+    return "";
   }
 
   /**

@@ -186,6 +186,16 @@ public final class RulesInForce {
     return first(polarities, polarity -> polarity.opposes(indicator));
   }
 
+  private static <T> List<T> all(List<T> rows, Predicate<T> wanted) {
+    List<T> found = new ArrayList<>();
+    for (T row : rows) {
+      if (wanted.test(row)) {
+        found.add(row);
+      }
+    }
+    return found;
+  }
+
   private static <T> List<T> first(List<T> rows, Predicate<T> wanted) {
     for (T row : rows) {
       if (wanted.test(row)) {
@@ -269,12 +279,12 @@ public final class RulesInForce {
 
   /** The standards that a line's unit price exceeds. */
   public List<ExpenseStandard> standardsExceeded(Declaration form, Expenditure line) {
-    return standards.stream().filter(standard -> standard.exceededBy(form, line)).toList();
+    return all(standards, standard -> standard.exceededBy(form, line));
   }
 
   /** The standards that are for such a line, but priced by something else. */
   public List<ExpenseStandard> standardsNotComparable(Expenditure line) {
-    return standards.stream().filter(standard -> standard.cannotCompare(line)).toList();
+    return all(standards, standard -> standard.cannotCompare(line));
   }
 
   /** The row that says that an expense must not grow. */
@@ -284,7 +294,7 @@ public final class RulesInForce {
 
   /** The articles cited that have changed by the first day of the budget year. */
   public List<ArticleChange> articleChanges(Citation citation) {
-    return articles.stream().filter(a -> a.concerns(citation, firstDay())).toList();
+    return all(articles, article -> article.concerns(citation, firstDay()));
   }
 
   /** The statutes that the form should cite and does not. */
@@ -312,7 +322,7 @@ public final class RulesInForce {
 
   /** The districts that a body's name names. */
   public List<District> districtsNamed(String body) {
-    return districts.stream().filter(district -> district.namedIn(body)).toList();
+    return all(districts, district -> district.namedIn(body));
   }
 
   /** The parts that a form of its layout must have filled, and has not. */

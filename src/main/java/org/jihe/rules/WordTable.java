@@ -50,8 +50,10 @@ final class WordTable {
    *
    * @param hints the numbers of the hints without which it finds nothing in a text
    * @param digits how many digits must stand side by side there
+   * @param clauses what a clause must hold to be searched by itself; empty when all of a text is
    */
-  private record Regex(Pattern pattern, Use use, List<Integer> hints, int digits) {
+  private record Regex(
+      Pattern pattern, Use use, List<Integer> hints, int digits, List<Set<String>> clauses) {
     boolean mayBeIn(BitSet hinted, int longestRun) {
       for (int hint : hints) {
         if (!hinted.get(hint)) {
@@ -120,7 +122,8 @@ final class WordTable {
       needed.add(hint.hint());
       words.forEach(word -> keywords.add(new Keyword<>(word, hint)));
     }
-    return new Regex(pattern, use, needed, needs.digits());
+    return new Regex(
+        pattern, use, needed, needs.digits(), needs.clausal() ? needs.words() : List.of());
   }
 
   private Use use(String category, Row row, String mode, Set<String> labels) {
@@ -200,9 +203,37 @@ final class WordTable {
   }
 
   private static void search(Regex regex, Entry entry, Map<Integer, WordHit> first) {
-    Matcher matcher = regex.pattern().matcher(entry.raw());
+    String raw = entry.raw();
+    if (regex.clauses().isEmpty()) {
+      search(regex, 0, raw.length(), entry, first);
+      return;
+    }
+    int from = 0;
+    for (int at = 0; at <= raw.length(); at++) {
+      if (at == raw.length() || NeededWords.STOPS.indexOf(raw.charAt(at)) >= 0) {
+        String clause = raw.substring(from, at);
+        if (regex.clauses().stream().allMatch(words -> holdsAny(clause, words))) {
+          search(regex, from, at, entry, first);
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private static boolean holdsAny(String clause, Set<String> words) {
+    for (String word : words) {
+      if (clause.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void search(
+      Regex regex, int from, int to, Entry entry, Map<Integer, WordHit> first) {
+    Matcher matcher = regex.pattern().matcher(entry.raw().substring(from, to));
     while (!first.containsKey(regex.use().number()) && matcher.find()) {
-      consider(entry, regex.use(), matcher.start(), matcher.end(), first);
+      consider(entry, regex.use(), from + matcher.start(), from + matcher.end(), first);
     }
   }
 

@@ -44,6 +44,17 @@ class NeededWordsTest {
   }
 
   @Test
+  void what_no_stop_can_be_part_of_is_looked_for_clause_by_clause() {
+    assertThat(NeededWords.of("对[^，。；]{2,12}人员[^，。；]{0,8}率|[A-Z]\\d+").clausal()).isTrue();
+    assertThat(NeededWords.of("对[^，。]{2,12}人员").clausal()).isFalse();
+    assertThat(NeededWords.of("对.{2,12}人员").clausal()).isFalse();
+    assertThat(NeededWords.of("(^|甲)乙").clausal()).isFalse();
+    assertThat(NeededWords.of("甲，乙").clausal()).isFalse();
+    assertThat(NeededWords.of("甲[！-～]乙").clausal()).isFalse();
+    assertThat(NeededWords.of("甲\\D乙").clausal()).isFalse();
+  }
+
+  @Test
   void characters_of_a_class_are_alternatives() {
     assertNeeds("1[3-5][0-9]{9}", "13", "14", "15");
     assertNeeds("[*xX]{2,}", "*", "x", "X");
