@@ -30,8 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check FILE…}: checks files and writes reports. */
-@Command(name = "check")
+@Command(name = CheckCommand.NAME)
 final class CheckCommand implements Callable<Integer> {
+  static final String NAME = "check";
+
   private final Terminal terminal;
   private final Rulebooks rulebooks;
   private final Outlet outlet;

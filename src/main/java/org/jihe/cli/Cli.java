@@ -66,7 +66,7 @@ public final class Cli {
     Outlet outlet = new Outlet(terminal.out(), terminal.err());
     StringWriter help = new StringWriter();
     try {
-      CommandLine command = command(outlet, HelpLanguage.in(args));
+      CommandLine command = command(outlet, HelpLanguage.in(args), wantsCheck(args));
       command.setOut(new PrintWriter(help));
       int code = command.execute(args);
       outlet.write(help.toString());
@@ -80,12 +80,31 @@ public final class Cli {
     }
   }
 
-  private CommandLine command(Outlet outlet, HelpLanguage language) {
-    Inputs inputs = new Inputs(terminal.in());
+  /** Whether a call is for that command: reading what all the others are takes time. */
+  private static boolean wantsCheck(String... args) {
+    return args.length > 0 && args[0].equals(CheckCommand.NAME);
+  }
+
+  private CommandLine command(Outlet outlet, HelpLanguage language, boolean checkOnly) {
     CommandLine command = new CommandLine(new Jihe());
     command.getCommandSpec().addOption(lang());
+    command.addSubcommand(new CheckCommand(terminal, rulebooks, outlet, version));
+    if (!checkOnly) {
+      addOthers(command, outlet);
+    }
     command
-        .addSubcommand(new CheckCommand(terminal, rulebooks, outlet, version))
+        .setResourceBundle(language.texts())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler(new UsageErrors(outlet))
+        .setExecutionExceptionHandler((error, failed, parsed) -> failed(outlet, error));
+    version(command);
+    return command;
+  }
+
+  private void addOthers(CommandLine command, Outlet outlet) {
+    Inputs inputs = new Inputs(terminal.in());
+    command
         .addSubcommand(new AnnotateCommand(inputs, rulebooks, marking, outlet))
         .addSubcommand(new ConvertCommand(inputs, converting, outlet))
         .addSubcommand(rules(outlet))
@@ -95,14 +114,6 @@ public final class Cli {
         .addSubcommand(new MutateCommand(terminal, trials, outlet))
         .addSubcommand("serve", ServeCommand.of(serving))
         .addSubcommand(new LogCommand(auditing, outlet));
-    command
-        .setResourceBundle(language.texts())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-        .setUsageHelpWidth(HELP_WIDTH)
-        .setParameterExceptionHandler(new UsageErrors(outlet))
-        .setExecutionExceptionHandler((error, failed, parsed) -> failed(outlet, error));
-    version(command);
-    return command;
   }
 
   private CommandLine rules(Outlet outlet) {

@@ -10,6 +10,10 @@ import java.util.List;
 import org.jihe.domain.Defect;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
+import org.jihe.rules.table.KeptRows;
+import org.jihe.rules.table.SheetTables;
+import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.table.WorkbookReader;
 import org.junit.jupiter.api.Test;
 
 /** The build compiles the rules of {@code rules/drl}, and those only. */
@@ -50,5 +54,42 @@ class ShippedRulesTest {
               : file);
     }
     assertThat(isCompiled(admitted(changed))).isFalse();
+  }
+
+  @Test
+  void the_rows_kept_with_the_program_are_those_of_the_workbooks() throws IOException {
+    for (String workbook : Tables.workbooks()) {
+      RulebookFile file = RulebookFile.bundled(workbook);
+      List<TableSchema> schemas = Tables.of(workbook);
+      SheetTables kept = ShippedRules.rows(file, schemas).orElseThrow();
+      SheetTables read = new WorkbookReader().read(workbook, file.bytes(), schemas);
+      assertThat(List.copyOf(kept.rows().keySet())).isEqualTo(List.copyOf(read.rows().keySet()));
+      assertThat(kept.all()).isEqualTo(read.all()).isNotEmpty();
+      for (int i = 0; i < read.all().size(); i++) {
+        assertThat(kept.all().get(i).number()).isEqualTo(read.all().get(i).number());
+        assertThat(kept.all().get(i).reference()).isEqualTo(read.all().get(i).reference());
+      }
+    }
+  }
+
+  @Test
+  void rows_that_were_kept_otherwise_are_not_believed() throws IOException {
+    List<TableSchema> schemas = Tables.of("weights.xlsx");
+    RulebookFile file = RulebookFile.bundled("weights.xlsx");
+    SheetTables read = new WorkbookReader().read("weights.xlsx", file.bytes(), schemas);
+    String kept = KeptRows.of(read).orElseThrow();
+    assertThat(KeptRows.read(kept, schemas)).contains(read);
+    assertThat(KeptRows.read(kept.replaceFirst("\t编号\t", "\t编码\t"), schemas)).isEmpty();
+    assertThat(KeptRows.read(kept.replaceFirst("\t是\n", "\t或\n"), schemas)).isEmpty();
+    assertThat(KeptRows.read(kept, Tables.of("targets.xlsx"))).isEmpty();
+  }
+
+  @Test
+  void a_workbook_changed_in_one_byte_is_read() throws IOException {
+    byte[] bytes = RulebookFile.bundled("weights.xlsx").bytes().clone();
+    bytes[bytes.length - 1] ^= 1;
+    assertThat(
+            ShippedRules.rows(new RulebookFile("weights.xlsx", bytes), Tables.of("weights.xlsx")))
+        .isEmpty();
   }
 }

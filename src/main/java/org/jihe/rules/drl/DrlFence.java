@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
@@ -55,12 +56,29 @@ public final class DrlFence {
    * @return empty when anything is
    */
   public Optional<DrlFile> admit(String name, byte[] bytes, List<Defect> defects) {
+    return admit(name, bytes, defects, file -> new DroolsReading(file).check());
+  }
+
+  /**
+   * Reads a file that was let through when the program was built, byte for byte: what Drools reads
+   * in it is known.
+   *
+   * @param name the file's name as reports give it
+   * @param defects receives what is refused
+   * @return empty when anything is
+   */
+  public Optional<DrlFile> admitAgain(String name, byte[] bytes, List<Defect> defects) {
+    return admit(name, bytes, defects, file -> {});
+  }
+
+  private Optional<DrlFile> admit(
+      String name, byte[] bytes, List<Defect> defects, Consumer<DrlFile> secondWall) {
     List<Defect> refused = new ArrayList<>();
     Optional<DrlFile> file = Optional.empty();
     try {
       file = Optional.of(read(name, text(name, bytes), refused));
       if (refused.isEmpty()) {
-        new DroolsReading(file.get()).check();
+        secondWall.accept(file.get());
       }
     } catch (Refused refusal) {
       refused.add(defect(name, refusal));
