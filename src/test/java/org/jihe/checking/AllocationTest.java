@@ -19,9 +19,9 @@ class AllocationTest {
   private static final int CHECKS = 200;
 
   /** Some half again of what is needed before the compiler has saved any of it. */
-  private static final long MOST_TO_CHECK = 900 * 1024;
+  private static final long MOST_TO_CHECK = 320 * 1024;
 
-  private static final long MOST_TO_READ = 250 * 1024;
+  private static final long MOST_TO_READ = 160 * 1024;
 
   private final ProjectRooms rooms = ProjectRooms.open();
 
