@@ -30,7 +30,7 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
   }
 
   @Override
-  public Expectation expectation() throws IOException {
+  public Expectation expectation(Reviewer reviewer) throws IOException {
     if (!Files.exists(expected())) {
       throw new NoSuchFileException(expected().toString());
     }
