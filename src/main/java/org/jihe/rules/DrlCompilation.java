@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Rule;
+import org.drools.compiler.kie.builder.impl.InternalKieModuleProvider;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
@@ -25,9 +24,11 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.runtime.KieContainer;
 
 /**
- * DRL on its way to rules that can be fired. That of the shipped rulebook was compiled when the
+ * DRL on its way to a container of rules. That of the shipped rulebook was compiled when the
  * program was built ({@link ShippedRules}) and is found by the hash of all that would be compiled:
  * one character of DRL that differs, and it is compiled here and now.
  */
@@ -37,17 +38,23 @@ final class DrlCompilation {
 
   private static final Object REPOSITORY = new Object();
 
+  private final KieServices services = KieServices.Factory.get();
   private final List<DrlFile> drl;
   private final Map<String, byte[]> sources = new TreeMap<>();
   private final String hash;
+  private final ReleaseId id;
 
-  DrlCompilation(List<DrlFile> drl) {
+  /**
+   * @param numbers by which the meter knows each rule
+   */
+  DrlCompilation(List<DrlFile> drl, Map<String, Integer> numbers) {
     this.drl = List.copyOf(drl);
     for (DrlFile file : drl) {
       String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-      sources.put(FOLDER + name, escaped(file.text()));
+      sources.put(FOLDER + name, escaped(file.metered(numbers)));
     }
     this.hash = hash(sources);
+    this.id = services.newReleaseId("org.jihe", "rulebook", hash);
   }
 
   private static String hash(Map<String, byte[]> sources) {
@@ -60,9 +67,9 @@ final class DrlCompilation {
     return Sha256.hex(all.toByteArray());
   }
 
-  /** The name of the list, beside this class, of the shipped rules' classes, if these are they. */
+  /** The name under which the compiled rules lie beside this class, if they do. */
   String resource() {
-    return "drl-" + hash + ".txt";
+    return "drl-" + hash + ".kjar";
   }
 
   /**
@@ -71,58 +78,51 @@ final class DrlCompilation {
    * @param defects receives what is wrong with the DRL, by file and line
    * @return empty when anything is
    */
-  Optional<List<Rule>> rules(List<Defect> defects) {
-    Optional<List<Rule>> shipped = shipped();
-    return shipped.isPresent()
-        ? shipped
-        : compiled(defects).map(classes -> new CompiledClasses(classes).rules());
+  Optional<KieContainer> container(List<Defect> defects) {
+    Optional<InternalKieModule> module = shipped();
+    return (module.isPresent() ? module : compiled(defects)).map(this::container);
   }
 
-  private Optional<List<Rule>> shipped() {
+  private KieContainer container(InternalKieModule module) {
+    // One at a time: the same rules, loaded twice at once, would take the module from each other.
+    synchronized (REPOSITORY) {
+      services.getRepository().addKieModule(module);
+      KieContainer container = services.newKieContainer(id);
+      // A module left in the repository is never collected.
+      services.getRepository().removeKieModule(id);
+      return container;
+    }
+  }
+
+  private Optional<InternalKieModule> shipped() {
     try (InputStream in = DrlCompilation.class.getResourceAsStream(resource())) {
       if (in == null) {
         return Optional.empty();
       }
-      String models = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(CompiledClasses.rules(models, DrlCompilation.class.getClassLoader()));
+      KieModuleModel model = services.newKieModuleModel();
+      KieBuilderImpl.setDefaultsforEmptyKieModule(model);
+      MemoryFileSystem files = MemoryFileSystem.readFromJar(in.readAllBytes());
+      return Optional.of(InternalKieModuleProvider.get(id, model, files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The entries of the archive that comes of compiling the rules anew, which takes seconds. */
-  Optional<Map<String, byte[]>> compiled(List<Defect> defects) {
-    KieServices services = KieServices.Factory.get();
-    ReleaseId id = services.newReleaseId("org.jihe", "rulebook", hash);
+  /** The rules, compiled anew, which takes seconds. */
+  Optional<InternalKieModule> compiled(List<Defect> defects) {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
     sources.forEach(
         (name, bytes) ->
             files.write(name, services.getResources().newByteArrayResource(bytes, "UTF-8")));
-    // One at a time: the same rules, compiled twice at once, would take the module from each other.
     synchronized (REPOSITORY) {
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       errors.forEach(error -> defects.add(defect(error)));
-      // A module left in the repository is never collected.
       services.getRepository().removeKieModule(id);
       return errors.isEmpty()
-          ? Optional.of(entries(((InternalKieModule) builder.getKieModule()).getBytes()))
+          ? Optional.of((InternalKieModule) builder.getKieModule())
           : Optional.empty();
-    }
-  }
-
-  private static Map<String, byte[]> entries(byte[] jar) {
-    Map<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          entries.put(entry.getName(), in.readAllBytes());
-        }
-      }
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.jihe.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.jihe.domain.AmountBalance;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Breach;
@@ -104,6 +105,16 @@ final class FactTypes {
           WeightSplit.class,
           WeightSum.class,
           WordHit.class);
+
+  /** Of these a session holds one at most. */
+  static final Set<Class<?>> SINGLE =
+      Set.of(
+          AmountBalance.class,
+          Declaration.class,
+          Filing.class,
+          FilingTotals.class,
+          RulesInForce.class,
+          WeightSum.class);
 
   private FactTypes() {}
 }

@@ -3,32 +3,48 @@ package org.jihe.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.NotApplicable;
+import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.drl.DrlRule;
-import org.jihe.rules.firing.CompiledRules;
-import org.jihe.rules.firing.CompiledRules.Fault;
+import org.jihe.rules.drl.Meter;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
 
 /** The DRL of a rulebook, compiled, and fired on facts. */
 final class RuleEngine {
   /** How many rules may fail on one form before none is believed. */
   private static final int MOST_FAULTS = 5;
 
-  private final String version;
-  private final CompiledRules compiled;
-  private final List<DrlRule> rules;
+  private static final int MOST_REDUCED = 50;
 
-  private RuleEngine(String version, CompiledRules compiled, List<DrlRule> rules) {
+  private final String version;
+  private final KieContainer container;
+  private final KieBase all;
+  private final List<DrlRule> rules;
+  private final Map<String, Integer> numbers;
+  private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
+
+  private RuleEngine(
+      String version, KieContainer container, List<DrlRule> rules, Map<String, Integer> numbers) {
     this.version = version;
-    this.compiled = compiled;
+    this.container = container;
+    this.all = container.getKieBase();
     this.rules = List.copyOf(rules);
+    this.numbers = Map.copyOf(numbers);
   }
 
   /** Whether this is what would come of compiling that DRL. */
@@ -65,9 +81,10 @@ final class RuleEngine {
   static Optional<RuleEngine> compile(List<DrlFile> drl, String version, List<Defect> defects) {
     List<DrlFile> files = inOrder(drl);
     List<DrlRule> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
-    return new DrlCompilation(files)
-        .rules(defects)
-        .map(compiled -> new RuleEngine(version, new CompiledRules(compiled), rules));
+    Map<String, Integer> numbers = numbers(files);
+    return new DrlCompilation(files, numbers)
+        .container(defects)
+        .map(container -> new RuleEngine(version, container, rules, numbers));
   }
 
   /** The files by their names: the same rules compile to the same, wherever they come from. */
@@ -75,47 +92,111 @@ final class RuleEngine {
     return drl.stream().sorted(Comparator.comparing(DrlFile::name)).toList();
   }
 
+  /** The numbers by which the meter knows the rules, in the order of the files. */
+  static Map<String, Integer> numbers(List<DrlFile> drl) {
+    Map<String, Integer> numbers = new HashMap<>();
+    drl.forEach(file -> file.rules().forEach(rule -> numbers.put(rule.name(), numbers.size())));
+    return numbers;
+  }
+
   /**
    * Fires all rules on these facts. A rule that fails, or works without end, is left out and the
    * others are fired anew.
    */
   Outcome fire(Collection<?> facts) {
-    Map<String, Fault> faults = new LinkedHashMap<>();
-    while (faults.size() <= MOST_FAULTS) {
-      CompiledRules.Round round = compiled.fire(facts, faults.keySet());
-      if (round.faults().isEmpty()) {
-        return outcome(round.conclusions(), faults);
+    List<RuleFault> stopped = new ArrayList<>();
+    while (stopped.size() <= MOST_FAULTS) {
+      try {
+        return fire(names(stopped.stream().map(RuleFault::rule)), facts, stopped);
+      } catch (RuntimeException | StackOverflowError e) {
+        List<RuleFault> faults = RuleFault.of(e, rules);
+        if (faults.isEmpty()) {
+          faults = culprit(facts, stopped).map(RuleFault::broken).stream().toList();
+        }
+        if (faults.isEmpty()) {
+          break;
+        }
+        stopped.addAll(faults);
       }
-      faults.putAll(round.faults());
     }
     return new Outcome(List.of(), List.of(), List.of(), RuleFault.all(rules));
   }
 
-  private Outcome outcome(List<Object> conclusions, Map<String, Fault> faults) {
+  /** The rule that fails, where the failure does not tell: found by halving the suspects. */
+  private Optional<DrlRule> culprit(Collection<?> facts, List<RuleFault> stopped) {
+    Set<String> known = names(stopped.stream().map(RuleFault::rule));
+    List<DrlRule> suspects = rules.stream().filter(r -> !known.contains(r.name())).toList();
+    while (suspects.size() > 1) {
+      int middle = suspects.size() / 2;
+      List<DrlRule> half = suspects.subList(0, middle);
+      suspects = fail(half, facts) ? half : suspects.subList(middle, suspects.size());
+    }
+    return suspects.stream().filter(rule -> fail(List.of(rule), facts)).findFirst();
+  }
+
+  private boolean fail(List<DrlRule> suspects, Collection<?> facts) {
+    Set<String> kept = names(suspects.stream());
+    try {
+      fire(names(rules.stream().filter(r -> !kept.contains(r.name()))), facts, List.of());
+      return false;
+    } catch (RuntimeException | StackOverflowError e) {
+      return true;
+    }
+  }
+
+  private static Set<String> names(Stream<DrlRule> rules) {
+    return rules.map(DrlRule::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Outcome fire(Set<String> leftOut, Collection<?> facts, List<RuleFault> stopped) {
+    KieSession session = without(leftOut).newKieSession();
+    try {
+      return fire(session, facts, stopped);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private Outcome fire(KieSession session, Collection<?> facts, List<RuleFault> stopped) {
+    Meter meter = new Meter(rules.size());
+    session.insert(meter);
+    facts.forEach(session::insert);
+    session.fireAllRules(
+        match -> {
+          meter.fired(number(match.getRule().getName()));
+          return true;
+        });
     Outcome outcome =
-        new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), stopped(faults));
-    for (Object conclusion : conclusions) {
-      if (conclusion instanceof Breach breach) {
+        new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), List.copyOf(stopped));
+    for (Object fact : session.getObjects()) {
+      if (fact instanceof Breach breach) {
         outcome.breaches().add(breach);
-      } else if (conclusion instanceof CouldNotRun skipped) {
+      } else if (fact instanceof CouldNotRun skipped) {
         outcome.couldNotRun().add(skipped);
-      } else if (conclusion instanceof NotApplicable idle) {
+      } else if (fact instanceof NotApplicable idle) {
         outcome.notApplicable().add(idle);
       }
     }
     return outcome;
   }
 
-  private List<RuleFault> stopped(Map<String, Fault> faults) {
-    return faults.isEmpty()
-        ? List.of()
-        : rules.stream()
-            .filter(rule -> faults.containsKey(rule.name()))
-            .map(
-                rule ->
-                    faults.get(rule.name()) == Fault.ENDLESS
-                        ? RuleFault.endless(rule)
-                        : RuleFault.broken(rule))
-            .toList();
+  private int number(String rule) {
+    return Optional.ofNullable(numbers.get(rule)).orElseThrow();
+  }
+
+  private KieBase without(Set<String> names) {
+    if (names.isEmpty()) {
+      return all;
+    }
+    if (reduced.size() > MOST_REDUCED) {
+      reduced.clear();
+    }
+    return reduced.computeIfAbsent(
+        names,
+        left -> {
+          KieBase base = container.newKieBase(KieServices.Factory.get().newKieBaseConfiguration());
+          left.forEach(name -> base.removeRule(DrlFence.PACKAGE, name));
+          return base;
+        });
   }
 }

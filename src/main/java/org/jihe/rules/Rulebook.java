@@ -323,19 +323,13 @@ public final class Rulebook {
 
   /** Judges a form by its facts: the declaration, its indicators, what was observed. */
   public Outcome judge(Declaration declaration, Collection<?> observations, RulesInForce rules) {
-    return fire(facts(declaration, observations, rules), rules);
-  }
-
-  /** All facts by which a form is judged. */
-  static List<Object> facts(
-      Declaration declaration, Collection<?> observations, RulesInForce rules) {
     List<Object> facts = new ArrayList<>(observations);
     facts.add(declaration);
     facts.add(rules);
     facts.addAll(declaration.indicators());
     facts.addAll(declaration.expenditures());
     facts.addAll(rules.wordHits(declaration));
-    return facts;
+    return fire(facts, rules);
   }
 
   /** Judges a filing as a whole by its facts. */

@@ -112,7 +112,7 @@ final class RulebookLoader {
     if (drlFiles().isEmpty()) {
       missing("drl/*.drl");
     }
-    DrlFence fence = new DrlFence(FactTypes.NAMED);
+    DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
     for (RulebookFile file : drlFiles()) {
       Optional<DrlFile> read =
           ShippedRules.admitted(file)

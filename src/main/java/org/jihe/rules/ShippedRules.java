@@ -1,5 +1,7 @@
 package org.jihe.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Sha256;
 import org.jihe.rules.drl.DrlFence;
@@ -31,8 +38,7 @@ final class ShippedRules {
   private ShippedRules() {}
 
   /**
-   * Writes the compiled rules among the program's classes, where a class-data archive can hold
-   * them.
+   * Writes the compiled rules beside the classes that look for them.
    *
    * @param args the directory of the compiled classes
    * @throws IllegalStateException when the DRL has a defect, which ends the build
@@ -40,27 +46,26 @@ final class ShippedRules {
   public static void main(String[] args) throws IOException {
     List<Defect> defects = new ArrayList<>();
     List<DrlFile> drl = new ArrayList<>();
-    DrlFence fence = new DrlFence(FactTypes.NAMED);
+    DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
     for (RulebookFile file : RulebookFile.bundled()) {
       if (file.isDrl()) {
         fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add);
       }
     }
-    DrlCompilation compilation = new DrlCompilation(RuleEngine.inOrder(drl));
-    Map<String, byte[]> entries =
+    List<DrlFile> files = RuleEngine.inOrder(drl);
+    DrlCompilation compilation = new DrlCompilation(files, RuleEngine.numbers(files));
+    InternalKieModule module =
         compilation
             .compiled(defects)
             .filter(built -> defects.isEmpty())
             .orElseThrow(() -> new IllegalStateException("the shipped DRL: " + defects));
-    Path classes = Path.of(args[0]);
-    Path beside = classes.resolve("org/jihe/rules");
-    write(entries, classes);
-    Files.writeString(beside.resolve(compilation.resource()), CompiledClasses.models(entries));
+    Path folder = Path.of(args[0]).resolve("org/jihe/rules");
+    Files.write(folder.resolve(compilation.resource()), timeless(module.getBytes()));
     for (RulebookFile file : RulebookFile.bundled()) {
       if (file.isDrl()) {
-        Files.writeString(beside.resolve(resource(ADMITTED, file)), file.name());
+        Files.writeString(folder.resolve(resource(ADMITTED, file)), file.name());
       } else {
-        write(file, beside);
+        write(file, folder);
       }
     }
   }
@@ -93,13 +98,25 @@ final class ShippedRules {
     }
   }
 
-  private static void write(Map<String, byte[]> entries, Path classes) throws IOException {
-    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-      if (entry.getKey().endsWith(".class")) {
-        Path path = classes.resolve(entry.getKey());
-        Files.createDirectories(path.resolveSibling("."));
-        Files.write(path, entry.getValue());
+  /** The same archive, its entries in the order of their names and without a time. */
+  private static byte[] timeless(byte[] jar) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          entries.put(entry.getName(), in.readAllBytes());
+        }
       }
     }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        ZipEntry timeless = new ZipEntry(entry.getKey());
+        timeless.setTime(0);
+        out.putNextEntry(timeless);
+        out.write(entry.getValue());
+      }
+    }
+    return bytes.toByteArray();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jihe.domain.Conclusion;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.rules.drl.DrlFile;
 import org.jihe.rules.drl.DrlRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,16 @@ class DrlFenceTest {
         SampleDrl.admit(SampleDrl.with("expected() == 7", "expectd() == 7")).defects().get(0);
     assertThat(defect.message()).isEqualTo("NumberingGap 没有可用的“expectd”");
     assertThat(defect.hint()).contains("expected", "actual", "place");
+  }
+
+  @Test
+  void the_meter_changes_no_line() {
+    DrlFile file = SampleDrl.admit(SampleDrl.TEXT).file().orElseThrow();
+    String metered =
+        file.metered(Map.of("an indicator weighs too much", 0, "a list that does not count on", 1));
+    assertThat(metered.lines().count()).isEqualTo(SampleDrl.TEXT.lines().count());
+    assertThat(metered).contains("Indicator($jihe.tick(0), weight().readable()");
+    assertThat(metered).contains("NumberingGap( expected() == 7 )");
   }
 
   @Test

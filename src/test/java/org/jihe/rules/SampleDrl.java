@@ -56,7 +56,8 @@ final class SampleDrl {
 
   static Admission admit(String name, byte[] bytes) {
     List<Defect> defects = new ArrayList<>();
-    Optional<DrlFile> file = new DrlFence(FactTypes.NAMED).admit(name, bytes, defects);
+    Optional<DrlFile> file =
+        new DrlFence(FactTypes.NAMED, FactTypes.SINGLE).admit(name, bytes, defects);
     return new Admission(file, defects);
   }
 

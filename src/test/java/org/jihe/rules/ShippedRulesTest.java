@@ -21,7 +21,7 @@ class ShippedRulesTest {
   private static List<DrlFile> admitted(List<RulebookFile> files) {
     List<Defect> defects = new ArrayList<>();
     List<DrlFile> drl = new ArrayList<>();
-    DrlFence fence = new DrlFence(FactTypes.NAMED);
+    DrlFence fence = new DrlFence(FactTypes.NAMED, FactTypes.SINGLE);
     files.stream()
         .filter(RulebookFile::isDrl)
         .forEach(file -> fence.admit(file.path(), file.bytes(), defects).ifPresent(drl::add));
@@ -30,7 +30,7 @@ class ShippedRulesTest {
   }
 
   private static boolean isCompiled(List<DrlFile> drl) {
-    String resource = new DrlCompilation(drl).resource();
+    String resource = new DrlCompilation(drl, RuleEngine.numbers(drl)).resource();
     return DrlCompilation.class.getResource(resource) != null;
   }
 

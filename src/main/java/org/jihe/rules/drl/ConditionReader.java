@@ -1,6 +1,9 @@
 package org.jihe.rules.drl;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,24 +21,30 @@ final class ConditionReader {
   private final TokenCursor tokens;
   private final DrlTypes types;
   private final Scope scope;
+  private final Set<Class<?>> single;
   private final ExpressionReader expressions;
-  private int patterns;
+  private final List<DrlRule.Pattern> patterns = new ArrayList<>();
   private int depth;
 
-  ConditionReader(TokenCursor tokens, DrlTypes types, Scope scope) {
+  /**
+   * @param single the types of which a session holds one fact at most
+   */
+  ConditionReader(TokenCursor tokens, DrlTypes types, Scope scope, Set<Class<?>> single) {
     this.tokens = tokens;
     this.types = types;
     this.scope = scope;
+    this.single = single;
     this.expressions = new ExpressionReader(tokens, types, scope);
   }
 
-  void read() {
+  List<DrlRule.Pattern> read() {
     while (!tokens.next("then")) {
       any();
     }
-    if (patterns == 0) {
+    if (patterns.isEmpty()) {
       throw tokens.refused("规则没有条件");
     }
+    return patterns;
   }
 
   private void any() {
@@ -113,17 +122,20 @@ final class ConditionReader {
     }
     Class<?> type = factType();
     variable.ifPresent(name -> scope.bind(name, type));
-    tokens.expect("(");
-    if (!tokens.next(")")) {
+    Token open = tokens.expect("(");
+    boolean empty = tokens.next(")");
+    if (!empty) {
       do {
         constraint(type);
       } while (tokens.accept(","));
     }
     tokens.expect(")");
+    boolean many = !single.contains(type);
     if (tokens.accept("from")) {
-      source();
+      many = isMany(source());
     }
-    if (++patterns > MOST_PATTERNS) {
+    patterns.add(new DrlRule.Pattern(open.end(), empty, many));
+    if (patterns.size() > MOST_PATTERNS) {
       throw tokens.refused("条件超过" + MOST_PATTERNS + "个", "拆成几条规则");
     }
   }
@@ -166,12 +178,17 @@ final class ConditionReader {
     }
   }
 
-  private void source() {
+  private Type source() {
     Token first = tokens.peek();
     boolean call = tokens.peekAfter().is(".");
     if (!call || (first.kind() != Token.Kind.VARIABLE && first.kind() != Token.Kind.NAME)) {
       throw tokens.refused("from 后面不能是" + first.shown(), "写成 $rules.… 或 $form.…");
     }
-    expressions.path();
+    return expressions.path().type();
+  }
+
+  private static boolean isMany(Type type) {
+    return Collection.class.isAssignableFrom(DrlTypes.raw(type))
+        || type instanceof ParameterizedType;
   }
 }

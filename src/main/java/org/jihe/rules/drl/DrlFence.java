@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jihe.domain.Defect;
@@ -39,13 +40,16 @@ public final class DrlFence {
       Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_ .-]*\\.drl");
 
   private final DrlTypes types;
+  private final Set<Class<?>> single;
   private final Map<String, String> ruleNames = new HashMap<>();
 
   /**
    * @param types what rules may name
+   * @param single those of them of which a session holds one fact at most
    */
-  public DrlFence(Collection<Class<?>> types) {
+  public DrlFence(Collection<Class<?>> types, Set<Class<?>> single) {
     this.types = new DrlTypes(types);
+    this.single = Set.copyOf(single);
   }
 
   /**
@@ -163,9 +167,9 @@ public final class DrlFence {
     if (!tokens.next("when")) {
       throw tokens.refused("规则名后面不能有" + tokens.peek().shown(), "规则名后面写 when；规则不能有属性、注解和继承");
     }
-    tokens.take();
+    int conditionsAt = tokens.take().end();
     Scope scope = new Scope(imports);
-    new ConditionReader(tokens, types, scope).read();
+    List<DrlRule.Pattern> patterns = new ConditionReader(tokens, types, scope, single).read();
     tokens.expect("then");
     ConsequenceReader consequence = new ConsequenceReader(tokens, types, scope);
     consequence.readStatement();
@@ -177,6 +181,8 @@ public final class DrlFence {
         name.text(),
         file,
         start.line(),
+        conditionsAt,
+        patterns,
         consequence.evidence(),
         consequence.skips(),
         consequence.isOpen());

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What the words of a rule stand for: imported types by simple name, variables by type. */
 final class Scope {
-  /** Kept for variables of the program's own; those of rules may not begin so. */
+  /** Variables of the fence's own begin so; rules may not. */
   static final String OWN = "$jihe";
 
   private final Map<String, Class<?>> imports;
