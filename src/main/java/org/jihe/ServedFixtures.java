@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jihe.http.RulebookFiles.Broken;
 import org.jihe.http.RulebookFiles.FixtureCount;
 import org.jihe.regression.FixtureFolder;
@@ -13,6 +14,7 @@ import org.jihe.regression.FixtureResult;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Progress;
 import org.jihe.regression.ReportLine;
 import org.jihe.rules.Rulebook;
 
@@ -30,10 +32,16 @@ record ServedFixtures(Path folder) {
 
   /** What they come to by a rulebook; empty when there are none. */
   Optional<FixtureCount> count(Rulebook rulebook) throws IOException {
+    return count(rulebook, Progress.SILENT);
+  }
+
+  /** The same, telling of each fixture. */
+  Optional<FixtureCount> count(Rulebook rulebook, Progress progress) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    FixtureResults results = new FixtureRun(new FixtureFolder(folder).filed()).run(rulebook);
+    FixtureResults results =
+        new FixtureRun(new FixtureFolder(folder).filed(), Set.of(), progress).run(rulebook);
     List<Broken> broken = results.broken().stream().map(ServedFixtures::broken).toList();
     return results.all().isEmpty()
         ? Optional.empty()

@@ -3,6 +3,7 @@ package org.jihe.http;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jihe.domain.GivenUp;
 
 /**
  * Does the work of requests, so many at a time. A request first takes a place; there are so many,
@@ -38,11 +40,35 @@ final class Workers implements AutoCloseable {
   /** A place among the requests, which must be given back. */
   final class Seat implements AutoCloseable {
     private final AtomicInteger holders = new AtomicInteger(1);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Runnable leaving = () -> {};
+    private volatile Future<?> current = CompletableFuture.completedFuture(null);
+    private final Steps steps = new Steps();
+
+    /** How far the work has come. */
+    Steps steps() {
+      return steps;
+    }
+
+    /** Interrupts the work, which ends when it next asks; more work is refused. */
+    void stop() {
+      stopped.set(true);
+      current.cancel(true);
+    }
+
+    boolean isStopped() {
+      return stopped.get();
+    }
+
+    /** What is done once the request is over. */
+    void onLeaving(Runnable act) {
+      leaving = act;
+    }
 
     /**
      * Does some work on a worker.
      *
-     * @throws Problem when it takes too long; it then keeps the place until it ends
+     * @throws Problem when it takes too long, or was stopped; it then keeps the place until it ends
      */
     <T> T work(Callable<T> task) throws Exception {
       holders.incrementAndGet();
@@ -60,6 +86,10 @@ final class Workers implements AutoCloseable {
                   leave(left);
                 }
               });
+      current = future;
+      if (stopped.get()) {
+        future.cancel(true);
+      }
       try {
         return await(future);
       } finally {
@@ -88,13 +118,20 @@ final class Workers implements AutoCloseable {
                     .formatted(bounds.request().toSeconds()))
             .with(RETRY_AFTER, "5");
       } catch (CancellationException e) {
-        throw stopping();
+        throw givenUp();
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof GivenUp) {
+          throw givenUp();
+        }
         if (e.getCause() instanceof Exception cause) {
           throw cause;
         }
         throw e;
       }
+    }
+
+    private Problem givenUp() {
+      return stopped.get() ? Problem.of(ProblemKind.CANCELLED) : stopping();
     }
 
     private void release() {
@@ -105,6 +142,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+      leaving.run();
       release();
     }
   }

@@ -13,6 +13,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 import org.junit.jupiter.api.Test;
 
 /** Beyond its bounds the service answers honestly, and goes on answering. */
@@ -146,6 +147,11 @@ class BoundsTest {
     }
 
     @Override
+    public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+      return judge.whyNot(report, asOf);
+    }
+
+    @Override
     public MarkedForm mark(Report report, byte[] content) {
       return judge.mark(report, content);
     }
@@ -260,6 +266,11 @@ class BoundsTest {
           @Override
           public Filing read(String name, byte[] content) {
             return judge.read(name, content);
+          }
+
+          @Override
+          public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+            return judge.whyNot(report, asOf);
           }
 
           @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.regression.Progress;
 
 /** A shelf on which always the same rulebook lies, already compiled. */
 public record FixedShelf(RulebookFiles files) implements RulebookShelf {
@@ -40,8 +41,14 @@ public record FixedShelf(RulebookFiles files) implements RulebookShelf {
   }
 
   @Override
-  public Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings) {
+  public Map<String, Object> trial(
+      Map<String, byte[]> workbooks, Map<String, byte[]> filings, Progress progress) {
     return Map.of();
+  }
+
+  @Override
+  public Map<String, Object> differences(String file, byte[] from, byte[] to) {
+    return Map.of("file", file, "changes", List.of());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
@@ -36,6 +37,11 @@ record SlowJudge(Judge judge, CountDownLatch may) implements Judge {
       Thread.currentThread().interrupt();
     }
     return judge.check(filing, asOf);
+  }
+
+  @Override
+  public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+    return judge.whyNot(report, asOf);
   }
 
   @Override
