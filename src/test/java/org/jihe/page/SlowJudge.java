@@ -12,8 +12,12 @@ import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
 
-/** A rulebook that judges only when it is let. */
-record SlowJudge(Judge judge, CountDownLatch may) implements Judge {
+/**
+ * A rulebook that judges only when it is let.
+ *
+ * @param stopped told when it was interrupted
+ */
+record SlowJudge(Judge judge, CountDownLatch may, CountDownLatch stopped) implements Judge {
   @Override
   public RulebookEdition edition() {
     return judge.edition();
@@ -35,6 +39,7 @@ record SlowJudge(Judge judge, CountDownLatch may) implements Judge {
       may.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      stopped.countDown();
     }
     return judge.check(filing, asOf);
   }

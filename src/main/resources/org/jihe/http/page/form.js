@@ -1,9 +1,10 @@
 // One form as it was filed, and its findings beside it; a click on either shows the other.
 import { button, el, put } from "./dom.js";
 import { t } from "./words.js";
-import { body, filters, headline, meets, SEVERITIES, style } from "./findings.js";
+import { body, filters, headline, meets, opened, SEVERITIES, style } from "./findings.js";
 import { address, nameOf, verdict } from "./filing.js";
 import { gravest, pieces, placed } from "./marks.js";
+import { Nears } from "./nears.js";
 
 /** The form, its findings, and what is chosen of them. */
 class Sheet {
@@ -18,6 +19,8 @@ class Sheet {
     ].sort((a, b) => order(a) - order(b));
     this.notes.forEach((note, i) => (note.number = i + 1));
     this.places = new Map();
+    this.cells = new Map();
+    this.nears = new Nears(entry.report.whyNot ?? [], assessment, (near) => this.showCell(near));
     this.keys = this.pointers();
     this.notes.forEach((note) => {
       note.at = placed(note.finding, this.keys);
@@ -81,6 +84,7 @@ class Sheet {
       notes.filter((note) => !told.has(note)).map((note) => this.badge(note)),
     );
     notes.forEach((note) => this.places.set(note, node));
+    this.cells.set(entry.field, node);
     return node;
   }
 
@@ -181,13 +185,24 @@ class Sheet {
       {
         class: `finding ${style(finding)}`,
         id: `n${note.number}`,
-        on: { toggle: () => note.card.open && this.choose(note, "form") },
+        on: { toggle: () => note.card.open && this.open(note) },
       },
       el("summary", {}, headline(finding, note.number), el("span", { class: "at" }, note.across ? t("across") : finding.place.label ?? "")),
-      body(finding, involved),
+      body(finding, [involved, this.nears.beside(finding)]),
       el("p", { class: "buttons" }, button(t("showInForm"), () => this.choose(note, "form"), { class: "quiet" })),
     );
     return note.card;
+  }
+
+  open(note) {
+    if (printing) {
+      return;
+    }
+    if (!note.read) {
+      note.read = true;
+      opened(note.card.querySelector(".about"), note.finding, this.entry.report.rulebook.version);
+    }
+    this.choose(note, "form");
   }
 
   list() {
@@ -201,6 +216,7 @@ class Sheet {
       cards.length > 0 && bar,
       none,
       el("div", { class: "cards" }, cards),
+      this.nears.section(),
     );
     this.filter(none);
     return box;
@@ -217,6 +233,14 @@ class Sheet {
     none.textContent = this.notes.length === 0 ? t("noFindings") : count === 0 ? t("noneShown") : "";
   }
 
+  /** Shows the cell of a near miss. */
+  showCell(near) {
+    const place = this.cells.get(near.field);
+    document.querySelectorAll(".current").forEach((node) => node.classList.remove("current"));
+    place?.classList.add("current");
+    place?.scrollIntoView({ block: "center", behavior: gentle() });
+  }
+
   /** Shows a finding and its place; `where` is the side to be brought into view. */
   choose(note, where) {
     const place = this.places.get(note);
@@ -224,15 +248,19 @@ class Sheet {
     place?.classList.add("current");
     note.card.classList.add("current");
     note.card.classList.remove("out");
-    const gentle = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
     if (where === "list") {
       note.card.open = true;
-      note.card.scrollIntoView({ block: "nearest", behavior: gentle });
+      note.card.scrollIntoView({ block: "nearest", behavior: gentle() });
       note.card.querySelector("summary").focus({ preventScroll: true });
     } else {
-      place?.scrollIntoView({ block: "nearest", behavior: gentle });
+      const small = place && place.offsetHeight < innerHeight / 2;
+      place?.scrollIntoView({ block: small ? "center" : "nearest", behavior: gentle() });
     }
   }
+}
+
+function gentle() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
 
 function checks(assessment) {
@@ -280,9 +308,14 @@ const heights = new ResizeObserver(([bar]) =>
 );
 
 // Paper opens nothing: what is printed is opened first.
-let opened = [];
+let shut = [];
+let printing = false;
 window.addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll(".form details:not([open])")];
-  opened.forEach((d) => (d.open = true));
+  printing = true;
+  shut = [...document.querySelectorAll(".form details:not([open])")];
+  shut.forEach((d) => (d.open = true));
 });
-window.addEventListener("afterprint", () => opened.forEach((d) => (d.open = false)));
+window.addEventListener("afterprint", () => {
+  shut.forEach((d) => (d.open = false));
+  printing = false;
+});
