@@ -26,6 +26,7 @@ final class OfficersPage {
           "check.js",
           "filing.js",
           "form.js",
+          "sheet.js",
           "marks.js",
           "nears.js",
           "findings.js",
@@ -34,6 +35,7 @@ final class OfficersPage {
           "rules.js",
           "coverage.js",
           "history.js",
+          "notes.js",
           "trial.js",
           "publish.js");
 

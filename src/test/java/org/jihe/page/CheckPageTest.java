@@ -126,6 +126,25 @@ class CheckPageTest {
   }
 
   @Test
+  void the_keyboard_gets_past_the_form_and_from_finding_to_finding() {
+    hand(NINE);
+    browser.see(".overview tbody th a").sendKeys(Keys.ENTER);
+    browser.see(".form h1");
+    browser.all("#to-findings").get(0).sendKeys(Keys.ENTER);
+    assertThat(focused()).isEqualTo("n1");
+    browser.see("#n1 summary").sendKeys(Keys.ARROW_DOWN);
+    assertThat(focused()).isEqualTo("n2");
+    browser.see("#n2 summary").sendKeys(Keys.ENTER);
+    browser.see("#n2[open] .about");
+    browser.see("#n2 summary").sendKeys(Keys.ARROW_UP);
+    assertThat(focused()).isEqualTo("n1");
+  }
+
+  private static Object focused() {
+    return browser.run("return document.activeElement.parentElement.id");
+  }
+
+  @Test
   void a_link_leads_to_the_beginning_of_what_it_names() {
     hand(NINE);
     browser.see(".overview tbody th a").click();

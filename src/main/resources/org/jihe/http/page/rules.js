@@ -4,6 +4,7 @@ import { t } from "./words.js";
 import { call, told } from "./service.js";
 import { Coverage } from "./coverage.js";
 import { versionsSection } from "./history.js";
+import { noteList } from "./notes.js";
 
 const PAGE = 60;
 const state = { table: "", asColumns: false, query: "" };
@@ -100,35 +101,6 @@ function columns(rules, name) {
         ),
       ),
     ),
-  );
-}
-
-/** What to note of rules. */
-export function noteList(notes) {
-  if (notes.length === 0) {
-    return el("p", { class: "faint" }, t("noNotes"));
-  }
-  const kinds = { duplicate: "重复", conflict: "冲突", shadowed: "被遮盖", never: "永不起作用", overlap: "重叠", gap: "缺口" };
-  return paged(
-    notes,
-    40,
-    (some) =>
-      el(
-        "ul",
-        { class: "notes" },
-        some.map((note) =>
-          el(
-            "li",
-            {},
-            el("span", { class: `chip ${note.kind}` }, kinds[note.kind] ?? note.kind),
-            ` ${note.message}`,
-            note.witness ? el("p", { class: "faint" }, `${t("witness")}：${note.witness}`) : null,
-            el("p", { class: "faint" }, note.rows.map((row) => [el("a", { href: `#/rules/${encodeURIComponent(row.id)}` }, row.id), ` ${row.file} ${row.sheet}!${Object.values(row.cells).join("、")} `])),
-            note.remedy ? el("p", {}, `${t("remedy")}：${note.remedy}`) : null,
-          ),
-        ),
-      ),
-    (n) => t("more", n),
   );
 }
 

@@ -2,7 +2,7 @@
 import { button, el, paged, put, say } from "./dom.js";
 import { t } from "./words.js";
 import { call, requireReadable, Work } from "./service.js";
-import { noteList } from "./rules.js";
+import { noteList } from "./notes.js";
 import { changes, complain, history, publishing } from "./publish.js";
 
 const chosen = { books: [], forms: [] };

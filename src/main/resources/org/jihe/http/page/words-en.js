@@ -65,6 +65,7 @@ export const EN = {
   unreadable: "(unreadable)",
   numberHead: "No.",
   go: (n) => `Finding ${n}`,
+  toFindings: "Skip to the findings",
   showInForm: "Show in the form",
   asFiled: "The form as filed",
   byForm: "By form",

@@ -65,6 +65,7 @@ export const ZH = {
   unreadable: "（无法识别）",
   numberHead: "序",
   go: (n) => `第 ${n} 条发现`,
+  toFindings: "跳到发现",
   showInForm: "在表中查看",
   asFiled: "填报的申报表",
   byForm: "各表",
