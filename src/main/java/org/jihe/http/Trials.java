@@ -41,7 +41,9 @@ final class Trials {
     requireWorkbooks(workbooks, parts.size() - workbooks.size() - filings.size());
     try (Workers.Seat seat = work.seat(Call.of(context))) {
       answers.object(
-          context, 200, seat.work(() -> rulebook.shelf().trial(workbooks, filings, seat.steps())));
+          context,
+          200,
+          seat.longWork(() -> rulebook.shelf().trial(workbooks, filings, seat.steps())));
     }
   }
 

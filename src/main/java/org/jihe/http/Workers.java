@@ -22,6 +22,9 @@ import org.jihe.domain.GivenUp;
 final class Workers implements AutoCloseable {
   private static final String RETRY_AFTER = "Retry-After";
 
+  /** How many requests' time going through every fixture may take. */
+  private static final int LONG_WORK = 20;
+
   private final Bounds bounds;
   private final Semaphore places;
   private final ExecutorService executor;
@@ -71,6 +74,19 @@ final class Workers implements AutoCloseable {
      * @throws Problem when it takes too long, or was stopped; it then keeps the place until it ends
      */
     <T> T work(Callable<T> task) throws Exception {
+      return work(task, bounds.request());
+    }
+
+    /**
+     * Does work that goes through every fixture, which may take many times as long as a request.
+     *
+     * @throws Problem when it takes too long even so, or was stopped
+     */
+    <T> T longWork(Callable<T> task) throws Exception {
+      return work(task, bounds.request().multipliedBy(LONG_WORK));
+    }
+
+    private <T> T work(Callable<T> task, Duration longest) throws Exception {
       holders.incrementAndGet();
       AtomicBoolean begun = new AtomicBoolean();
       AtomicBoolean left = new AtomicBoolean();
@@ -91,7 +107,7 @@ final class Workers implements AutoCloseable {
         future.cancel(true);
       }
       try {
-        return await(future);
+        return await(future, longest);
       } finally {
         // Work that was given up before it began never will; other work leaves when it ends.
         if (!begun.get()) {
@@ -106,16 +122,16 @@ final class Workers implements AutoCloseable {
       }
     }
 
-    private <T> T await(Future<T> future) throws Exception {
+    private <T> T await(Future<T> future, Duration longest) throws Exception {
       try {
-        return future.get(bounds.request().toMillis(), TimeUnit.MILLISECONDS);
+        return future.get(longest.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         future.cancel(true);
         throw Problem.of(
                 ProblemKind.TOOK_TOO_LONG,
-                "超过 " + bounds.request().toSeconds() + " 秒；请减少一次提交的申报表，或稍后再试",
+                "超过 " + longest.toSeconds() + " 秒；请减少一次提交的申报表，或稍后再试",
                 "Longer than %d s; send fewer forms at a time, or try again later"
-                    .formatted(bounds.request().toSeconds()))
+                    .formatted(longest.toSeconds()))
             .with(RETRY_AFTER, "5");
       } catch (CancellationException e) {
         throw givenUp();

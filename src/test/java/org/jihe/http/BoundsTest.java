@@ -214,6 +214,39 @@ class BoundsTest {
   }
 
   @Test
+  void a_trial_may_take_longer_than_a_check() throws Exception {
+    Held held = held();
+    CountDownLatch checkGivenUp = new CountDownLatch(1);
+    FixedShelf shelf = FixedShelf.of(held);
+    FixedShelf slow = new FixedShelf(shelf.files(), () -> until(checkGivenUp));
+    try (TestDoor door = new TestDoor(slow, "max-workers=2", "request-seconds=1")) {
+      CompletableFuture<HttpResponse<String>> trial =
+          CompletableFuture.supplyAsync(
+              () ->
+                  door.post(
+                      "/v1/trials",
+                      "multipart/form-data; boundary=b",
+                      "--b\r\nContent-Disposition: form-data; name=\"workbook\";"
+                          + " filename=\"weights.xlsx\"\r\n\r\n-\r\n--b--\r\n",
+                      "X-Request-Id",
+                      "trial"));
+      TestDoor.await(() -> door.get("/v1/work/trial").statusCode() == 200);
+      assertThat(door.assess(TestForms.JSON).body()).contains("took-too-long");
+      checkGivenUp.countDown();
+      assertThat(trial.join().statusCode()).isEqualTo(200);
+      held.may().countDown();
+    }
+  }
+
+  private static void until(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("given up", e);
+    }
+  }
+
+  @Test
   void when_the_client_goes_away_the_work_ends() throws Exception {
     try (TestDoor door = TestDoor.open()) {
       try (Wire wire = new Wire(door)) {
