@@ -1,7 +1,7 @@
 // Publishing a workbook and taking an earlier one back; nothing happens before a second word.
 import { button, el, paged, put, say } from "./dom.js";
 import { t } from "./words.js";
-import { differences } from "./history.js";
+import { differences, moment } from "./history.js";
 import { call, changeToken, Refused, requireReadable, xlsx } from "./service.js";
 
 /** Tells in plain words why something was refused. */
@@ -98,7 +98,7 @@ function earlier(of, reload) {
     "li",
     {},
     el("b", {}, of.file),
-    ` ${new Date(of.replacedAt).toLocaleString()} `,
+    ` ${t("until", moment(of.replacedAt))} `,
     el("code", { class: "faint" }, of.sha256.slice(0, 12)),
     " ",
     question.box,
