@@ -9,6 +9,7 @@ import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
+import org.jihe.domain.GivenUp;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.domain.WhyNot;
@@ -34,6 +35,7 @@ public final class Checker {
    * Checks a filing.
    *
    * @param asOf the budget year whose rules judge; empty for each form's own
+   * @throws GivenUp between two forms, when the thread has been interrupted
    */
   public Report check(Filing filing, OptionalInt asOf) {
     return check(filing, observe(filing), asOf);
@@ -80,6 +82,7 @@ public final class Checker {
   public Judged judge(Filing filing, Observations observations, OptionalInt asOf) {
     List<Rulebook.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < filing.declarations().size(); i++) {
+      GivenUp.ifInterrupted();
       Declaration form = filing.declarations().get(i);
       RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
       outcomes.add(rulebook.judge(form, observations.byDeclaration().get(i), rules));
