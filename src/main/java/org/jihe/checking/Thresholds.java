@@ -79,12 +79,12 @@ final class Thresholds {
    * The least move for each check that has one.
    *
    * @param observations of the form
-   * @param told checks of which something nearer is told
+   * @param known checks of which something nearer is told
    */
-  List<WhyNot> of(Assessment assessment, Collection<Observation> observations, Set<String> told) {
+  List<WhyNot> of(Assessment assessment, Collection<Observation> observations, Set<String> known) {
     Declaration form = assessment.declaration();
     Set<String> wanted = new HashSet<>(assessment.checks().passed());
-    wanted.removeAll(told);
+    wanted.removeAll(known);
     Map<String, Turn> nearest = new LinkedHashMap<>();
     for (Cell cell : cells(form)) {
       for (int sign : new int[] {1, -1}) {
@@ -96,10 +96,14 @@ final class Thresholds {
                     nearest.merge(check, turn, (a, b) -> b.share() < a.share() ? b : a));
       }
     }
-    return assessment.checks().passed().stream()
-        .filter(nearest::containsKey)
-        .map(check -> why(form.index(), check, nearest.get(check)))
-        .toList();
+    List<WhyNot> told = new ArrayList<>();
+    for (String check : assessment.checks().passed()) {
+      Turn turn = nearest.get(check);
+      if (turn != null) {
+        told.add(why(form.index(), check, turn));
+      }
+    }
+    return told;
   }
 
   private static WhyNot why(int form, String check, Turn turn) {
