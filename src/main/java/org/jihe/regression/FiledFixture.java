@@ -67,7 +67,7 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
 
   /** Whether it shows what must be found, as {@code fails.json} does. */
   public boolean fails() {
-    return String.valueOf(filing.getFileName()).startsWith("fails.");
+    return String.valueOf(filing.getFileName()).matches("fails[.-].*");
   }
 
   /** The card or row it is for: the name of its folder. */
