@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
@@ -52,13 +54,22 @@ public final class Checker {
   }
 
   /**
-   * Why checks of the decision table found nothing: for each form and check the row that came
-   * nearest, by the number that it missed by, or else the first.
+   * Why checks found nothing. For each form and check of the decision table the row that came
+   * nearest, by the number that it missed by, or else the first; for other checks that passed, the
+   * figure in a table that would have to move least for them to speak, where there is one.
    */
   public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-    return report.assessments().stream()
-        .flatMap(assessment -> new Nearest(rulebook, asOf).of(assessment).stream())
-        .toList();
+    Observations observations = observe(report.filing());
+    List<WhyNot> all = new ArrayList<>();
+    for (int i = 0; i < report.assessments().size(); i++) {
+      Assessment assessment = report.assessments().get(i);
+      List<WhyNot> rows = new Nearest(rulebook, asOf).of(assessment);
+      Set<String> told = rows.stream().map(WhyNot::check).collect(Collectors.toSet());
+      all.addAll(rows);
+      all.addAll(
+          new Thresholds(rulebook, asOf).of(assessment, observations.byDeclaration().get(i), told));
+    }
+    return all;
   }
 
   /** What is measured in a filing before any rule judges it. */
