@@ -51,7 +51,7 @@ final class ServedFiles implements RulebookFiles {
     try {
       Rulebook rulebook = loading.load(files);
       loaded = Optional.of(rulebook);
-      return new Opened(Optional.of(new ServedRulebook(rulebook, files)), List.of());
+      return new Opened(Optional.of(new ServedRulebook(rulebook, files, fixtures)), List.of());
     } catch (RulebookException e) {
       return new Opened(Optional.empty(), e.defects());
     }

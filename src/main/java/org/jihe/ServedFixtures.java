@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.http.RulebookFiles.Broken;
@@ -16,6 +17,7 @@ import org.jihe.regression.FixtureResult;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Progress;
 import org.jihe.regression.ReportLine;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.cases.Cases;
@@ -35,13 +37,18 @@ record ServedFixtures(Path folder) {
 
   /** What they come to by a rulebook; empty when there are none. */
   Optional<FixtureCount> count(Rulebook rulebook) throws IOException {
+    return count(rulebook, Progress.SILENT);
+  }
+
+  /** The same, telling of each fixture. */
+  Optional<FixtureCount> count(Rulebook rulebook, Progress progress) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     List<Fixture> fixtures = new ArrayList<>(new FixtureFolder(folder).filed());
     Cases cases = Cases.in(folder, new Reviewer(rulebook));
     fixtures.addAll(cases.cases());
-    FixtureResults results = new FixtureRun(fixtures).run(rulebook);
+    FixtureResults results = new FixtureRun(fixtures, Set.of(), progress).run(rulebook);
     List<Broken> broken = new ArrayList<>();
     cases.defects().forEach(defect -> broken.add(unread(defect)));
     results.broken().forEach(result -> broken.add(broken(result)));

@@ -1,11 +1,19 @@
 package org.jihe;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.http.RulebookPages;
+import org.jihe.regression.Progress;
+import org.jihe.regression.Watching;
+import org.jihe.regression.coverage.Coverage;
+import org.jihe.regression.coverage.CoverageJson;
+import org.jihe.regression.coverage.CoverageRun;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookAnalysis;
@@ -18,11 +26,13 @@ import org.jihe.rules.RulebookFile;
 final class ServedPages implements RulebookPages {
   private final List<RulebookFile> files;
   private final Rulebook rulebook;
+  private final ServedFixtures fixtures;
   private Optional<List<RuleStatement>> rules = Optional.empty();
   private Optional<List<RuleNote>> notes = Optional.empty();
 
-  ServedPages(Rulebook rulebook, List<RulebookFile> files) {
+  ServedPages(Rulebook rulebook, List<RulebookFile> files, ServedFixtures fixtures) {
     this.rulebook = rulebook;
+    this.fixtures = fixtures;
     this.files = List.copyOf(files);
   }
 
@@ -44,6 +54,19 @@ final class ServedPages implements RulebookPages {
       notes = Optional.of(RulebookAnalysis.of(rulebook));
     }
     return notes.get();
+  }
+
+  @Override
+  public Optional<Map<String, Object>> coverage(Progress progress) throws IOException {
+    List<Watching> filings = fixtures.filings(rulebook).stream().map(Watching::new).toList();
+    if (filings.isEmpty()) {
+      return Optional.empty();
+    }
+    Coverage coverage = new CoverageRun(rulebook, filings, progress, 1).measure();
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("filings", coverage.filings());
+    told.putAll(new CoverageJson().object(coverage));
+    return Optional.of(told);
   }
 
   @Override

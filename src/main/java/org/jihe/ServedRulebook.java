@@ -7,6 +7,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
@@ -24,8 +25,8 @@ final class ServedRulebook implements Judge {
   private final Checker checker;
   private final RulebookPages pages;
 
-  ServedRulebook(Rulebook rulebook, List<RulebookFile> files) {
-    this.pages = new ServedPages(rulebook, files);
+  ServedRulebook(Rulebook rulebook, List<RulebookFile> files, ServedFixtures fixtures) {
+    this.pages = new ServedPages(rulebook, files, fixtures);
     this.edition = rulebook.edition();
     this.checks = rulebook.cards().stream().map(ServedRulebook::listed).toList();
     this.intake = new Intake(rulebook.labels(), Limits.STANDARD);
@@ -61,6 +62,11 @@ final class ServedRulebook implements Judge {
   @Override
   public Report check(Filing filing, OptionalInt asOf) {
     return checker.check(filing, asOf);
+  }
+
+  @Override
+  public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+    return checker.whyNot(report, asOf);
   }
 
   @Override

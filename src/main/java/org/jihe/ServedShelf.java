@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.http.RulebookFiles;
 import org.jihe.http.RulebookShelf;
+import org.jihe.regression.Progress;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookArchive;
 import org.jihe.rules.RulebookException;
@@ -58,10 +59,17 @@ final class ServedShelf implements RulebookShelf {
   }
 
   @Override
-  public Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings)
+  public Map<String, Object> trial(
+      Map<String, byte[]> workbooks, Map<String, byte[]> filings, Progress progress)
       throws IOException {
     List<RulebookFile> base = reading.read();
-    return new ServedTrial(base, changed(base, workbooks), this::load, fixtures).on(filings);
+    return new ServedTrial(base, changed(base, workbooks), this::load, fixtures, progress)
+        .on(filings);
+  }
+
+  @Override
+  public Map<String, Object> differences(String file, byte[] from, byte[] to) {
+    return new ServedDifferences(file).between(from, to);
   }
 
   private synchronized Rulebook load(List<RulebookFile> files) throws RulebookException {

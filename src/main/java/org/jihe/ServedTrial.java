@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jihe.domain.GivenUp;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.http.RulebookFiles.Broken;
 import org.jihe.http.RulebookFiles.FixtureCount;
 import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Progress;
 import org.jihe.regression.difference.DifferenceJson;
 import org.jihe.regression.difference.DifferenceRun;
 import org.jihe.reporting.NoteWriter;
@@ -31,22 +33,32 @@ final class ServedTrial {
   private final List<RulebookFile> changed;
   private final ServedFiles.Loading loading;
   private final ServedFixtures fixtures;
+  private final Progress progress;
 
   /**
    * @param base the rulebook's files as they are
    * @param changed the same with the workbooks to be tried
+   * @param progress is told of each fixture, then of each filing
    */
   ServedTrial(
       List<RulebookFile> base,
       List<RulebookFile> changed,
       ServedFiles.Loading loading,
-      ServedFixtures fixtures) {
+      ServedFixtures fixtures,
+      Progress progress) {
+    this.progress = progress;
     this.base = base;
     this.changed = changed;
     this.loading = loading;
     this.fixtures = fixtures;
   }
 
+  /**
+   * Tries them.
+   *
+   * @param filings besides the fixtures, by name
+   * @throws GivenUp between two parts of it, when the thread has been interrupted
+   */
   Map<String, Object> on(Map<String, byte[]> filings) throws IOException {
     RulebookRemarks remarks = RulebookDirectory.lint(changed, OptionalInt.empty());
     Map<String, Object> told = new LinkedHashMap<>();
@@ -55,9 +67,11 @@ final class ServedTrial {
     told.putAll(new RemarksJson().object(remarks));
     Optional<Rulebook> is = loaded(changed);
     if (is.isPresent()) {
+      GivenUp.ifInterrupted();
       told.put("candidate", is.get().edition().version());
       told.put("analysis", new NoteWriter().objects(RulebookAnalysis.of(is.get())));
-      fixtures.count(is.get()).ifPresent(count -> told.put("fixtures", object(count)));
+      GivenUp.ifInterrupted();
+      fixtures.count(is.get(), progress).ifPresent(count -> told.put("fixtures", object(count)));
       if (was.isPresent()) {
         told.put("effects", effects(was.get(), is.get(), filings));
       }
@@ -78,7 +92,7 @@ final class ServedTrial {
     List<NamedFiling> on = new ArrayList<>();
     filings.forEach((name, content) -> on.add(new NamedFiling(name, () -> content)));
     on.addAll(fixtures.filings(was));
-    return new DifferenceJson().object(new DifferenceRun(was, is).over(on));
+    return new DifferenceJson().object(new DifferenceRun(was, is, progress).over(on));
   }
 
   private static Map<String, Object> object(FixtureCount count) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
+import org.jihe.domain.GivenUp;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.domain.WhyNot;
@@ -34,6 +37,7 @@ public final class Checker {
    * Checks a filing.
    *
    * @param asOf the budget year whose rules judge; empty for each form's own
+   * @throws GivenUp between two forms, when the thread has been interrupted
    */
   public Report check(Filing filing, OptionalInt asOf) {
     return check(filing, observe(filing), asOf);
@@ -50,13 +54,22 @@ public final class Checker {
   }
 
   /**
-   * Why checks of the decision table found nothing: for each form and check the row that came
-   * nearest, by the number that it missed by, or else the first.
+   * Why checks found nothing. For each form and check of the decision table the row that came
+   * nearest, by the number that it missed by, or else the first; for other checks that passed, the
+   * figure in a table that would have to move least for them to speak, where there is one.
    */
   public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-    return report.assessments().stream()
-        .flatMap(assessment -> new Nearest(rulebook, asOf).of(assessment).stream())
-        .toList();
+    Observations observations = observe(report.filing());
+    List<WhyNot> all = new ArrayList<>();
+    for (int i = 0; i < report.assessments().size(); i++) {
+      Assessment assessment = report.assessments().get(i);
+      List<WhyNot> rows = new Nearest(rulebook, asOf).of(assessment);
+      Set<String> told = rows.stream().map(WhyNot::check).collect(Collectors.toSet());
+      all.addAll(rows);
+      all.addAll(
+          new Thresholds(rulebook, asOf).of(assessment, observations.byDeclaration().get(i), told));
+    }
+    return all;
   }
 
   /** What is measured in a filing before any rule judges it. */
@@ -80,6 +93,7 @@ public final class Checker {
   public Judged judge(Filing filing, Observations observations, OptionalInt asOf) {
     List<Rulebook.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < filing.declarations().size(); i++) {
+      GivenUp.ifInterrupted();
       Declaration form = filing.declarations().get(i);
       RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
       outcomes.add(rulebook.judge(form, observations.byDeclaration().get(i), rules));

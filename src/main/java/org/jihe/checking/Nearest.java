@@ -54,6 +54,7 @@ final class Nearest {
         miss.row().reference().only(List.of(miss.header())),
         miss.row().text(miss.header()),
         miss.shown(),
-        miss.gap().map(gap -> gap.stripTrailingZeros().toPlainString()).orElse(""));
+        miss.gap().map(gap -> gap.stripTrailingZeros().toPlainString()).orElse(""),
+        "");
   }
 }

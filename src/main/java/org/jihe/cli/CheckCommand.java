@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.of("标准输入（-）只能给一次");
     }
     if (!format.takesSupplements() && (explain || alsoAsOf.isPresent())) {
-      return Optional.of("--explain 和 --also-as-of 用于 text、json、ndjson 格式");
+      return Optional.of("--explain 和 --also-as-of 用于 text、json、ndjson、html 格式");
     }
     boolean overwrites =
         out.filter(o -> files.stream().anyMatch(file -> isSame(o, file) || isIn(o, file)))
@@ -273,7 +273,7 @@ final class CheckCommand implements Callable<Integer> {
       case TEXT -> new TextReport(color.isWanted(terminal, out.isPresent()), told);
       case JSON -> (isArray() ? JsonReport.array() : JsonReport.object()).with(told);
       case NDJSON -> JsonReport.lines().with(told);
-      case HTML -> new HtmlReport();
+      case HTML -> new HtmlReport(told);
       case XLSX -> new FindingsWorkbook();
       case SARIF -> new SarifReport(version);
       case JUNIT -> new JunitReport();

@@ -17,14 +17,14 @@ final class Annotations {
       List.of(MediaType.DOCX, MediaType.XLSX, MediaType.DOC, MediaType.XLS, MediaType.FORM_DATA);
 
   private final Supplier<Judge> judges;
-  private final Workers workers;
+  private final UnderWay work;
   private final Reception reception;
   private final Answering answering;
   private final Witness witness;
 
-  Annotations(Supplier<Judge> judges, Workers workers, Bounds bounds, Witness witness) {
+  Annotations(Supplier<Judge> judges, UnderWay work, Bounds bounds, Witness witness) {
     this.judges = judges;
-    this.workers = workers;
+    this.work = work;
     this.reception = new Reception(bounds);
     this.answering = new Answering(bounds);
     this.witness = witness;
@@ -38,7 +38,7 @@ final class Annotations {
     MediaType type = Reception.type(context, TAKEN);
     OptionalInt asOf = Reception.asOf(context);
     Bodies.refusePacked(context);
-    try (Workers.Seat seat = workers.seat()) {
+    try (Workers.Seat seat = work.seat(Call.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       Document document = reception.document(context, type);

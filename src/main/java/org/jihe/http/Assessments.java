@@ -3,28 +3,31 @@ package org.jihe.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.ReportWriter;
+import org.jihe.reporting.Supplement;
 
 /** {@code POST /v1/assessments}: a form in, its report out. */
 final class Assessments {
   private static final String HTML = "text/html";
 
   private final Supplier<Judge> judges;
-  private final Workers workers;
+  private final UnderWay work;
   private final Reception reception;
   private final Answering answering;
   private final Lines lines;
   private final Witness witness;
 
-  Assessments(Supplier<Judge> judges, Workers workers, Bounds bounds, Witness witness) {
+  Assessments(Supplier<Judge> judges, UnderWay work, Bounds bounds, Witness witness) {
     this.judges = judges;
-    this.workers = workers;
+    this.work = work;
     this.reception = new Reception(bounds);
     this.answering = new Answering(bounds);
     this.witness = witness;
@@ -37,17 +40,17 @@ final class Assessments {
    * @param type of the body
    * @param answer the wanted format
    * @param asOf the year whose rules judge; empty for each form's own
-   * @param withForms whether each form is to come back as filed
+   * @param included what is to stand in the report besides
    */
-  private record Question(MediaType type, String answer, OptionalInt asOf, boolean withForms) {}
+  private record Question(
+      MediaType type, String answer, OptionalInt asOf, Set<Inclusion> included) {}
 
   void post(Context context) throws Exception {
     MediaType type = Reception.type(context, List.of(MediaType.values()));
     String answer = Reception.answer(context, offered(type));
-    Question question =
-        new Question(type, answer, Reception.asOf(context), Reception.withForms(context));
+    Question question = new Question(type, answer, Reception.asOf(context), Inclusion.of(context));
     Bodies.refusePacked(context);
-    try (Workers.Seat seat = workers.seat()) {
+    try (Workers.Seat seat = work.seat(Call.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       if (type == MediaType.NDJSON) {
@@ -73,16 +76,21 @@ final class Assessments {
             ? answering.json(judge, document, question.asOf())
             : answering.document(judge, document, question.asOf());
     witness.judged(Call.of(context), document, report);
-    return writer(question).write(List.of(report));
+    return writer(judge, question).write(List.of(report));
   }
 
-  private static ReportWriter writer(Question question) {
+  private static ReportWriter writer(Judge judge, Question question) {
     if (question.answer().equals(HTML)) {
       return new HtmlReport();
     }
     if (question.answer().equals(MediaType.XLSX.label())) {
       return new FindingsWorkbook();
     }
-    return question.withForms() ? JsonReport.withForms() : JsonReport.object();
+    JsonReport json =
+        question.included().contains(Inclusion.FORM) ? JsonReport.withForms() : JsonReport.object();
+    return question.included().contains(Inclusion.WHY_NOT)
+        ? json.with(
+            report -> new Supplement(judge.whyNot(report, question.asOf()), Optional.empty(), 0))
+        : json;
   }
 }

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param workers filings that are checked at the same time
  * @param places requests that are read, waiting or checked at the same time; the next is told to
  *     come back
- * @param request how long reading a body may take, and how long checking it may take
+ * @param request how long reading a body may take, and how long checking it may take; work that
+ *     goes through every fixture may take longer
  * @param idle how long a connection may be silent
  */
 public record Bounds(

@@ -1,11 +1,9 @@
 package org.jihe.http;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,7 +32,10 @@ final class DecisionLog implements AutoCloseable {
   private final Clock clock;
   private final long fileBytes;
   private final boolean forms;
-  private FileChannel channel;
+
+  /** Not a channel: that would be closed for good by whoever interrupts a decision. */
+  private RandomAccessFile file;
+
   private long number;
   private String last;
 
@@ -60,8 +61,8 @@ final class DecisionLog implements AutoCloseable {
     this.last = audited.last();
     List<Path> files = files(directory);
     Path newest = files.isEmpty() ? directory.resolve(name(1)) : files.get(files.size() - 1);
-    this.channel = open(newest);
-    channel.truncate(channel.size() - audited.tornBytes());
+    this.file = open(newest);
+    file.setLength(file.length() - audited.tornBytes());
   }
 
   /** The files of a log, oldest first. */
@@ -78,8 +79,8 @@ final class DecisionLog implements AutoCloseable {
     return PREFIX + "%06d".formatted(file) + SUFFIX;
   }
 
-  private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static RandomAccessFile open(Path path) throws IOException {
+    return new RandomAccessFile(path.toFile(), "rw");
   }
 
   /**
@@ -122,18 +123,15 @@ final class DecisionLog implements AutoCloseable {
     facts.putAll(own);
     facts.put("previous", last);
     LogEntry entry = LogEntry.of(facts);
-    if (channel.size() >= fileBytes) {
+    if (file.length() >= fileBytes) {
       turn();
     }
-    long before = channel.size();
-    ByteBuffer bytes = ByteBuffer.wrap(entry.line());
+    long before = file.length();
     try {
-      channel.position(before);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+      file.seek(before);
+      file.write(entry.line());
     } catch (IOException e) {
-      channel.truncate(before);
+      file.setLength(before);
       throw e;
     }
     number++;
@@ -141,8 +139,8 @@ final class DecisionLog implements AutoCloseable {
   }
 
   private void turn() throws IOException {
-    channel.close();
-    channel = open(directory.resolve(name(files(directory).size() + 1)));
+    file.close();
+    file = open(directory.resolve(name(files(directory).size() + 1)));
   }
 
   private static List<String> verdicts(Report report) {
@@ -162,7 +160,7 @@ final class DecisionLog implements AutoCloseable {
 
   @Override
   public synchronized void close() throws IOException {
-    channel.force(true);
-    channel.close();
+    file.getFD().sync();
+    file.close();
   }
 }

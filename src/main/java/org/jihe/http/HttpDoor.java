@@ -36,6 +36,7 @@ public final class HttpDoor implements AutoCloseable {
 
   private final Settings settings;
   private final Workers workers;
+  private final Coverages coverages;
   private final RulebookInForce rulebook;
   private final Measurements measurements;
   private final Witness witness;
@@ -50,15 +51,19 @@ public final class HttpDoor implements AutoCloseable {
     this.workers = new Workers(settings.bounds());
     measurements.watch(workers, rulebook);
     Answers answers = new Answers();
-    Assessments assessments = new Assessments(rulebook::judge, workers, settings.bounds(), witness);
+    UnderWay work = new UnderWay(workers, answers);
+    this.coverages = new Coverages(rulebook::judge, answers, witness);
+    Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), witness);
     this.routes =
         Routes.all(
             assessments,
-            new Annotations(rulebook::judge, workers, settings.bounds(), witness),
+            new Annotations(rulebook::judge, work, settings.bounds(), witness),
             new RulebookRoutes(rulebook, answers),
-            new RulebookReading(rulebook, workers),
-            new Trials(rulebook, workers, settings.bounds(), answers),
+            new RulebookReading(rulebook, workers, answers),
+            new Trials(rulebook, work, settings.bounds(), answers),
             new Publishing(rulebook, workers, settings.bounds(), answers),
+            coverages,
+            work,
             new Health(rulebook, workers, measurements, answers));
     Requests requests =
         new Requests(
@@ -221,6 +226,7 @@ public final class HttpDoor implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      coverages.close();
       rulebook.close();
       javalin.stop();
       workers.close();

@@ -6,6 +6,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 
 /** A rulebook at work. Never changes; may be used by many threads. */
 public interface Judge {
@@ -27,8 +28,18 @@ public interface Judge {
    * Checks a filing.
    *
    * @param asOf the budget year whose rules judge; empty for each form's own
+   * @throws org.jihe.domain.GivenUp when the thread has been interrupted
    */
   Report check(Filing filing, OptionalInt asOf);
+
+  /**
+   * Why checks of the decision table found nothing: for each form and check the row that came
+   * nearest.
+   *
+   * @param report made by this judge
+   * @param asOf as it was then
+   */
+  List<WhyNot> whyNot(Report report, OptionalInt asOf);
 
   /**
    * A file with what was found in it as comments on its cells.

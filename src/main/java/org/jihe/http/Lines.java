@@ -32,24 +32,34 @@ final class Lines {
   }
 
   /**
-   * Answers a whole stream by one rulebook.
+   * Answers a whole stream by one rulebook; one that is stopped ends with the line that says so.
    *
+   * @throws Problem when there is no line
    * @throws IOException when the client goes away, which ends the work
    */
   void answer(Context context, Workers.Seat seat, Judge judge, OptionalInt asOf)
       throws IOException {
+    LineReader reader = new LineReader(context.req().getInputStream(), bounds.bodyBytes());
+    Optional<LineReader.Line> line = reader.next();
+    if (line.isEmpty()) {
+      // An answer without a line would read as if nothing had been found.
+      throw Problem.of(
+          ProblemKind.UNREADABLE,
+          "内容里没有一行申报表；每行应是一个申报 JSON 对象",
+          "There is no line in the content; each should be an object of filing JSON");
+    }
     Language language = Language.preferred(Headers.of(context, "Accept-Language"));
     Call call = Call.of(context);
     context.contentType(MediaType.NDJSON.label());
     context.res().setStatus(200);
     InputStream in = context.req().getInputStream();
     ServletOutputStream out = context.res().getOutputStream();
-    LineReader reader = new LineReader(in, bounds.bodyBytes());
-    for (Optional<LineReader.Line> line = reader.next(); line.isPresent(); line = reader.next()) {
+    while (line.isPresent()) {
       out.write(answer(call, seat, judge, asOf, line.get(), language));
       if (in.available() == 0) {
         out.flush();
       }
+      line = seat.isStopped() ? Optional.empty() : reader.next();
     }
     out.flush();
   }

@@ -13,6 +13,7 @@ enum ProblemKind {
   NOT_ACCEPTABLE(406, "无法给出所要的格式", "The wanted format is not offered"),
   TOO_SLOW_A_BODY(408, "没有及时收到完整的请求", "The request did not arrive in time"),
   CONFLICT(409, "现在不能这样做", "It cannot be done as things stand"),
+  CANCELLED(409, "已按要求取消", "Cancelled, as was asked"),
   OUTDATED(412, "规则集已被他人改动", "The rulebook has been changed meanwhile"),
   TOO_LARGE(413, "内容过大", "The content is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "The content is of an unsupported type"),

@@ -80,7 +80,7 @@ final class Publishing {
     List<FixtureCount> counted = new ArrayList<>();
     try (Workers.Seat seat = workers.seat()) {
       Publication publication =
-          seat.work(
+          seat.longWork(
               () ->
                   rulebook.publish(
                       call,

@@ -71,13 +71,4 @@ final class Reception {
     }
     return OptionalInt.of(asked);
   }
-
-  /** Whether the forms as filed are wanted with their reports. */
-  static boolean withForms(Context context) {
-    Optional<String> include = Optional.ofNullable(context.queryParam("include"));
-    if (include.isPresent() && !include.get().equals("form")) {
-      throw Problem.of(ProblemKind.BAD_REQUEST, "include 只能是 form", "include can only be form");
-    }
-    return include.isPresent();
-  }
 }

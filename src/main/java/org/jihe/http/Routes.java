@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
 import static io.javalin.http.HandlerType.PUT;
@@ -19,6 +20,8 @@ final class Routes {
       RulebookReading reading,
       Trials trials,
       Publishing publishing,
+      Coverages coverages,
+      UnderWay work,
       Health health) {
     OfficersPage page = new OfficersPage();
     return List.of(
@@ -28,12 +31,18 @@ final class Routes {
         new Route(GET, "/v1/rulebook", Role.CHECK, rulebook::rulebook),
         new Route(POST, "/v1/rulebook/reload", Role.RULES, rulebook::reload),
         new Route(GET, "/v1/rulebook/versions", Role.CHECK, publishing::versions),
+        new Route(GET, "/v1/rulebook/differences", Role.CHECK, reading::differences),
         new Route(POST, "/v1/rulebook/restore", Role.PUBLISH, publishing::restore),
         new Route(POST, "/v1/trials", Role.RULES, trials::post),
         new Route(PUT, "/v1/rulebook/{file}", Role.PUBLISH, publishing::put),
         new Route(GET, "/v1/rulebook/{file}", Role.CHECK, reading::workbook),
         new Route(GET, "/v1/rules", Role.CHECK, reading::rules),
         new Route(GET, "/v1/rules/notes", Role.CHECK, reading::notes),
+        new Route(GET, "/v1/rules/coverage", Role.CHECK, coverages::tell),
+        new Route(POST, "/v1/rules/coverage", Role.RULES, coverages::start),
+        new Route(DELETE, "/v1/rules/coverage", Role.RULES, coverages::stop),
+        new Route(GET, "/v1/work/{id}", Role.CHECK, work::follow),
+        new Route(DELETE, "/v1/work/{id}", Role.CHECK, work::stop),
         new Route(GET, "/", Role.ANYONE, page::page),
         new Route(GET, "/page/{file}", Role.ANYONE, page::part),
         new Route(GET, "/healthz", Role.ANYONE, health::alive),

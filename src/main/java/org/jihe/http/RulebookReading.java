@@ -13,8 +13,10 @@ import org.jihe.reporting.StatementWriter;
 final class RulebookReading {
   private final RulebookInForce rulebook;
   private final Workers workers;
+  private final Answers answers;
 
-  RulebookReading(RulebookInForce rulebook, Workers workers) {
+  RulebookReading(RulebookInForce rulebook, Workers workers, Answers answers) {
+    this.answers = answers;
     this.rulebook = rulebook;
     this.workers = workers;
   }
@@ -63,6 +65,32 @@ final class RulebookReading {
           .contentType(MediaType.XLSX.label())
           .result(bytes);
     }
+  }
+
+  /**
+   * {@code GET /v1/rulebook/differences?file=…&from=…&to=…}: what is different between two versions
+   * of a workbook, each the hash of one that was replaced; absent for the one in force.
+   */
+  void differences(Context context) throws Exception {
+    Judge judge = rulebook.judge();
+    String name = Optional.ofNullable(context.queryParam("file")).orElse("");
+    byte[] from = version(context, judge, name, "from");
+    byte[] to = version(context, judge, name, "to");
+    try (Workers.Seat seat = workers.seat()) {
+      answers.object(context, 200, seat.work(() -> rulebook.shelf().differences(name, from, to)));
+    }
+  }
+
+  private byte[] version(Context context, Judge judge, String name, String parameter)
+      throws IOException {
+    Optional<String> sha256 = Optional.ofNullable(context.queryParam(parameter));
+    return (sha256.isPresent() ? earlier(name, sha256.get()) : judge.pages().workbook(name))
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    ProblemKind.NOT_FOUND,
+                    "没有这个工作簿或版本；见 GET /v1/rulebook/versions",
+                    "No such workbook or version; see GET /v1/rulebook/versions"));
   }
 
   private Optional<byte[]> earlier(String name, String sha256) throws IOException {

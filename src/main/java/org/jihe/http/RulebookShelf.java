@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.regression.Progress;
 
 /** Where the rulebook is kept. */
 public interface RulebookShelf {
@@ -31,10 +32,21 @@ public interface RulebookShelf {
    *
    * @param workbooks by name; each one of {@link #workbooks}
    * @param filings on which the change is tried besides the fixtures, by name
+   * @param progress is told of each fixture and filing
    * @throws IOException when the rulebook or the fixtures cannot be read
+   * @throws org.jihe.domain.GivenUp when the thread has been interrupted
    */
-  Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings)
+  Map<String, Object> trial(
+      Map<String, byte[]> workbooks, Map<String, byte[]> filings, Progress progress)
       throws IOException;
+
+  /**
+   * What is different between two versions of a workbook, cell by cell: an object of JSON (schema
+   * {@code Differences} of the OpenAPI document).
+   *
+   * @param file one of {@link #workbooks}
+   */
+  Map<String, Object> differences(String file, byte[] from, byte[] to);
 
   /** The names of a rulebook's workbooks, such as {@code weights.xlsx}. */
   List<String> workbooks();

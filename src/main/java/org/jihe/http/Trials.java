@@ -12,13 +12,13 @@ final class Trials {
   private static final String FILING = "filing";
 
   private final RulebookInForce rulebook;
-  private final Workers workers;
+  private final UnderWay work;
   private final Bodies bodies;
   private final Answers answers;
 
-  Trials(RulebookInForce rulebook, Workers workers, Bounds bounds, Answers answers) {
+  Trials(RulebookInForce rulebook, UnderWay work, Bounds bounds, Answers answers) {
     this.rulebook = rulebook;
-    this.workers = workers;
+    this.work = work;
     this.bodies = new Bodies(bounds);
     this.answers = answers;
   }
@@ -39,8 +39,11 @@ final class Trials {
     Map<String, byte[]> workbooks = named(parts, WORKBOOK);
     Map<String, byte[]> filings = named(parts, FILING);
     requireWorkbooks(workbooks, parts.size() - workbooks.size() - filings.size());
-    try (Workers.Seat seat = workers.seat()) {
-      answers.object(context, 200, seat.work(() -> rulebook.shelf().trial(workbooks, filings)));
+    try (Workers.Seat seat = work.seat(Call.of(context))) {
+      answers.object(
+          context,
+          200,
+          seat.longWork(() -> rulebook.shelf().trial(workbooks, filings, seat.steps())));
     }
   }
 

@@ -3,6 +3,7 @@ package org.jihe.http;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jihe.domain.GivenUp;
 
 /**
  * Does the work of requests, so many at a time. A request first takes a place; there are so many,
@@ -19,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Workers implements AutoCloseable {
   private static final String RETRY_AFTER = "Retry-After";
+
+  /** How many requests' time going through every fixture may take. */
+  private static final int LONG_WORK = 20;
 
   private final Bounds bounds;
   private final Semaphore places;
@@ -38,13 +43,50 @@ final class Workers implements AutoCloseable {
   /** A place among the requests, which must be given back. */
   final class Seat implements AutoCloseable {
     private final AtomicInteger holders = new AtomicInteger(1);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile Runnable leaving = () -> {};
+    private volatile Future<?> current = CompletableFuture.completedFuture(null);
+    private final Steps steps = new Steps();
+
+    /** How far the work has come. */
+    Steps steps() {
+      return steps;
+    }
+
+    /** Interrupts the work, which ends when it next asks; more work is refused. */
+    void stop() {
+      stopped.set(true);
+      current.cancel(true);
+    }
+
+    boolean isStopped() {
+      return stopped.get();
+    }
+
+    /** What is done once the request is over. */
+    void onLeaving(Runnable act) {
+      leaving = act;
+    }
 
     /**
      * Does some work on a worker.
      *
-     * @throws Problem when it takes too long; it then keeps the place until it ends
+     * @throws Problem when it takes too long, or was stopped; it then keeps the place until it ends
      */
     <T> T work(Callable<T> task) throws Exception {
+      return work(task, bounds.request());
+    }
+
+    /**
+     * Does work that goes through every fixture, which may take many times as long as a request.
+     *
+     * @throws Problem when it takes too long even so, or was stopped
+     */
+    <T> T longWork(Callable<T> task) throws Exception {
+      return work(task, bounds.request().multipliedBy(LONG_WORK));
+    }
+
+    private <T> T work(Callable<T> task, Duration longest) throws Exception {
       holders.incrementAndGet();
       AtomicBoolean begun = new AtomicBoolean();
       AtomicBoolean left = new AtomicBoolean();
@@ -60,8 +102,12 @@ final class Workers implements AutoCloseable {
                   leave(left);
                 }
               });
+      current = future;
+      if (stopped.get()) {
+        future.cancel(true);
+      }
       try {
-        return await(future);
+        return await(future, longest);
       } finally {
         // Work that was given up before it began never will; other work leaves when it ends.
         if (!begun.get()) {
@@ -76,25 +122,32 @@ final class Workers implements AutoCloseable {
       }
     }
 
-    private <T> T await(Future<T> future) throws Exception {
+    private <T> T await(Future<T> future, Duration longest) throws Exception {
       try {
-        return future.get(bounds.request().toMillis(), TimeUnit.MILLISECONDS);
+        return future.get(longest.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         future.cancel(true);
         throw Problem.of(
                 ProblemKind.TOOK_TOO_LONG,
-                "超过 " + bounds.request().toSeconds() + " 秒；请减少一次提交的申报表，或稍后再试",
+                "超过 " + longest.toSeconds() + " 秒；请减少一次提交的申报表，或稍后再试",
                 "Longer than %d s; send fewer forms at a time, or try again later"
-                    .formatted(bounds.request().toSeconds()))
+                    .formatted(longest.toSeconds()))
             .with(RETRY_AFTER, "5");
       } catch (CancellationException e) {
-        throw stopping();
+        throw givenUp();
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof GivenUp) {
+          throw givenUp();
+        }
         if (e.getCause() instanceof Exception cause) {
           throw cause;
         }
         throw e;
       }
+    }
+
+    private Problem givenUp() {
+      return stopped.get() ? Problem.of(ProblemKind.CANCELLED) : stopping();
     }
 
     private void release() {
@@ -105,6 +158,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+      leaving.run();
       release();
     }
   }

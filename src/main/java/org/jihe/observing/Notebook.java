@@ -3,6 +3,7 @@ package org.jihe.observing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Declaration;
+import org.jihe.domain.GivenUp;
 import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 
@@ -33,11 +34,13 @@ final class Notebook {
 
   void noteAll(FormMeasure measure) {
     for (int ordinal = 0; ordinal < forms.size(); ordinal++) {
+      GivenUp.ifInterrupted();
       byForm.get(ordinal).addAll(measure.of(forms.get(ordinal)));
     }
   }
 
   void noteAll(FilingMeasure measure) {
+    GivenUp.ifInterrupted();
     measure.measure(forms, this);
   }
 

@@ -7,19 +7,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jihe.domain.GivenUp;
 
-/** Does the same work for each of many things, on every processor, and keeps their order. */
+/** Does the same work for each of many things, several at a time, and keeps their order. */
 public final class Workers {
   private final Progress progress;
+  private final int atOnce;
 
+  /** On every processor. */
   public Workers(Progress progress) {
-    this.progress = progress;
+    this(progress, Runtime.getRuntime().availableProcessors());
   }
 
-  /** The outcome for each, in their order. */
+  /**
+   * @param atOnce for how many things at the same time, from 1
+   */
+  public Workers(Progress progress, int atOnce) {
+    this.progress = progress;
+    this.atOnce = atOnce;
+  }
+
+  /**
+   * The outcome for each, in their order.
+   *
+   * @throws GivenUp when the calling thread is interrupted; work that has not begun never will
+   */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
     progress.begins(things.size());
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(atOnce);
     try {
       List<Future<R>> pending = new ArrayList<>();
       things.forEach(thing -> pending.add(pool.submit(() -> done(work.apply(thing)))));
@@ -27,10 +42,12 @@ public final class Workers {
       for (Future<R> one : pending) {
         done.add(one.get());
       }
+      // What is done already is handed out to a thread that was interrupted, too.
+      GivenUp.ifInterrupted();
       return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw new GivenUp();
     } catch (ExecutionException e) {
       throw new IllegalStateException("work failed", e.getCause());
     } finally {

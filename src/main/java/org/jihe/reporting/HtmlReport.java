@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Defect;
@@ -22,6 +23,20 @@ import org.jihe.domain.Severity;
  */
 public final class HtmlReport implements ReportWriter {
   private static final String STYLE = "report.css";
+
+  private final Function<Report, Supplement> supplements;
+
+  /** A page of reports alone. */
+  public HtmlReport() {
+    this(report -> Supplement.NOTHING);
+  }
+
+  /**
+   * @param supplements what is told beside each report
+   */
+  public HtmlReport(Function<Report, Supplement> supplements) {
+    this.supplements = supplements;
+  }
 
   @Override
   public byte[] write(List<Report> reports) {
@@ -91,7 +106,7 @@ public final class HtmlReport implements ReportWriter {
         report.crossFindings().stream());
   }
 
-  private static void file(Html html, Report report, String anchor) {
+  private void file(Html html, Report report, String anchor) {
     Filing filing = report.filing();
     html.open("section", "class", "file", "id", anchor).leaf("h2", filing.source().name());
     String forms = filing.declarations().size() + " 张申报表";
@@ -103,6 +118,7 @@ public final class HtmlReport implements ReportWriter {
     overview(html, report.assessments(), anchor);
     crossFindings(html, report, anchor);
     report.assessments().forEach(assessment -> new HtmlForm(html, assessment, anchor).write());
+    supplement(html, supplements.apply(report), report);
     rulebook(html, report.rulebook());
     html.end().newline();
   }
@@ -177,6 +193,32 @@ public final class HtmlReport implements ReportWriter {
       findings.write(crossFindings.get(i), anchor + "x" + (i + 1), number, "", anchor);
     }
     HtmlForm.couldNotRun(html, report.crossChecks());
+    html.end().newline();
+  }
+
+  private static void supplement(Html html, Supplement supplement, Report report) {
+    List<String> lines = supplement.text(report).lines().toList();
+    if (lines.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "beside");
+    boolean listed = false;
+    for (String line : lines) {
+      boolean item = line.startsWith(" ");
+      if (listed && !item) {
+        html.end();
+      }
+      if (item) {
+        html = listed ? html : html.open("ul");
+        html.leaf("li", line.strip()).newline();
+      } else {
+        html.leaf("h3", line);
+      }
+      listed = item;
+    }
+    if (listed) {
+      html.end();
+    }
     html.end().newline();
   }
 

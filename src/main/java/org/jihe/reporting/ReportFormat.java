@@ -41,6 +41,6 @@ public enum ReportFormat {
 
   /** Whether it has room for what is told beside a report ({@link Supplement}). */
   public boolean takesSupplements() {
-    return this == TEXT || this == JSON || this == NDJSON;
+    return this == TEXT || this == JSON || this == NDJSON || this == HTML;
   }
 }

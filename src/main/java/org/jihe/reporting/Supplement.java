@@ -19,6 +19,7 @@ import org.jihe.domain.WhyNot;
  * @param year that other year; 0 when there is none
  */
 public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) {
+  static final String WHY_NOT = "为什么没有报告（只差一格的规则行，或要改动最少的数）";
   public static final Supplement NOTHING = new Supplement(List.of(), Optional.empty(), 0);
 
   public Supplement {
@@ -30,16 +31,49 @@ public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) 
     StringBuilder text = new StringBuilder();
     later.ifPresent(other -> years(text, report, other));
     if (!whyNot.isEmpty()) {
-      text.append("为什么没有报告（只差一格的规则行）：\n");
-      for (WhyNot why : whyNot) {
-        String gap = why.gap().isEmpty() ? "" : "，相差 " + why.gap();
-        String of = why.indicator() == 0 ? "" : " 第" + why.indicator() + "项指标";
-        String said = why.check() + " " + Wording.rule(why.rule()) + "：要求“" + why.condition();
-        text.append("  表" + why.form() + of + "  ")
-            .append(Visible.oneLine(said + "”，实际“" + why.actual() + "”" + gap) + "\n");
-      }
+      text.append(WHY_NOT + "：\n");
+      whyNot.forEach(why -> text.append("  ").append(line(why)).append('\n'));
+      report
+          .assessments()
+          .forEach(
+              assessment ->
+                  distant(assessment)
+                      .ifPresent(said -> text.append("  ").append(said).append('\n')));
     }
     return text.toString();
+  }
+
+  /** One of the checks that found nothing, with the cell that decides, on one line. */
+  static String line(WhyNot why) {
+    String of = "表" + why.form() + (why.indicator() == 0 ? "" : " 第" + why.indicator() + "项指标");
+    String rule = why.check() + " " + Wording.rule(why.rule());
+    String gap = why.gap().isEmpty() ? "" : "，相差 " + why.gap();
+    String said =
+        why.speaksAt().isEmpty()
+            ? "：要求“" + why.condition() + "”，实际“" + why.actual() + "”" + gap
+            : "：现为 " + why.condition() + "，改到 " + why.speaksAt() + " 才会报告" + gap;
+    return Visible.oneLine(of + "  " + rule + said);
+  }
+
+  /** The checks that passed, and of which nothing nearer can be told, on one line. */
+  Optional<String> distant(Assessment assessment) {
+    List<String> checks = distantChecks(assessment);
+    return checks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "表"
+                + assessment.declaration().index()
+                + "  其余通过的检查"
+                + checks.size()
+                + "项，没有只差一格的行，也没有改一个数就会报告的单元格："
+                + String.join("、", checks));
+  }
+
+  private List<String> distantChecks(Assessment assessment) {
+    int form = assessment.declaration().index();
+    List<String> near =
+        whyNot.stream().filter(why -> why.form() == form).map(WhyNot::check).toList();
+    return assessment.checks().passed().stream().filter(check -> !near.contains(check)).toList();
   }
 
   private void years(StringBuilder text, Report report, Report other) {
@@ -86,6 +120,11 @@ public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) 
     later.ifPresent(other -> members.put("alsoAsOf", years(report, other)));
     if (!whyNot.isEmpty()) {
       members.put("whyNot", whyNot.stream().map(Supplement::of).toList());
+      members.put(
+          "whyNotDistant",
+          report.assessments().stream()
+              .map(one -> Map.of("index", one.declaration().index(), "checks", distantChecks(one)))
+              .toList());
     }
     return members;
   }
@@ -128,7 +167,11 @@ public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) 
     object.put("sheet", why.rule().sheet());
     object.put("cells", why.rule().cells());
     object.put("condition", why.condition());
-    object.put("actual", why.actual());
+    if (why.speaksAt().isEmpty()) {
+      object.put("actual", why.actual());
+    } else {
+      object.put("speaksAt", why.speaksAt());
+    }
     if (!why.gap().isEmpty()) {
       object.put("gap", why.gap());
     }

@@ -59,8 +59,7 @@ final class Answers {
     } else if (sheet.equals(Tables.WEIGHT_SPLITS.sheet())) {
       answers.addAll(rules.weightSplits());
     } else if (sheet.equals(Tables.REQUIRED_PARTS.sheet())) {
-      answers.addAll(rules.requiredParts(form.layout()));
-      answers.add(rules.partsNotCarriedText(List.of(form)));
+      requiredParts();
     } else if (sheet.equals(Tables.REQUIRED_BASES.sheet())) {
       answers.addAll(rules.basisGaps(form));
     } else if (!sheet.equals(Tables.DISTRICTS.sheet())
@@ -68,6 +67,14 @@ final class Answers {
         && !ofCitations(sheet)) {
       answers.add(new Object());
     }
+  }
+
+  /** What is asked of 必填项; its rows themselves nobody is handed. */
+  private void requiredParts() {
+    answers.add(rules.partsMissing(form));
+    answers.add(rules.dispensedWith(form));
+    answers.add(rules.partsNotCarriedText(List.of(form)));
+    RequiredPart.labels().forEach(label -> answers.add(rules.optional(label, form.layout())));
   }
 
   private void words() {

@@ -36,6 +36,15 @@ public final class RulebookDirectory {
   }
 
   /**
+   * What stands in one workbook, whether or not a rulebook can be made of it.
+   *
+   * @param file its name, such as {@code weights.xlsx}
+   */
+  public static SheetTables read(String file, byte[] content) {
+    return new WorkbookReader().read(file, content, Tables.of(file));
+  }
+
+  /**
    * Everything wrong with the rulebook in a directory, by file, sheet and cell, and what should be
    * looked at.
    *

@@ -245,6 +245,35 @@ class AssessmentsTest {
     assertThat(lines.get(3).at("/errors/0/pointer").textValue()).isEqualTo("/projectNmae");
   }
 
+  @Test
+  void a_stream_without_a_line_is_refused_for_nothing_was_checked() {
+    for (String empty : List.of("", "\n", " \r\n\t\n")) {
+      HttpResponse<String> response = door.post("/v1/assessments", "application/x-ndjson", empty);
+      assertThat(response.statusCode()).isEqualTo(422);
+      assertThat(response.headers().firstValue("Content-Type"))
+          .contains("application/problem+json");
+      assertThat(response.body()).contains("urn:jihe:problem:unreadable", "没有一行申报表");
+    }
+  }
+
+  @Test
+  void why_checks_found_nothing_is_told_where_that_is_asked() throws IOException {
+    JsonNode told =
+        MAPPER.readTree(
+            door.post("/v1/assessments?include=form,whyNot", "text/plain", TestForms.TEXT).body());
+    JsonNode why = told.at("/whyNot/0");
+    assertThat(why.path("index").intValue()).isEqualTo(1);
+    assertThat(why.path("check").textValue()).isNotEmpty();
+    assertThat(why.path("condition").textValue()).isNotEmpty();
+    assertThat(why.path("cells")).hasSize(1);
+    assertThat(told.at("/assessments/0/form").isObject()).isTrue();
+    assertThat(door.assess(TestForms.JSON).body()).doesNotContain("whyNot");
+    assertThat(
+            door.post("/v1/assessments?include=form,whynot", "text/plain", TestForms.TEXT)
+                .statusCode())
+        .isEqualTo(400);
+  }
+
   private static JsonNode tree(String line) {
     try {
       return MAPPER.readTree(line);

@@ -13,6 +13,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 import org.junit.jupiter.api.Test;
 
 /** Beyond its bounds the service answers honestly, and goes on answering. */
@@ -146,6 +147,11 @@ class BoundsTest {
     }
 
     @Override
+    public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+      return judge.whyNot(report, asOf);
+    }
+
+    @Override
     public MarkedForm mark(Report report, byte[] content) {
       return judge.mark(report, content);
     }
@@ -208,6 +214,39 @@ class BoundsTest {
   }
 
   @Test
+  void a_trial_may_take_longer_than_a_check() throws Exception {
+    Held held = held();
+    CountDownLatch checkGivenUp = new CountDownLatch(1);
+    FixedShelf shelf = FixedShelf.of(held);
+    FixedShelf slow = new FixedShelf(shelf.files(), () -> until(checkGivenUp));
+    try (TestDoor door = new TestDoor(slow, "max-workers=2", "request-seconds=1")) {
+      CompletableFuture<HttpResponse<String>> trial =
+          CompletableFuture.supplyAsync(
+              () ->
+                  door.post(
+                      "/v1/trials",
+                      "multipart/form-data; boundary=b",
+                      "--b\r\nContent-Disposition: form-data; name=\"workbook\";"
+                          + " filename=\"weights.xlsx\"\r\n\r\n-\r\n--b--\r\n",
+                      "X-Request-Id",
+                      "trial"));
+      TestDoor.await(() -> door.get("/v1/work/trial").statusCode() == 200);
+      assertThat(door.assess(TestForms.JSON).body()).contains("took-too-long");
+      checkGivenUp.countDown();
+      assertThat(trial.join().statusCode()).isEqualTo(200);
+      held.may().countDown();
+    }
+  }
+
+  private static void until(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("given up", e);
+    }
+  }
+
+  @Test
   void when_the_client_goes_away_the_work_ends() throws Exception {
     try (TestDoor door = TestDoor.open()) {
       try (Wire wire = new Wire(door)) {
@@ -260,6 +299,11 @@ class BoundsTest {
           @Override
           public Filing read(String name, byte[] content) {
             return judge.read(name, content);
+          }
+
+          @Override
+          public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+            return judge.whyNot(report, asOf);
           }
 
           @Override

@@ -62,6 +62,18 @@ class DecisionLogTest {
   }
 
   @Test
+  void a_decision_that_is_interrupted_is_logged_and_so_is_the_next() throws Exception {
+    Report report = report();
+    try (DecisionLog log = new DecisionLog(folder, 1 << 20, false, Clock.systemUTC())) {
+      Thread.currentThread().interrupt();
+      log.append(CALL, document(), report);
+      assertThat(Thread.interrupted()).isTrue();
+      log.append(CALL, document(), report);
+    }
+    assertThat(LogAudit.of(folder).entries()).isEqualTo(2);
+  }
+
+  @Test
   void the_form_is_kept_where_that_is_asked_for() throws Exception {
     try (TestDoor door = TestDoor.open("decision-log=" + folder, "decision-log-forms=yes")) {
       assertThat(door.assess(TestForms.JSON).statusCode()).isEqualTo(200);

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.regression.Progress;
 
-/** A shelf on which always the same rulebook lies, already compiled. */
-public record FixedShelf(RulebookFiles files) implements RulebookShelf {
+/**
+ * A shelf on which always the same rulebook lies, already compiled.
+ *
+ * @param trying what a trial does
+ */
+public record FixedShelf(RulebookFiles files, Runnable trying) implements RulebookShelf {
 
   /** A shelf with this rulebook. */
   public static FixedShelf of(Judge judge) {
@@ -14,7 +19,7 @@ public record FixedShelf(RulebookFiles files) implements RulebookShelf {
   }
 
   static FixedShelf of(String fingerprint, RulebookFiles.Opened opened) {
-    return new FixedShelf(new FixedFiles(fingerprint, opened));
+    return new FixedShelf(new FixedFiles(fingerprint, opened), () -> {});
   }
 
   private record FixedFiles(String fingerprint, Opened opened) implements RulebookFiles {
@@ -40,8 +45,15 @@ public record FixedShelf(RulebookFiles files) implements RulebookShelf {
   }
 
   @Override
-  public Map<String, Object> trial(Map<String, byte[]> workbooks, Map<String, byte[]> filings) {
+  public Map<String, Object> trial(
+      Map<String, byte[]> workbooks, Map<String, byte[]> filings, Progress progress) {
+    trying.run();
     return Map.of();
+  }
+
+  @Override
+  public Map<String, Object> differences(String file, byte[] from, byte[] to) {
+    return Map.of("file", file, "changes", List.of());
   }
 
   @Override

@@ -75,6 +75,33 @@ class PublishingTest {
   }
 
   @Test
+  void any_two_versions_are_compared_cell_by_cell() throws Exception {
+    byte[] former = Files.readAllBytes(copy.rules().resolve("weights.xlsx"));
+    byte[] fifty5 = copy.weights("单项上限", "50", "55");
+    byte[] sixty = copy.weights("单项上限", "50", "60");
+    try (TestDoor door = copy.door()) {
+      assertThat(put(door, fifty5, OFFICER).statusCode()).isEqualTo(200);
+      assertThat(put(door, sixty, OFFICER).statusCode()).isEqualTo(200);
+      String first = "=" + Sha256.hex(former);
+      String second = "=" + Sha256.hex(fifty5);
+      String asked = "/v1/rulebook/differences?file=weights.xlsx";
+      JsonNode earlier = json(door.get(asked + "&from" + first + "&to" + second, PLATFORM));
+      assertThat(earlier.at("/changes/0/kind").textValue()).isEqualTo("cell");
+      assertThat(earlier.at("/changes/0/cell").textValue()).matches("[A-Z]+[0-9]+");
+      assertThat(earlier.at("/changes/0/before").textValue()).isEqualTo("50");
+      assertThat(earlier.at("/changes/0/after").textValue()).isEqualTo("55");
+      assertThat(earlier.at("/unread/from")).isEmpty();
+      JsonNode now = json(door.get(asked + "&from" + second, PLATFORM));
+      assertThat(now.at("/changes/0/before").textValue()).isEqualTo("55");
+      assertThat(now.at("/changes/0/after").textValue()).isEqualTo("60");
+      assertThat(json(door.get(asked, PLATFORM)).path("changes")).isEmpty();
+      assertThat(door.get(asked + "&from=abc", PLATFORM).statusCode()).isEqualTo(404);
+      assertThat(door.get("/v1/rulebook/differences?file=../tokens", PLATFORM).statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
   void a_workbook_with_a_defect_is_refused_with_its_cell_and_nothing_changes() throws Exception {
     byte[] former = Files.readAllBytes(copy.rules().resolve("weights.xlsx"));
     try (TestDoor door = copy.door()) {

@@ -172,6 +172,32 @@ final class Browser implements AutoCloseable {
             """);
   }
 
+  /** The median and the longest of the frames in which the page is scrolled to its end. */
+  String scrolled() {
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(1));
+    return String.valueOf(
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const frames = [];
+            let last = performance.now();
+            function next(now) {
+              frames.push(now - last);
+              last = now;
+              if (frames.length < 200 && scrollY + innerHeight < document.body.scrollHeight - 1) {
+                scrollBy({ top: 120, behavior: "instant" });
+                requestAnimationFrame(next);
+              } else {
+                frames.sort((a, b) => a - b);
+                const ms = (f) => f.toFixed(1);
+                done(`median ${ms(frames[frames.length >> 1])}, longest ${ms(frames.at(-1))}`);
+              }
+            }
+            scrollTo(0, 0);
+            requestAnimationFrame(next);
+            """));
+  }
+
   private static String axe() throws IOException {
     String name = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     try (InputStream in = Browser.class.getResourceAsStream(name)) {

@@ -93,6 +93,8 @@ class CheckPageTest {
     assertThat(browser.see(".finding[open] .about").getText()).contains("依据", "规则");
     assertThat(browser.all(".finding[open] .chip.pending, .finding[open] .chip.verified"))
         .isNotEmpty();
+    browser.read(".finding[open] .rulerow", "项目代码");
+    assertThat(browser.all(".finding[open] .rowcells .decides")).isNotEmpty();
     browser.picture("finding");
     browser.see(".badge.warning").click();
     browser.see(".finding.warning.current[open]");
@@ -107,6 +109,51 @@ class CheckPageTest {
         .as("nothing sticks out of a narrow window")
         .isEqualTo(true);
     assertThat(browser.printed("form-print")).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void what_all_but_fired_is_told_with_the_cell_that_failed() throws IOException {
+    hand(NINE);
+    browser.see(".overview tbody th a").click();
+    WebElement nears = browser.see(".nears summary");
+    nears.sendKeys(Keys.ENTER);
+    browser.read(".nears li", "规则要求");
+    assertThat(browser.see(".nears").getText()).contains("相差", "decisions.xlsx", "DT-");
+    browser.see(".nears li button").sendKeys(Keys.ENTER);
+    browser.see(".paper .filed.current");
+    browser.picture("near-misses");
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @Test
+  void the_keyboard_gets_past_the_form_and_from_finding_to_finding() {
+    hand(NINE);
+    browser.see(".overview tbody th a").sendKeys(Keys.ENTER);
+    browser.see(".form h1");
+    browser.all("#to-findings").get(0).sendKeys(Keys.ENTER);
+    assertThat(focused()).isEqualTo("n1");
+    browser.see("#n1 summary").sendKeys(Keys.ARROW_DOWN);
+    assertThat(focused()).isEqualTo("n2");
+    browser.see("#n2 summary").sendKeys(Keys.ENTER);
+    browser.see("#n2[open] .about");
+    browser.see("#n2 summary").sendKeys(Keys.ARROW_UP);
+    assertThat(focused()).isEqualTo("n1");
+  }
+
+  private static Object focused() {
+    return browser.run("return document.activeElement.parentElement.id");
+  }
+
+  @Test
+  void a_link_leads_to_the_beginning_of_what_it_names() {
+    hand(NINE);
+    browser.see(".overview tbody th a").click();
+    browser.see(".form h1");
+    browser.run("scrollTo(0, 900)");
+    browser.all(".forms a").get(5).click();
+    browser.read(".form h1", "表5");
+    assertThat(browser.run("return [scrollY, document.activeElement.id].join()"))
+        .isEqualTo("0,main");
   }
 
   @Test
@@ -207,9 +254,14 @@ class CheckPageTest {
     assertThat(browser.all("#all-findings .finding")).hasSize(50);
     assertThat(browser.all("body *").size()).isLessThan(6000);
     Object took = browser.run("return performance.getEntriesByName('first view').at(-1).duration");
-    Browser.measured(told + ": first view " + took + " ms after the answer");
     browser.see("#all-findings .more").click();
     assertThat(browser.all("#all-findings .finding")).hasSize(100);
+    Browser.measured(
+        told
+            + ": first view "
+            + took
+            + " ms after the answer; scrolling, ms a frame: "
+            + browser.scrolled());
     browser.picture("thousand");
   }
 

@@ -118,6 +118,57 @@ class RulesPageTest {
       browser.see("[data-sure]").click();
       browser.read(".trial", "已恢复");
       assertThat(copy.rules().resolve("weights.xlsx")).hasBinaryContent(former);
+      anyTwoVersionsAreCompared();
+    }
+  }
+
+  private static void anyTwoVersionsAreCompared() throws IOException {
+    browser.turnTo("#/rules");
+    browser.see("#versions #compare-two");
+    // In force again is the first one; before it was the mended one, and before that the first.
+    browser.all("#versions [name=version-from]").get(2).click();
+    browser.all("#versions [name=version-to]").get(1).click();
+    browser.see("#compare-two").click();
+    browser.read("#versions .changes tbody", "55");
+    assertThat(browser.see("#versions .changes del").getText()).isEqualTo("50");
+    assertThat(browser.see("#versions .changes ins").getText()).isEqualTo("55");
+    browser.picture("versions");
+    assertThat(browser.barriers()).isEmpty();
+    browser.all("#versions [name=version-to]").get(0).click();
+    browser.see("#compare-two").click();
+    browser.read("#versions .compared", "没有不同");
+  }
+
+  @Test
+  void rules_are_coloured_by_what_the_fixtures_exercise() throws Exception {
+    ChangedRules copy = ChangedRules.in(folder.resolve("covered"));
+    try (HttpDoor door = ServedPage.open(ServedTestRulebook.shelf(copy.rules(), copy.fixtures()))) {
+      browser.go(door.address() + "#/rules");
+      browser.see("#coverage-start").click();
+      browser.see("[data-reach=never]");
+      browser.read(".reach [role=group]", "起过作用");
+      assertThat(browser.all(".rule .chip.reach.never")).isNotEmpty();
+      browser.see("[data-reach=never]").sendKeys(Keys.SPACE);
+      browser.see("[data-reach=never][aria-pressed=false]");
+      assertThat(browser.all(".rule .chip.reach.never")).isEmpty();
+      assertThat(browser.see(".rule .chip.reach.fired").getText()).isEqualTo("起过作用");
+      browser.picture("coverage");
+      assertThat(browser.barriers()).isEmpty();
+      browser.all(".switch button").get(1).click();
+      browser.read(".stage .list thead", "用例覆盖");
+      assertThat(browser.barriers()).isEmpty();
+    }
+  }
+
+  @Test
+  void without_fixtures_coverage_is_said_to_be_unknown() throws Exception {
+    ChangedRules copy = ChangedRules.in(folder.resolve("uncovered"));
+    Path none = folder.resolve("no-fixtures");
+    try (HttpDoor door = ServedPage.open(ServedTestRulebook.shelf(copy.rules(), none))) {
+      browser.go(door.address() + "#/rules");
+      browser.see("#coverage-start").click();
+      browser.read(".reach", "服务没有用例");
+      assertThat(browser.all(".chip.reach")).isEmpty();
     }
   }
 
@@ -132,7 +183,8 @@ class RulesPageTest {
   @Test
   void long_work_shows_that_it_goes_on_and_can_be_cancelled() throws Exception {
     CountDownLatch may = new CountDownLatch(1);
-    SlowJudge slow = new SlowJudge(ServedTestRulebook.judge(), may);
+    CountDownLatch stopped = new CountDownLatch(1);
+    SlowJudge slow = new SlowJudge(ServedTestRulebook.judge(), may, stopped);
     try (HttpDoor door = ServedPage.open(FixedShelf.of(slow))) {
       browser.go(door.address());
       browser.choose("#choose", NINE);
@@ -140,6 +192,7 @@ class RulesPageTest {
       browser.picture("checking");
       browser.see(".job.checking button").click();
       browser.read(".job.cancelled", "已取消");
+      stopped.await();
       may.countDown();
       browser.see(".job.cancelled button").click();
       browser.see(".overview .verdicts");

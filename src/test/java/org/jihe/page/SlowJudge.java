@@ -7,12 +7,17 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.domain.WhyNot;
 import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
 
-/** A rulebook that judges only when it is let. */
-record SlowJudge(Judge judge, CountDownLatch may) implements Judge {
+/**
+ * A rulebook that judges only when it is let.
+ *
+ * @param stopped told when it was interrupted
+ */
+record SlowJudge(Judge judge, CountDownLatch may, CountDownLatch stopped) implements Judge {
   @Override
   public RulebookEdition edition() {
     return judge.edition();
@@ -34,8 +39,14 @@ record SlowJudge(Judge judge, CountDownLatch may) implements Judge {
       may.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      stopped.countDown();
     }
     return judge.check(filing, asOf);
+  }
+
+  @Override
+  public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
+    return judge.whyNot(report, asOf);
   }
 
   @Override

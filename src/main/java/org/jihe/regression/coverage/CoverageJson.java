@@ -14,13 +14,18 @@ public final class CoverageJson {
    * list}.
    */
   public String write(Coverage coverage) {
+    return new String(new PlainJson().indented(object(coverage)), StandardCharsets.UTF_8);
+  }
+
+  /** The same object, not yet written. */
+  public Map<String, Object> object(Coverage coverage) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("fired", coverage.share().fired());
     root.put("near", coverage.share().near());
     root.put("rows", coverage.share().all());
     root.put("percent", coverage.share().percent());
     root.put("list", coverage.rows().stream().map(CoverageJson::of).toList());
-    return new String(new PlainJson().indented(root), StandardCharsets.UTF_8);
+    return root;
   }
 
   private static Map<String, Object> of(RowCoverage row) {

@@ -30,8 +30,18 @@ public final class CoverageRun {
    * @param progress is told of each row
    */
   public CoverageRun(Rulebook rulebook, List<? extends Fixture> filings, Progress progress) {
+    this(rulebook, filings, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param filings what exercises the rulebook; nothing need be expected of them
+   * @param progress is told of each row
+   * @param atOnce how many rows are looked at at the same time
+   */
+  public CoverageRun(
+      Rulebook rulebook, List<? extends Fixture> filings, Progress progress, int atOnce) {
     this.rulebook = rulebook;
-    this.trials = new MutationRun(rulebook, filings, progress);
+    this.trials = new MutationRun(rulebook, filings, progress, atOnce);
     this.filings = filings.size();
   }
 

@@ -37,6 +37,17 @@ public final class DifferenceJson {
   }
 
   private static Map<String, Object> of(RuleChange change, int effects) {
+    Map<String, Object> object = of(change);
+    object.put("effects", effects);
+    return object;
+  }
+
+  /** What is different in a rulebook, whatever that does. */
+  public List<Map<String, Object>> objects(List<RuleChange> changes) {
+    return changes.stream().map(DifferenceJson::of).toList();
+  }
+
+  private static Map<String, Object> of(RuleChange change) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
     object.put("file", change.file());
@@ -48,7 +59,6 @@ public final class DifferenceJson {
       object.put("before", change.before());
       object.put("after", change.after());
     }
-    object.put("effects", effects);
     return object;
   }
 

@@ -15,28 +15,38 @@ import org.jihe.rules.table.TableSchema;
 
 /** Finds what is different between two rulebooks: rows are told by 编号, wherever they stand. */
 public final class RuleChanges {
-  private final Rulebook base;
-  private final Rulebook head;
+  private final Map<String, List<Row>> base;
+  private final Map<String, List<Row>> head;
   private final List<RuleChange> changes = new ArrayList<>();
 
-  private RuleChanges(Rulebook base, Rulebook head) {
+  private RuleChanges(Map<String, List<Row>> base, Map<String, List<Row>> head) {
     this.base = base;
     this.head = head;
   }
 
   /** The changes from one to the other, table after table, in the order of the rows. */
   public static List<RuleChange> between(Rulebook base, Rulebook head) {
+    List<RuleChange> changes = new ArrayList<>(between(base.tables(), head.tables()));
+    if (!base.sharesDrlWith(head)) {
+      changes.add(new RuleChange(Kind.DRL, "rules/drl", "", "", "", "", "", ""));
+    }
+    return List.copyOf(changes);
+  }
+
+  /** The changes from some tables to others, whether or not a rulebook can be made of them. */
+  public static List<RuleChange> between(Map<String, List<Row>> base, Map<String, List<Row>> head) {
     RuleChanges found = new RuleChanges(base, head);
     Tables.schemas().forEach(found::table);
-    if (!base.sharesDrlWith(head)) {
-      found.changes.add(new RuleChange(Kind.DRL, "rules/drl", "", "", "", "", "", ""));
-    }
     return List.copyOf(found.changes);
   }
 
   static Map<String, Row> byId(Rulebook rulebook, String sheet) {
+    return byId(rulebook.tables(), sheet);
+  }
+
+  private static Map<String, Row> byId(Map<String, List<Row>> tables, String sheet) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    rulebook.tables().getOrDefault(sheet, List.of()).forEach(row -> rows.put(row.id(), row));
+    tables.getOrDefault(sheet, List.of()).forEach(row -> rows.put(row.id(), row));
     return rows;
   }
 

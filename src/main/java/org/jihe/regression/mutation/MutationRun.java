@@ -22,6 +22,7 @@ public final class MutationRun {
   private final Rulebook rulebook;
   private final List<? extends Fixture> fixtures;
   private final Progress progress;
+  private final int atOnce;
   private final Reviewer reviewer;
   private final Supplier<List<Known>> known;
 
@@ -30,6 +31,17 @@ public final class MutationRun {
    * @param progress is told of each slip
    */
   public MutationRun(Rulebook rulebook, List<? extends Fixture> fixtures, Progress progress) {
+    this(rulebook, fixtures, progress, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param fixtures what watches over the rulebook
+   * @param progress is told of each slip
+   * @param atOnce how many slips are tried at the same time
+   */
+  public MutationRun(
+      Rulebook rulebook, List<? extends Fixture> fixtures, Progress progress, int atOnce) {
+    this.atOnce = atOnce;
     this.rulebook = rulebook;
     this.fixtures = List.copyOf(fixtures);
     this.progress = progress;
@@ -38,7 +50,7 @@ public final class MutationRun {
   }
 
   private List<Known> know() {
-    return new Workers(Progress.SILENT).each(fixtures, fixture -> known(fixture, reviewer));
+    return new Workers(Progress.SILENT, atOnce).each(fixtures, fixture -> known(fixture, reviewer));
   }
 
   /** Whether a word stands on any of the filings. */
@@ -50,7 +62,7 @@ public final class MutationRun {
   public Mutation of(List<Slip> slips) {
     List<Known> watching = known.get();
     return new Mutation(
-        new Workers(progress).each(slips, slip -> tried(slip, watching)), watching.size());
+        new Workers(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
   }
 
   private static Known known(Fixture fixture, Reviewer reviewer) {

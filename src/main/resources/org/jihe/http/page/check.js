@@ -1,7 +1,7 @@
 // 审核: takes forms in, hands them to the service two at a time, shows what comes back.
 import { button, el, put, say } from "./dom.js";
 import { t } from "./words.js";
-import { hand, told } from "./service.js";
+import { hand, told, Work } from "./service.js";
 import { titles } from "./findings.js";
 import { filingView } from "./filing.js";
 
@@ -31,21 +31,22 @@ function next() {
 async function learnTitles() {
   if (titles.size === 0) {
     const listed = await told("v1/checks");
-    listed.checks.forEach((check) => titles.set(check.check, check.title));
+    // A check may say several things; the first is what it is about.
+    [...listed.checks].reverse().forEach((check) => titles.set(check.check, check.title));
   }
 }
 
 async function work(entry) {
   entry.state = "checking";
-  entry.stop = new AbortController();
+  entry.work = new Work();
   entry.asOf = asOf;
   try {
     await learnTitles();
-    const query = { include: "form", ...(asOf ? { asOf } : {}) };
+    const query = { include: "form,whyNot", ...(asOf ? { asOf } : {}) };
     const response = await hand("v1/assessments", entry.file, {
       query,
       accept: "application/json",
-      signal: entry.stop.signal,
+      work: entry.work,
     });
     entry.report = await response.json();
     performance.mark("answer");
@@ -60,6 +61,7 @@ async function work(entry) {
       say(`${entry.file.name}: ${refusal.message}`);
     }
   }
+  entry.work.over();
   next();
   draw();
 }
@@ -83,7 +85,7 @@ function again(entry) {
 }
 
 function remove(entry) {
-  entry.stop?.abort();
+  entry.work?.stop();
   files.splice(files.indexOf(entry), 1);
   if (location.hash.startsWith(`#/check/${entry.id}`)) {
     location.hash = "#/check";
@@ -118,7 +120,7 @@ function item(entry) {
       : el("span", { class: "name" }, name),
     state === "checking" && el("progress", { "aria-label": `${t("checking")} ${name}` }),
     el("span", { class: "state" }, state === "done" ? t("forms", entry.report.assessments.length) : t(state)),
-    state === "checking" && button(t("cancel"), () => entry.stop.abort()),
+    state === "checking" && button(t("cancel"), () => entry.work.stop()),
     (state === "failed" || state === "cancelled") && button(t("again"), () => again(entry)),
     state !== "checking" &&
       button("×", () => remove(entry), { class: "icon", "aria-label": t("removeNamed", name) }),
@@ -138,7 +140,7 @@ function queue() {
           ` ${t("progress", done, files.length)} `,
           button(t("cancel"), () => {
             files.filter((e) => e.state === "waiting").forEach((e) => (e.state = "cancelled"));
-            files.forEach((e) => e.stop?.abort());
+            files.filter((e) => e.state === "checking").forEach((e) => e.work.stop());
             draw();
           }),
         ),

@@ -1,6 +1,7 @@
 // Findings: what one of them says, and which of them are shown.
 import { button, el, put } from "./dom.js";
 import { t } from "./words.js";
+import { told } from "./service.js";
 
 export const SEVERITIES = ["ERROR", "WARNING", "INFO"];
 
@@ -122,7 +123,47 @@ function source(rule) {
   ];
 }
 
-/** All that is known of a finding. */
+/** The row behind a finding, with its cells; those that decided stand first. Read when it is wanted. */
+function ruleRow(finding, version) {
+  const place = el("dd", {}, el("progress", { "aria-label": t("loading") }));
+  rowOf(finding, version)
+    .then((rule) => put(place, rule ? rowWords(rule, finding) : el("span", { class: "faint" }, t("ruleChanged"))))
+    .catch((refusal) => put(place, el("span", { class: "bad" }, refusal.message)));
+  return el("div", { class: "line rulerow" }, el("dt", {}, t("ruleRow")), place);
+}
+
+async function rowOf(finding, version) {
+  const [now, rules] = await Promise.all([told("v1/rulebook"), told("v1/rules")]);
+  return now.version === version
+    ? rules.find((r) => r.id === finding.rule.id && r.file === finding.rule.file && r.sheet === finding.rule.sheet)
+    : undefined;
+}
+
+function rowWords(rule, finding) {
+  const deciding = new Set(Object.keys(finding.rule.cells ?? {}));
+  const said = new Set(["启用", "核验状态", "依据", "提示", "建议"]);
+  const cells = Object.entries(rule.cells)
+    .filter(([header]) => deciding.has(header) || !said.has(header))
+    .sort(([a], [b]) => Number(deciding.has(b)) - Number(deciding.has(a)));
+  return [
+    el("p", {}, rule.validity ? `${rule.validity}，${rule.sentence}` : rule.sentence),
+    el(
+      "ul",
+      { class: "rowcells" },
+      cells.map(([header, cell]) =>
+        el(
+          "li",
+          { class: deciding.has(header) ? "decides" : "" },
+          el("span", { class: "faint" }, `${header} `),
+          cell.cell ? el("code", { class: "faint" }, `${cell.cell} `) : "",
+          cell.text,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** All that is known of a finding, but for what must first be read; see `opened`. */
 export function body(finding, extra) {
   return el(
     "dl",
@@ -137,6 +178,11 @@ export function body(finding, extra) {
     line(t("rule"), [source(finding.rule), el("code", {}, ` ${finding.check}`)]),
     extra,
   );
+}
+
+/** Adds what is read only for a finding that is opened: its row, as of the report's rulebook. */
+export function opened(about, finding, version) {
+  about.append(ruleRow(finding, version));
 }
 
 /** The head of a finding: how grave, how sure, what is wrong. */

@@ -52,6 +52,17 @@ async function inForce(place) {
   }
 }
 
+/** Whether a link of the page was followed: what it leads to is then read from its beginning. */
+let followed = false;
+
+function begin() {
+  if (followed) {
+    followed = false;
+    scrollTo(0, 0);
+    document.getElementById("main").focus({ preventScroll: true });
+  }
+}
+
 function show() {
   document.documentElement.lang = language() === "en" ? "en" : "zh-CN";
   document.getElementById("skip").textContent = t("skip");
@@ -98,8 +109,12 @@ document.getElementById("skip").addEventListener("click", (event) => {
   document.getElementById("main").focus();
 });
 document.addEventListener("rulebook", () => inForce(document.getElementById("version")));
+document.addEventListener("click", (event) => {
+  followed = Boolean(event.target.closest?.("a[href^='#/']"));
+});
 window.addEventListener("hashchange", () => {
   say("");
   show();
+  begin();
 });
 show();

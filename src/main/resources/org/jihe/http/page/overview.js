@@ -1,7 +1,7 @@
 // What a filing of many forms amounts to: by form, by check, by severity, and all of its findings.
 import { button, el, paged, put, svg } from "./dom.js";
 import { t } from "./words.js";
-import { body, filters, headline, meets, onlyCheck, SEVERITIES, style, titles } from "./findings.js";
+import { body, filters, headline, meets, onlyCheck, opened, SEVERITIES, style, titles } from "./findings.js";
 import { address, nameOf, verdict } from "./filing.js";
 
 const PAGE = 50;
@@ -86,20 +86,15 @@ function byCheck(findings, chosen) {
   findings.forEach(({ finding }) => checks.set(finding.check, [...(checks.get(finding.check) ?? []), finding]));
   const rows = [...checks].sort((a, b) => b[1].length - a[1].length);
   const most = rows[0]?.[1].length ?? 1;
-  return el(
-    "ul",
-    { class: "bychecks" },
-    rows.slice(0, 60).map(([check, of]) =>
-      el(
-        "li",
-        {},
-        button([titles.get(check) ?? check], () => chosen(check), { class: "link" }),
-        el("code", { class: "faint" }, check),
-        el("b", {}, String(of.length)),
-        bar(tally(of), most),
-      ),
-    ),
-  );
+  const item = ([check, of]) =>
+    el(
+      "li",
+      {},
+      button([titles.get(check) ?? check], () => chosen(check), { class: "link", title: check }),
+      el("b", {}, String(of.length)),
+      bar(tally(of), most),
+    );
+  return paged(rows, 24, (some) => el("ul", { class: "bychecks" }, some.map(item)), (n) => t("more", n));
 }
 
 function all(entry, findings) {
@@ -150,13 +145,14 @@ function card(entry, { finding, index }) {
   // The rest is made when it is wanted: there may be thousands.
   made.addEventListener(
     "toggle",
-    () =>
-      made.append(
-        body(
-          finding,
-          el("div", { class: "line" }, el("dt", {}, t("involves")), el("dd", {}, forms.map((i) => [el("a", { href: address(entry, i) }, t("form", i)), " "]))),
-        ),
-      ),
+    () => {
+      const about = body(
+        finding,
+        el("div", { class: "line" }, el("dt", {}, t("involves")), el("dd", {}, forms.map((i) => [el("a", { href: address(entry, i) }, t("form", i)), " "]))),
+      );
+      made.append(about);
+      opened(about, finding, entry.report.rulebook.version);
+    },
     { once: true },
   );
   return made;

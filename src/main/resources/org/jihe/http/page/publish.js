@@ -1,6 +1,7 @@
 // Publishing a workbook and taking an earlier one back; nothing happens before a second word.
 import { button, el, paged, put, say } from "./dom.js";
 import { t } from "./words.js";
+import { differences, moment } from "./history.js";
 import { call, changeToken, Refused, requireReadable, xlsx } from "./service.js";
 
 /** Tells in plain words why something was refused. */
@@ -34,7 +35,7 @@ export function changes(list) {
           ? [el("del", {}, c.before || t("blank")), " → ", el("ins", {}, c.after || t("blank"))]
           : el("span", { class: "chip" }, t("changeKinds")[c.kind] ?? c.kind),
         " ",
-        el("span", { class: "faint" }, t("effectCount", c.effects)),
+        c.effects !== undefined && el("span", { class: "faint" }, t("effectCount", c.effects)),
       ),
     ),
   );
@@ -97,7 +98,7 @@ function earlier(of, reload) {
     "li",
     {},
     el("b", {}, of.file),
-    ` ${new Date(of.replacedAt).toLocaleString()} `,
+    ` ${t("until", moment(of.replacedAt))} `,
     el("code", { class: "faint" }, of.sha256.slice(0, 12)),
     " ",
     question.box,
@@ -111,13 +112,8 @@ function earlier(of, reload) {
 async function difference(of, place) {
   put(place, el("progress", { "aria-label": t("compare") }));
   try {
-    const asked = new URLSearchParams({ sha256: of.sha256 });
-    const book = await (await call(`v1/rulebook/${encodeURIComponent(of.file)}?${asked}`)).blob();
-    const form = new FormData();
-    form.append("workbook", book, of.file);
-    const trial = await (await call("v1/trials", { method: "POST", body: form })).json();
-    const list = trial.effects?.changes ?? [];
-    put(place, list.length === 0 ? el("p", { class: "faint" }, t("sameCells")) : changes(list));
+    const found = await differences(of.file, "", of.sha256);
+    put(place, found.changes.length === 0 ? el("p", { class: "faint" }, t("sameCells")) : changes(found.changes));
   } catch (refusal) {
     complain(place, refusal);
   }

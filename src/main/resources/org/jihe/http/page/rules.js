@@ -2,9 +2,13 @@
 import { button, el, paged, put, save } from "./dom.js";
 import { t } from "./words.js";
 import { call, told } from "./service.js";
+import { Coverage } from "./coverage.js";
+import { versionsSection } from "./history.js";
+import { noteList } from "./notes.js";
 
 const PAGE = 60;
 const state = { table: "", asColumns: false, query: "" };
+const coverage = new Coverage();
 
 function tableOf(rule) {
   return `${rule.file} · ${rule.sheet}`;
@@ -45,15 +49,21 @@ function sentences(rules, opened) {
     rules.map((rule) =>
       el(
         "details",
-        { class: rule.enabled ? "rule" : "rule off", open: rule.id === opened, id: `rule-${rule.id}` },
+        { class: `rule ${rule.enabled ? "" : "off"} ${coverage.style(rule)}`, open: rule.id === opened, id: `rule-${rule.id}` },
         el(
           "summary",
           {},
           el("code", {}, rule.id),
           el("span", { class: "message" }, rule.validity ? `${rule.validity}，${rule.sentence}` : rule.sentence),
-          !rule.enabled && el("span", { class: "chip" }, t("off")),
-          rule.legalBasis.length > 0 && chip(rule),
+          el(
+            "span",
+            { class: "chips" },
+            !rule.enabled && el("span", { class: "chip" }, t("off")),
+            coverage.chip(rule),
+            rule.legalBasis.length > 0 && chip(rule),
+          ),
         ),
+        coverage.about(rule),
         rule.legalBasis.length > 0 && el("p", {}, `${t("basis")}：${basis(rule).join("；")}`),
         cells(rule),
         el("p", { class: "faint" }, `${tableOf(rule)} · 第${rule.row}行`),
@@ -67,57 +77,30 @@ function width(text = "") {
   return text.length > 14 ? "long" : text.length > 4 ? "medium" : null;
 }
 
-function columns(rules) {
+function columns(rules, name) {
   const headers = [...new Set(rules.flatMap((rule) => Object.keys(rule.cells)))];
   return el(
     "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": t("cells") },
+    { class: "scroll", tabindex: 0, role: "group", "aria-label": name ?? t("cells") },
     el(
       "table",
       { class: "list" },
-      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("ruleId")), headers.map((h) => el("th", { scope: "col" }, h)))),
+      name && el("caption", {}, name.replace(/^rules\//, "")),
+      el("thead", {}, el("tr", {}, el("th", { scope: "col" }, t("ruleId")), coverage.isKnown() && el("th", { scope: "col" }, t("coverage")), headers.map((h) => el("th", { scope: "col" }, h)))),
       el(
         "tbody",
         {},
         rules.map((rule) =>
           el(
             "tr",
-            { class: rule.enabled ? "" : "off" },
+            { class: `${rule.enabled ? "" : "off"} ${coverage.style(rule)}` },
             el("th", { scope: "row" }, el("code", {}, rule.id)),
+            coverage.isKnown() && el("td", {}, coverage.chip(rule)),
             headers.map((h) => el("td", { class: width(rule.cells[h]?.text) }, h === "核验状态" ? chip(rule) : rule.cells[h]?.text ?? "")),
           ),
         ),
       ),
     ),
-  );
-}
-
-/** What to note of rules. */
-export function noteList(notes) {
-  if (notes.length === 0) {
-    return el("p", { class: "faint" }, t("noNotes"));
-  }
-  const kinds = { duplicate: "重复", conflict: "冲突", shadowed: "被遮盖", never: "永不起作用", overlap: "重叠", gap: "缺口" };
-  return paged(
-    notes,
-    40,
-    (some) =>
-      el(
-        "ul",
-        { class: "notes" },
-        some.map((note) =>
-          el(
-            "li",
-            {},
-            el("span", { class: `chip ${note.kind}` }, kinds[note.kind] ?? note.kind),
-            ` ${note.message}`,
-            note.witness ? el("p", { class: "faint" }, `${t("witness")}：${note.witness}`) : null,
-            el("p", { class: "faint" }, note.rows.map((row) => [el("a", { href: `#/rules/${encodeURIComponent(row.id)}` }, row.id), ` ${row.file} ${row.sheet}!${Object.values(row.cells).join("、")} `])),
-            note.remedy ? el("p", {}, `${t("remedy")}：${note.remedy}`) : null,
-          ),
-        ),
-      ),
-    (n) => t("more", n),
   );
 }
 
@@ -148,7 +131,15 @@ function tables(rules, draw) {
         { "aria-pressed": String(state.table === value), class: "choice" },
       ),
     );
-  return el("ul", {}, choice("", t("allTables"), rules.length), [...names].map(([name, count]) => choice(name, name.replace(/^rules\//, ""), count)));
+  const books = new Map();
+  [...names].forEach(([name, count]) => {
+    const [book, sheet] = name.replace(/^rules\//, "").split(" · ");
+    books.set(book, [...(books.get(book) ?? []), choice(name, sheet, count)]);
+  });
+  return [
+    el("ul", {}, choice("", t("allTables"), rules.length)),
+    [...books].map(([book, sheets]) => [el("p", { class: "book" }, book), el("ul", { "aria-label": book }, sheets)]),
+  ];
 }
 
 function mode(draw) {
@@ -171,12 +162,15 @@ function drawAll(box, rulebook, rules, notes, opened) {
   const modes = el("span", {});
   const found = () => {
     const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
-    return rules.filter((rule) => (!state.table || tableOf(rule) === state.table) && words.every((w) => text(rule).includes(w)));
+    return rules.filter((rule) => (!state.table || tableOf(rule) === state.table) && coverage.meets(rule) && words.every((w) => text(rule).includes(w)));
   };
   const draw = () => {
     put(side, tables(rules, draw));
     put(modes, mode(draw));
     const some = found();
+    // Short ids take little room.
+    const longest = Math.max(8, ...some.map((rule) => rule.id.length));
+    list.style.setProperty("--id", `${Math.min(longest, 26)}ch`);
     count.textContent = t("rulesShown", some.length);
     const oneTable = state.asColumns && new Set(some.map(tableOf)).size === 1;
     put(
@@ -202,6 +196,8 @@ function drawAll(box, rulebook, rules, notes, opened) {
       },
     },
   });
+  const reach = el("div", { class: "reach" });
+  const later = el("div", { hidden: true });
   const trouble = el("p", { class: "bad", role: "alert" });
   put(
     box,
@@ -212,7 +208,7 @@ function drawAll(box, rulebook, rules, notes, opened) {
       el(
         "div",
         { class: "stage" },
-        el("header", { class: "verdictbar" }, el("h1", {}, t("rules")), el("p", { class: "bar-line" }, search, modes, count)),
+        el("header", { class: "verdictbar" }, el("h1", {}, t("rules")), el("p", { class: "bar-line" }, search, modes, count), reach),
         list,
         el("section", { id: "notes", "aria-label": t("notes") }, el("h2", {}, t("notes"), " ", el("span", { class: "faint" }, String(notes.length))), noteList(notes)),
         el(
@@ -230,10 +226,13 @@ function drawAll(box, rulebook, rules, notes, opened) {
           ),
           trouble,
         ),
+        later,
       ),
     ),
   );
   draw();
+  coverage.show(reach, draw);
+  versionsSection().then((section) => later.replaceWith(section));
 }
 
 function byTable(rules, oneTable) {
@@ -242,7 +241,7 @@ function byTable(rules, oneTable) {
   }
   const groups = new Map();
   rules.forEach((rule) => groups.set(tableOf(rule), [...(groups.get(tableOf(rule)) ?? []), rule]));
-  return [...groups].map(([name, of]) => [el("h3", {}, name), columns(of)]);
+  return [...groups].map(([name, of]) => columns(of, name));
 }
 
 /** Files that were changed and not taken, each with the cell that is wrong. */

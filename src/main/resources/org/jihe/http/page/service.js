@@ -79,15 +79,54 @@ export async function call(path, options = {}) {
     throw new Refused(t("unreachable"), t("unreachableHint"));
   }
   if (response.status === 401) {
+    const refused = await refusal(response);
     if (token !== sent || (await newToken(sent !== ""))) {
       return call(path, options);
     }
+    throw refused;
   }
   if (!response.ok) {
     throw await refusal(response);
   }
   return response;
 }
+
+const live = new Set();
+
+/** Work that can be followed, and stopped: here and, by its id, on the service. */
+export class Work {
+  constructor() {
+    const random = crypto.getRandomValues(new Uint8Array(16));
+    this.id = Array.from(random, (b) => b.toString(16).padStart(2, "0")).join("");
+    this.abort = new AbortController();
+    this.signal = this.abort.signal;
+    live.add(this);
+  }
+
+  stop() {
+    this.abort.abort();
+    if (live.delete(this)) {
+      call(`v1/work/${this.id}`, { method: "DELETE", keepalive: true }).catch(() => {});
+    }
+  }
+
+  /** Says every now and then how far it has come, until it is over. */
+  async follow(tell) {
+    while (live.has(this)) {
+      await new Promise((done) => setTimeout(done, 800));
+      if (live.has(this)) {
+        await call(`v1/work/${this.id}`).then((answer) => answer.json()).then(tell).catch(() => {});
+      }
+    }
+  }
+
+  over() {
+    live.delete(this);
+  }
+}
+
+// Nobody waits for work of a page that is gone.
+window.addEventListener("pagehide", () => [...live].forEach((work) => work.stop()));
 
 const memory = new Map();
 
@@ -120,7 +159,7 @@ export async function requireReadable(files) {
 export const xlsx = TYPES.xlsx;
 
 /** Hands a file in; what comes back depends on `accept`. */
-export async function hand(path, file, { accept, query, signal, method } = {}) {
+export async function hand(path, file, { accept, query, work, method } = {}) {
   await requireReadable([file]);
   const form = new FormData();
   form.append("file", file, file.name);
@@ -128,7 +167,10 @@ export async function hand(path, file, { accept, query, signal, method } = {}) {
   return call(asked ? `${path}?${asked}` : path, {
     method: method ?? "POST",
     body: form,
-    signal,
-    headers: accept ? { Accept: TYPES[accept] ?? accept } : {},
+    signal: work?.signal,
+    headers: {
+      ...(accept ? { Accept: TYPES[accept] ?? accept } : {}),
+      ...(work ? { "X-Request-Id": work.id } : {}),
+    },
   });
 }

@@ -30,8 +30,9 @@ export function takeAway(entry) {
   }
 
   function json() {
+    const { whyNot, ...report } = entry.report;
     const assessments = entry.report.assessments.map(({ form, ...rest }) => rest);
-    const text = JSON.stringify({ ...entry.report, assessments }, null, 2);
+    const text = JSON.stringify({ ...report, assessments }, null, 2);
     save(new Blob([text], { type: "application/json" }), `${name}.json`);
     put(told, t("took", `${name}.json`));
   }

@@ -1,15 +1,16 @@
 // 试算: a changed workbook is tried before it counts, and published only when somebody says so.
 import { button, el, paged, put, say } from "./dom.js";
 import { t } from "./words.js";
-import { call, requireReadable } from "./service.js";
-import { noteList } from "./rules.js";
+import { call, requireReadable, Work } from "./service.js";
+import { noteList } from "./notes.js";
 import { changes, complain, history, publishing } from "./publish.js";
 
 const chosen = { books: [], forms: [] };
 let last = null;
 
 function picker(id, label, kind, accept) {
-  const names = el("p", { class: "faint" }, chosen[kind].map((f) => f.name).join("、"));
+  const named = () => chosen[kind].map((f) => f.name).join("、") || t("chosenNone");
+  const names = el("p", { class: "faint", role: "status" }, named());
   return el(
     "fieldset",
     { data: { takes: kind } },
@@ -23,7 +24,7 @@ function picker(id, label, kind, accept) {
       on: {
         change: (event) => {
           chosen[kind] = [...event.target.files];
-          names.textContent = chosen[kind].map((f) => f.name).join("、");
+          names.textContent = named();
           // The same file, mended, may be chosen again.
           event.target.value = "";
         },
@@ -94,8 +95,8 @@ function fixtures(of) {
     of.broken.length > 0 &&
       paged(
         of.broken,
-        20,
-        (some) => el("ul", { class: "diff" }, some.map((b) => el("li", {}, b.fixture, el("pre", {}, b.lines.join("\n"))))),
+        10,
+        (some) => some.map((b, i) => el("details", { class: "broken", open: i === 0 && of.broken.length < 4 }, el("summary", {}, b.fixture), el("pre", {}, b.lines.join("\n")))),
         (n) => t("more", n),
       ),
   );
@@ -109,6 +110,7 @@ function results(trial) {
       "p",
       { class: can ? "verdictline good" : "verdictline bad" },
       can ? t("trialClean") : t("trialDefects", trial.defects.length),
+      broken > 0 && el("span", { class: "bad" }, ` ${t("trialBroken", broken)}`),
       trial.candidate && el("code", { class: "faint" }, ` ${trial.rulebook ?? ""} → ${trial.candidate}`),
     ),
     defects(trial.defects, t("trialCells"), "defects"),
@@ -133,17 +135,22 @@ async function run(place) {
     put(place, el("p", { class: "bad", role: "alert" }, t("trialNoBook")));
     return;
   }
-  const stop = new AbortController();
-  put(
-    place,
-    el("p", {}, el("progress", { "aria-label": t("trialRunning") }), ` ${t("trialRunning")} `, button(t("cancel"), () => stop.abort())),
-  );
+  const work = new Work();
+  const bar = el("progress", { "aria-label": t("trialRunning") });
+  const step = el("span", { class: "faint" });
+  put(place, el("p", { class: "progress" }, bar, ` ${t("trialRunning")} `, step, " ", button(t("cancel"), () => work.stop())));
+  work.follow((far) => tell(bar, step, far));
   const form = new FormData();
   chosen.books.forEach((file) => form.append("workbook", file, file.name));
   chosen.forms.forEach((file) => form.append("filing", file, file.name));
   try {
     await requireReadable([...chosen.books, ...chosen.forms]);
-    const response = await call("v1/trials", { method: "POST", body: form, signal: stop.signal });
+    const response = await call("v1/trials", {
+      method: "POST",
+      body: form,
+      signal: work.signal,
+      headers: { "X-Request-Id": work.id },
+    });
     const trial = await response.json();
     last = { trial, books: [...chosen.books] };
     put(place, results(trial));
@@ -154,6 +161,16 @@ async function run(place) {
     } else {
       complain(place, refusal);
     }
+  }
+  work.over();
+}
+
+/** How far a trial has come: its fixtures first, then what becomes of filings. */
+function tell(bar, step, far) {
+  if (far.steps > 0) {
+    bar.max = far.steps;
+    bar.value = far.done;
+    step.textContent = t(far.part < 2 ? "trialFixturesStep" : "trialEffectsStep", far.done, far.steps);
   }
 }
 
@@ -171,8 +188,12 @@ export function trialView(main) {
         { class: "ask" },
         el("h1", {}, t("trialDrop")),
         el("p", { class: "faint" }, t("trialHint")),
-        picker("trial-books", t("trialBook"), "books", ".xlsx"),
-        picker("trial-forms", t("trialForms"), "forms", ".docx,.xlsx,.doc,.xls,.txt,.json"),
+        el(
+          "div",
+          { class: "picks" },
+          picker("trial-books", t("trialBook"), "books", ".xlsx"),
+          picker("trial-forms", t("trialForms"), "forms", ".docx,.xlsx,.doc,.xls,.txt,.json"),
+        ),
         button(t("trialRun"), () => run(place), { class: "main", id: "trial-run" }),
       ),
       place,
