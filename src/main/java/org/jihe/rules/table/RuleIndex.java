@@ -26,9 +26,30 @@ final class RuleIndex {
    * The rules under one column.
    *
    * @param column looks them up by the column's fact
-   * @param whenUnknown looks them up by their other conditions
+   * @param others looks them up by their other conditions, where the fact is not known
    */
-  private record Group(String header, ColumnIndex column, RuleIndex whenUnknown) {}
+  private record Group(String header, ColumnIndex column, Others others) {}
+
+  /** An index that is built when it is first wanted: few forms leave blank what rules ask for. */
+  private static final class Others {
+    private final List<Rule> rules;
+    private final Set<String> excluded;
+    private volatile Optional<RuleIndex> built = Optional.empty();
+
+    Others(List<Rule> rules, Set<String> excluded) {
+      this.rules = rules;
+      this.excluded = excluded;
+    }
+
+    RuleIndex index() {
+      Optional<RuleIndex> index = built;
+      if (index.isEmpty()) {
+        index = Optional.of(new RuleIndex(rules, excluded));
+        built = index;
+      }
+      return index.get();
+    }
+  }
 
   RuleIndex(List<Rule> rules) {
     this(rules, Set.of());
@@ -49,7 +70,7 @@ final class RuleIndex {
         (header, under) -> {
           Set<String> more = new HashSet<>(excluded);
           more.add(header);
-          groups.add(new Group(header, new ColumnIndex(header, under), new RuleIndex(under, more)));
+          groups.add(new Group(header, new ColumnIndex(header, under), new Others(under, more)));
         });
   }
 
@@ -63,7 +84,7 @@ final class RuleIndex {
       if (fact.isKnown()) {
         group.column().find(fact, found);
       } else if (fact.state() != Fact.State.ABSENT) {
-        group.whenUnknown().find(facts, found);
+        group.others().index().find(facts, found);
       }
     }
   }
