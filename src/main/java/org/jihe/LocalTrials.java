@@ -1,11 +1,14 @@
 package org.jihe;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ import org.jihe.cli.RulesRefused;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.regression.FiledFixture;
+import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureResults;
@@ -25,6 +29,9 @@ import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
+import org.jihe.regression.cases.CaseTemplate;
+import org.jihe.regression.cases.CaseText;
+import org.jihe.regression.cases.Cases;
 import org.jihe.regression.coverage.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
 import org.jihe.regression.difference.Difference;
@@ -35,6 +42,7 @@ import org.jihe.regression.mutation.Mutation;
 import org.jihe.regression.mutation.MutationRun;
 import org.jihe.regression.mutation.Slip;
 import org.jihe.regression.mutation.SlipChoice;
+import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
 import org.jihe.rules.RuleCard;
@@ -84,12 +92,71 @@ final class LocalTrials implements RuleTrials {
     try {
       FixtureFolder fixtures = new FixtureFolder(folder);
       List<FiledFixture> filed = fixtures.filed();
-      FixtureResults results = new FixtureRun(filed, checks, progress).run(rulebook);
+      List<Fixture> all = new ArrayList<>(filed);
+      all.addAll(understood(Cases.in(folder, new Reviewer(rulebook))).cases());
+      FixtureResults results = new FixtureRun(all, checks, progress).run(rulebook);
       List<Path> updated = update ? new FixtureUpdate(rulebook).write(filed, results) : List.of();
       return new Tested(results, updated, fixtures.lonely());
     } catch (IOException e) {
       throw unreadable(folder);
     }
+  }
+
+  /** A case that is not understood must not be passed over. */
+  private static Cases understood(Cases cases) throws RulesRefused {
+    if (!cases.defects().isEmpty()) {
+      throw new RulesRefused(cases.defects());
+    }
+    return cases;
+  }
+
+  @Override
+  public Path caseTemplate(Path file) throws RulesRefused {
+    if (!FixtureFolder.isCaseBook(file)) {
+      throw refused(file.toString(), "不是用例工作簿的名称", "名称以 .cases.xlsx 或 .用例.xlsx 结尾");
+    }
+    try {
+      return Files.write(file, template(file), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw refused(file.toString(), "已有这个文件，没有覆盖", "请给出一个新的名称");
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  /** What the text beside it tells, where there is one; else examples. */
+  private static byte[] template(Path file) throws IOException, RulesRefused {
+    String name = String.valueOf(file.getFileName());
+    Path text = FixtureFolder.caseText(file);
+    if (!Files.exists(text)) {
+      return new CaseTemplate().write(name);
+    }
+    CaseText.Built built = new CaseText(name).workbook(Files.readString(text));
+    if (!built.defects().isEmpty()) {
+      throw new RulesRefused(built.defects());
+    }
+    return built.bytes();
+  }
+
+  @Override
+  public List<Path> paintCases(Path folder, FixtureResults results, Path into) throws RulesRefused {
+    List<Path> written = new ArrayList<>();
+    try {
+      for (Map.Entry<String, List<Paint>> book : CasePaints.of(results).entrySet()) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(book.getKey()));
+        Path copy = into.resolve(painted(book.getKey()));
+        Files.createDirectories(copy.toAbsolutePath().getParent());
+        Files.write(copy, new Painter().paint(bytes, book.getValue()));
+        written.add(copy);
+      }
+      return written;
+    } catch (IOException e) {
+      throw unreadable(into);
+    }
+  }
+
+  private static String painted(String workbook) {
+    return workbook.replace(WORKBOOK, ".painted" + WORKBOOK);
   }
 
   @Override
@@ -111,7 +178,7 @@ final class LocalTrials implements RuleTrials {
     try {
       Rulebook was = Rulebook.load(sources.files(base));
       Rulebook is = was.reload(sources.files(head));
-      return new DifferenceRun(was, is, progress).over(filings(on));
+      return new DifferenceRun(was, is, progress).over(filings(on, was));
     } catch (RulebookException e) {
       throw new RulesRefused(e.defects());
     }
@@ -120,7 +187,8 @@ final class LocalTrials implements RuleTrials {
   @Override
   public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress)
       throws RulesRefused {
-    return new CoverageRun(open(rules), watching(on), progress).measure();
+    Rulebook rulebook = open(rules);
+    return new CoverageRun(rulebook, watching(on, rulebook), progress).measure();
   }
 
   @Override
@@ -140,7 +208,7 @@ final class LocalTrials implements RuleTrials {
             : SlipChoice.all(rulebook);
     List<Slip> chosen =
         slips.stream().filter(s -> tables.isEmpty() || tables.contains(s.sheet())).toList();
-    return new MutationRun(rulebook, watching(on), progress).of(chosen);
+    return new MutationRun(rulebook, watching(on, rulebook), progress).of(chosen);
   }
 
   private List<RuleChange> changes(Rulebook rulebook, Optional<Path> rules, String since)
@@ -153,14 +221,18 @@ final class LocalTrials implements RuleTrials {
     }
   }
 
-  private static List<Watching> watching(List<Path> on) throws RulesRefused {
-    return filings(on).stream().map(Watching::new).toList();
+  private static List<Watching> watching(List<Path> on, Rulebook rulebook) throws RulesRefused {
+    return filings(on, rulebook).stream().map(Watching::new).toList();
   }
 
   /** The filings to try rules on; where there is none, nothing has been tried. */
-  private static List<NamedFiling> filings(List<Path> on) throws RulesRefused {
+  private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws RulesRefused {
     try {
-      List<NamedFiling> filings = NamedFiling.in(on);
+      List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(on));
+      Reviewer reviewer = new Reviewer(rulebook);
+      for (Path path : on) {
+        filings.addAll(understood(Cases.formsOf(path, reviewer)).filings());
+      }
       if (filings.isEmpty()) {
         throw refused(on.get(0).toString(), "没有申报表", "请给出申报表，或有申报表的目录");
       }
@@ -188,7 +260,7 @@ final class LocalTrials implements RuleTrials {
       Files.createDirectories(folder);
       for (RulebookFile file : reading.of(rules)) {
         if (file.name().endsWith(WORKBOOK)) {
-          Path copy = folder.resolve(file.name().replace(WORKBOOK, ".painted" + WORKBOOK));
+          Path copy = folder.resolve(painted(file.name()));
           Files.write(copy, new Painter().paint(file.bytes(), paints));
           written.add(copy);
         }

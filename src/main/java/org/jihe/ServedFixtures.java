@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
 import org.jihe.http.RulebookFiles.Broken;
 import org.jihe.http.RulebookFiles.FixtureCount;
+import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureResult;
 import org.jihe.regression.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.ReportLine;
+import org.jihe.regression.Reviewer;
+import org.jihe.regression.cases.Cases;
 import org.jihe.rules.Rulebook;
 
 /**
@@ -33,16 +38,39 @@ record ServedFixtures(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    FixtureResults results = new FixtureRun(new FixtureFolder(folder).filed()).run(rulebook);
-    List<Broken> broken = results.broken().stream().map(ServedFixtures::broken).toList();
-    return results.all().isEmpty()
+    List<Fixture> fixtures = new ArrayList<>(new FixtureFolder(folder).filed());
+    Cases cases = Cases.in(folder, new Reviewer(rulebook));
+    fixtures.addAll(cases.cases());
+    FixtureResults results = new FixtureRun(fixtures).run(rulebook);
+    List<Broken> broken = new ArrayList<>();
+    cases.defects().forEach(defect -> broken.add(unread(defect)));
+    results.broken().forEach(result -> broken.add(broken(result)));
+    return results.all().isEmpty() && broken.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FixtureCount(results.all().size(), broken));
+        : Optional.of(new FixtureCount(results.all().size() + cases.defects().size(), broken));
   }
 
-  /** Their filings; none when there are no fixtures. */
-  List<NamedFiling> filings() throws IOException {
-    return Files.isDirectory(folder) ? NamedFiling.in(List.of(folder)) : List.of();
+  /**
+   * Their filings; none when there are no fixtures.
+   *
+   * @param rulebook reads the forms that cases start from
+   */
+  List<NamedFiling> filings(Rulebook rulebook) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(folder)));
+    filings.addAll(Cases.formsOf(folder, new Reviewer(rulebook)).filings());
+    return filings;
+  }
+
+  /** A case that is not understood is one that does not hold. */
+  private static Broken unread(Defect defect) {
+    String at =
+        defect.position() instanceof Position.SheetCell cell
+            ? " " + cell.sheet() + "!" + cell.cell()
+            : "";
+    return new Broken(defect.file() + at, List.of(defect.message() + "：" + defect.hint()));
   }
 
   private static Broken broken(FixtureResult result) {

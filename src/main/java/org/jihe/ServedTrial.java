@@ -77,7 +77,7 @@ final class ServedTrial {
       throws IOException {
     List<NamedFiling> on = new ArrayList<>();
     filings.forEach((name, content) -> on.add(new NamedFiling(name, () -> content)));
-    on.addAll(fixtures.filings());
+    on.addAll(fixtures.filings(was));
     return new DifferenceJson().object(new DifferenceRun(was, is).over(on));
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jihe.domain.Breach;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -23,10 +24,12 @@ import org.jihe.rules.Rulebook;
  * applicable; only what is left has passed.
  */
 final class Counting {
+  private final Rulebook rulebook;
   private final Map<String, List<RuleCard>> formChecks;
   private final Map<String, List<RuleCard>> filingChecks;
 
   Counting(Rulebook rulebook) {
+    this.rulebook = rulebook;
     this.formChecks = byCheck(rulebook.cards(), false);
     this.filingChecks = byCheck(rulebook.cards(), true);
   }
@@ -51,7 +54,7 @@ final class Counting {
       Set<String> dispensed) {
     Supplies supplies = new Supplies(declaration, dispensed);
     Said said = new Said(findings, outcome, silences, supplies::wanting, supplies::beside);
-    return count(formChecks, said);
+    return count(formChecks, said, astray(outcome, silences, true));
   }
 
   CheckCount ofFiling(
@@ -62,16 +65,40 @@ final class Counting {
     Optional<String> beside =
         filing.declarations().isEmpty() ? Optional.of("没有读出申报表") : Optional.empty();
     Said said = new Said(findings, outcome, silences, card -> Optional.empty(), card -> beside);
-    return count(filingChecks, said);
+    return count(filingChecks, said, astray(outcome, silences, false));
   }
 
-  private static CheckCount count(Map<String, List<RuleCard>> checks, Said said) {
+  /**
+   * Checks whose cards claim to be about the filing where a rule speaks of a form, or the other way
+   * round: they would be counted nowhere, though they found something.
+   */
+  private List<CouldNotRun> astray(
+      Rulebook.Outcome outcome, Map<String, String> silences, boolean wholeFiling) {
+    Map<String, CouldNotRun> astray = new LinkedHashMap<>();
+    for (Breach breach : outcome.breaches()) {
+      RuleCard card = rulebook.card(breach.card());
+      if (card.wholeFiling() == wholeFiling && !silences.containsKey(card.id())) {
+        String reason =
+            "检查目录%s的范围写着%s，规则说的却是%s"
+                .formatted(card.id(), RuleCard.scope(wholeFiling), RuleCard.scope(!wholeFiling));
+        astray.putIfAbsent(card.check(), new CouldNotRun(card.check(), reason));
+      }
+    }
+    return List.copyOf(astray.values());
+  }
+
+  private static CheckCount count(
+      Map<String, List<RuleCard>> checks, Said said, List<CouldNotRun> astray) {
     List<String> passed = new ArrayList<>();
     List<String> fired = new ArrayList<>();
     List<NotApplicable> notApplicable = new ArrayList<>();
-    List<CouldNotRun> couldNotRun = new ArrayList<>();
+    List<CouldNotRun> couldNotRun = new ArrayList<>(astray);
+    Set<String> strayed = astray.stream().map(CouldNotRun::check).collect(Collectors.toSet());
     checks.forEach(
         (check, cards) -> {
+          if (strayed.contains(check)) {
+            return;
+          }
           List<RuleCard> speaking = said.speaking(cards);
           if (said.found(check)) {
             fired.add(check);

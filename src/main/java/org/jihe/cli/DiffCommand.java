@@ -3,7 +3,6 @@ package org.jihe.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jihe.regression.difference.Difference;
 import org.jihe.regression.difference.DifferenceHtml;
@@ -11,6 +10,7 @@ import org.jihe.regression.difference.DifferenceJson;
 import org.jihe.regression.difference.DifferenceText;
 import org.jihe.regression.sheets.DifferenceWorkbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,8 +42,7 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Diff.class)
   private DiffFormat format = DiffFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
-  private Optional<Path> out = Optional.empty();
+  @Mixin private OutFile out = new OutFile();
 
   @Option(names = "--most", paramLabel = "N")
   private int most = LISTED;
@@ -56,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Outlet.Unwritable {
-    if (format == DiffFormat.XLSX && out.isEmpty()) {
+    if (format == DiffFormat.XLSX && !out.isNamed()) {
       outlet.complain("--format xlsx 要用 --out 给出文件名");
       return Exit.REFUSED;
     }
@@ -64,13 +63,7 @@ final class DiffCommand implements Callable<Integer> {
     try {
       Difference difference =
           trials.diff(rules, base, head, filings, new ProgressBar(terminal, outlet, "比较"));
-      byte[] bytes = bytes(difference);
-      if (out.isPresent()) {
-        outlet.write(out.get(), bytes);
-        outlet.complain(DifferenceText.summary(difference));
-      } else {
-        outlet.write(bytes);
-      }
+      out.write(outlet, bytes(difference), DifferenceText.summary(difference));
       return difference.isSame() ? Exit.CLEAN : Exit.FOUND;
     } catch (RulesRefused e) {
       e.defects().forEach(outlet::complain);

@@ -43,6 +43,24 @@ public interface RuleTrials {
   }
 
   /**
+   * Writes a fresh workbook of cases.
+   *
+   * @return the file
+   * @throws RulesRefused when its name is not that of such a workbook, or it cannot be written
+   */
+  Path caseTemplate(Path file) throws RulesRefused;
+
+  /**
+   * Writes coloured copies of the workbooks of cases, each case with what came of it.
+   *
+   * @param folder of the fixtures
+   * @param into where the copies go
+   * @return the files written; none where no fixture is a case
+   * @throws RulesRefused when they cannot be written
+   */
+  List<Path> paintCases(Path folder, FixtureResults results, Path into) throws RulesRefused;
+
+  /**
    * Makes a fixture of a form.
    *
    * @throws RulesRefused when the rulebook cannot be read, or the fixture not written

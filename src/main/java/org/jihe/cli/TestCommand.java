@@ -16,6 +16,7 @@ import org.jihe.regression.FixtureResults;
 import org.jihe.regression.ResultsHtml;
 import org.jihe.regression.ResultsJunit;
 import org.jihe.regression.ResultsText;
+import org.jihe.regression.cases.CaseName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,6 +63,12 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--blank", paramLabel = "WORD", split = ",")
   private List<String> blank = List.of();
 
+  @Option(names = "--paint", paramLabel = "DIR", converter = Choices.File.class)
+  private Optional<Path> paint = Optional.empty();
+
+  @Option(names = "--template", paramLabel = "FILE", converter = Choices.File.class)
+  private Optional<Path> template = Optional.empty();
+
   TestCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {
     this.terminal = terminal;
     this.trials = trials;
@@ -76,6 +83,10 @@ final class TestCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     try {
+      if (template.isPresent()) {
+        outlet.write("已写出 " + trials.caseTemplate(template.get()) + "\n");
+        return Exit.CLEAN;
+      }
       return add.isPresent() ? add(add.get()) : test();
     } catch (RulesRefused e) {
       e.defects().forEach(outlet::complain);
@@ -89,6 +100,9 @@ final class TestCommand implements Callable<Integer> {
     }
     if (add.isEmpty() && (blankNames || keepNames || !blank.isEmpty())) {
       return Optional.of("--blank-names、--keep-names、--blank 要和 --add 一起用");
+    }
+    if (template.isPresent() && (add.isPresent() || update || paint.isPresent())) {
+      return Optional.of("--template 只写出空白的用例工作簿，不能和 --add、--update、--paint 一起用");
     }
     if (update && !checks.isEmpty()) {
       return Optional.of("--update 写出整份预期，不能和 --check 一起用");
@@ -122,14 +136,32 @@ final class TestCommand implements Callable<Integer> {
                 outlet.complain(
                     new Defect(
                         file.toString(), new Position.Nowhere(), "旁边没有申报表", "补上申报表，或删去这个文件")));
+    if (paint.isPresent()) {
+      paint(tested.results(), paint.get());
+    }
     return code(tested);
+  }
+
+  private void paint(FixtureResults results, Path into) throws RulesRefused, Outlet.Unwritable {
+    List<Path> painted = trials.paintCases(folder, results, into);
+    if (painted.isEmpty()) {
+      outlet.complain("样例中没有用例工作簿，没有可着色的");
+    }
+    for (Path file : painted) {
+      outlet.complain("已着色 " + file);
+    }
   }
 
   private int code(RuleTrials.Tested tested) {
     if (tested.results().count(FixtureResult.Outcome.FAILED) > 0) {
       return Exit.FAILED;
     }
-    boolean settled = update || tested.results().hold();
+    boolean cases =
+        tested.results().broken().stream().anyMatch(r -> CaseName.in(r.fixture()).isPresent());
+    if (update && cases) {
+      outlet.complain("用例的期望写在工作簿里，--update 不改：核对后在工作簿里改");
+    }
+    boolean settled = tested.results().hold() || (update && !cases);
     return settled && tested.lonely().isEmpty() ? Exit.CLEAN : Exit.FOUND;
   }
 

@@ -30,7 +30,7 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
   }
 
   @Override
-  public Expectation expectation() throws IOException {
+  public Expectation expectation(Reviewer reviewer) throws IOException {
     if (!Files.exists(expected())) {
       throw new NoSuchFileException(expected().toString());
     }
@@ -67,7 +67,7 @@ public record FiledFixture(Path folder, Path filing) implements Fixture {
 
   /** Whether it shows what must be found, as {@code fails.json} does. */
   public boolean fails() {
-    return String.valueOf(filing.getFileName()).startsWith("fails.");
+    return String.valueOf(filing.getFileName()).matches("fails[.-].*");
   }
 
   /** The card or row it is for: the name of its folder. */

@@ -29,7 +29,8 @@ public interface Fixture {
   /**
    * What must be said of it.
    *
+   * @param reviewer says what is said of a form that it is compared with
    * @throws IOException when that cannot be opened, or was never written
    */
-  Expectation expectation() throws IOException;
+  Expectation expectation(Reviewer reviewer) throws IOException;
 }

@@ -39,7 +39,7 @@ public final class FixtureRun {
 
   private FixtureResult result(Fixture fixture, Reviewer reviewer) {
     try {
-      Expectation expectation = fixture.expectation();
+      Expectation expectation = fixture.expectation(reviewer);
       return result(
           fixture,
           expectation.compare(reviewer.report(fixture.read(reviewer))).about(checks),

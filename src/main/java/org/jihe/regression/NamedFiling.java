@@ -2,10 +2,10 @@ package org.jihe.regression;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A filing to try rules on.
@@ -26,15 +26,10 @@ public record NamedFiling(String name, Content content) {
     return new NamedFiling(file.toString().replace('\\', '/'), () -> Files.readAllBytes(file));
   }
 
-  /** A file within a folder, by whose name it need not be called. */
-  private static NamedFiling of(Path folder, Path file) {
-    return new NamedFiling(
-        folder.relativize(file).toString().replace('\\', '/'), () -> Files.readAllBytes(file));
-  }
-
   /**
-   * The filings that files and folders hold, at any depth; expectations, notes and what office
-   * programs leave behind are passed over.
+   * The filings that files and folders hold, at any depth, each line of an {@code .ndjson} or
+   * {@code .jsonl} being one; expectations, notes, workbooks of cases and what office programs
+   * leave behind are passed over.
    *
    * @throws IOException when one of them cannot be read
    */
@@ -42,13 +37,22 @@ public record NamedFiling(String name, Content content) {
     List<NamedFiling> filings = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        new FixtureFolder(path).filed().forEach(fixture -> filings.add(of(path, fixture.filing())));
-      } else {
-        try (Stream<Path> one = Files.walk(path)) {
-          one.forEach(file -> filings.add(of(file)));
+        for (FiledFixture fixture : new FixtureFolder(path).filed()) {
+          filings.addAll(of(fixture.filing(), fixture.name()));
         }
+      } else if (!FixtureFolder.isCaseBook(path)) {
+        if (!Files.isReadable(path)) {
+          throw new NoSuchFileException(path.toString());
+        }
+        filings.addAll(of(path, path.toString().replace('\\', '/')));
       }
     }
     return filings;
+  }
+
+  private static List<NamedFiling> of(Path file, String name) throws IOException {
+    return LinesFile.is(file)
+        ? new LinesFile(file).filings(name)
+        : List.of(new NamedFiling(name, () -> Files.readAllBytes(file)));
   }
 }

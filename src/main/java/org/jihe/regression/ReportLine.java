@@ -2,6 +2,7 @@ package org.jihe.regression;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jihe.domain.Severity;
 
@@ -13,8 +14,8 @@ import org.jihe.domain.Severity;
  * @param rule the 编号 of the row or card behind it; empty unless it is a finding
  */
 public record ReportLine(String text, String check, String rule) {
-  static final String VERDICT = "结论";
-  static final String NOT_RUN = "未能执行";
+  public static final String VERDICT = "结论";
+  public static final String NOT_RUN = "未能执行";
   private static final List<String> SEVERITIES =
       Arrays.stream(Severity.values()).map(Severity::name).toList();
 
@@ -26,6 +27,28 @@ public record ReportLine(String text, String check, String rule) {
     }
     boolean notRun = words.length > 2 && words[1].equals(NOT_RUN);
     return new ReportLine(text, notRun ? words[2] : "", "");
+  }
+
+  /** How grave the finding is; empty unless it is one. */
+  public Optional<Severity> severity() {
+    return SEVERITIES.contains(second())
+        ? Optional.of(Severity.valueOf(second()))
+        : Optional.empty();
+  }
+
+  /** Whether it says that a check could not run. */
+  public boolean notRun() {
+    return second().equals(NOT_RUN);
+  }
+
+  /** Whether it says the verdict on a form. */
+  public boolean verdict() {
+    return second().equals(VERDICT);
+  }
+
+  private String second() {
+    String[] words = text.split(" ", 3);
+    return words.length > 2 ? words[1] : "";
   }
 
   static ReportLine of(Stream<String> words) {

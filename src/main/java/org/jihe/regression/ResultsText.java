@@ -11,7 +11,7 @@ public final class ResultsText {
     results.broken().forEach(result -> text.append(of(result)).append('\n'));
     text.append(count(results)).append('\n');
     if (results.count(FixtureResult.Outcome.DIFFERS) > 0) {
-      text.append("确属有意的改动：加 --update 写出预期，再逐行审阅\n");
+      text.append("确属有意的改动：加 --update 写出预期，再逐行审阅；用例改工作簿里的“期望”\n");
     }
     return text.toString();
   }

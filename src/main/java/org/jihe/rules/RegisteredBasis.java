@@ -19,6 +19,8 @@ import org.jihe.rules.table.Row;
  * @param effective from which day it is in force, when known
  * @param repealed from which day it no longer is, when it is not
  * @param successor by what it was replaced; may be empty
+ * @param periodFrom first year of the plan's period; 0 when it is none
+ * @param periodTo last year of the plan's period; 0 when it is none
  * @param verification whether the row was checked against the document
  */
 public record RegisteredBasis(
@@ -30,6 +32,8 @@ public record RegisteredBasis(
     Optional<LocalDate> effective,
     Optional<LocalDate> repealed,
     String successor,
+    int periodFrom,
+    int periodTo,
     Verification verification) {
 
   public RegisteredBasis {
@@ -46,7 +50,28 @@ public record RegisteredBasis(
         row.date("施行"),
         row.date("失效"),
         row.text("替代者"),
+        yearIn(row, "期间起"),
+        yearIn(row, "期间止"),
         row.verification());
+  }
+
+  private static int yearIn(Row row, String header) {
+    return row.has(header) ? row.year(header) : 0;
+  }
+
+  /** Whether somebody has compared the row with the document. */
+  public boolean verified() {
+    return verification == Verification.VERIFIED;
+  }
+
+  /** Whether it is a plan whose period does not cover the year; an open end covers all. */
+  public boolean leavesOut(int year) {
+    return (periodFrom > 0 && year < periodFrom) || (periodTo > 0 && year > periodTo);
+  }
+
+  /** The plan's period, such as {@code 2021—2025年}. */
+  public String periodText() {
+    return (periodFrom > 0 ? periodFrom : "") + "—" + (periodTo > 0 ? periodTo : "") + "年";
   }
 
   /**

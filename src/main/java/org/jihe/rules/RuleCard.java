@@ -56,6 +56,11 @@ public record RuleCard(
     legalBasis = List.copyOf(legalBasis);
   }
 
+  /** What 范围 says of a card about a filing as a whole, and of one about a form. */
+  public static String scope(boolean wholeFiling) {
+    return wholeFiling ? FILING : FORM;
+  }
+
   /** The cards of all checks by id: those of the catalogue, then those of the decision table. */
   static Map<String, RuleCard> in(Map<String, List<Row>> tables) {
     Map<String, RuleCard> cards = new LinkedHashMap<>();

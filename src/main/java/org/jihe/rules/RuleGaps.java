@@ -20,7 +20,7 @@ final class RuleGaps {
     ASKED_BY.put(Tables.POLARITY, List.of("target-direction"));
     ASKED_BY.put(Tables.DIMENSIONS, List.of("dimension-missing"));
     ASKED_BY.put(Tables.DIMENSION_RULES, List.of("dimension-missing"));
-    ASKED_BY.put(Tables.REGISTRY, List.of("basis-superseded", "basis-unverified"));
+    ASKED_BY.put(Tables.REGISTRY, List.of("basis-superseded", "basis-period", "basis-unverified"));
     ASKED_BY.put(Tables.ARTICLES, List.of("basis-superseded"));
     ASKED_BY.put(Tables.REQUIRED_BASES, List.of("statute-missing"));
     ASKED_BY.put(Tables.ORGANS, List.of("basis-stale"));

@@ -142,6 +142,14 @@ public final class Rulebook {
             .forEach(pattern -> answers.add(rules.districts(pattern.district(form))));
       }
     }
+    // What is asked of the filing as a whole is asked of the latest year, in the first form's
+    // region.
+    if (filing.declarations().size() > 1) {
+      Declaration first = filing.declarations().get(0);
+      int latest = filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0);
+      RulesInForce rules = inForce(latest, region(first));
+      answers.addAll(Answers.of(sheet, rules, first, observations.byDeclaration().get(0)));
+    }
     return answers;
   }
 

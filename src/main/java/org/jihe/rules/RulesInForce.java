@@ -22,7 +22,6 @@ import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
 import org.jihe.domain.Indicator;
-import org.jihe.domain.Verification;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Match;
 import org.jihe.rules.table.NearMiss;
@@ -220,16 +219,19 @@ public final class RulesInForce {
    */
   public UnverifiedBases unverified(Declaration form, List<?> citations) {
     String cited = form.legalBasis().raw();
-    return new UnverifiedBases(
+    List<Citation> unverified =
         citations.stream()
             .map(Citation.class::cast)
             .sorted(
                 Comparator.<Citation>comparingInt(c -> cited.indexOf(c.place().quote()))
                     .thenComparing(Citation::name))
-            .filter(
-                citation ->
-                    registered(citation).stream()
-                        .noneMatch(basis -> basis.verification() == Verification.VERIFIED))
+            .filter(citation -> registered(citation).stream().noneMatch(RegisteredBasis::verified))
+            .toList();
+    return new UnverifiedBases(
+        unverified.size(),
+        unverified.stream()
+            .map(citation -> citation.name() + (registered(citation).isEmpty() ? "" : "（待核）"))
+            .distinct()
             .toList());
   }
 

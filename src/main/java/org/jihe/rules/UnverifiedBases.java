@@ -1,29 +1,25 @@
 package org.jihe.rules;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jihe.domain.Citation;
 
 /**
  * Documents cited that the registry does not hold as verified.
  *
- * @param citations in the order of the form
+ * @param count of citations
+ * @param documents what they are called, each once, in the order of the form; those that are
+ *     registered and await verification say so
  */
-public record UnverifiedBases(List<Citation> citations) {
+public record UnverifiedBases(int count, List<String> documents) {
   public UnverifiedBases {
-    citations = List.copyOf(citations);
+    documents = List.copyOf(documents);
   }
 
   public boolean isEmpty() {
-    return citations.isEmpty();
-  }
-
-  public int count() {
-    return citations.size();
+    return count == 0;
   }
 
   /** Their names as a list in words. */
   public String text() {
-    return citations.stream().map(Citation::name).distinct().collect(Collectors.joining("、"));
+    return String.join("、", documents);
   }
 }

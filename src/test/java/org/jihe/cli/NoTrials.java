@@ -22,6 +22,16 @@ class NoTrials implements RuleTrials {
   }
 
   @Override
+  public Path caseTemplate(Path file) throws RulesRefused {
+    return file;
+  }
+
+  @Override
+  public List<Path> paintCases(Path folder, FixtureResults results, Path into) throws RulesRefused {
+    return List.of();
+  }
+
+  @Override
   public FixtureAdding.Added add(
       Optional<Path> rules, Path folder, String name, byte[] content, FixtureAdding.Privacy privacy)
       throws RulesRefused {

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jihe.domain.Declaration;
-import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Progress;
@@ -53,10 +51,9 @@ public final class DifferenceRun {
       return new Difference(changes, List.of(), filings.size(), 0);
     }
     Reviewer before = new Reviewer(base);
-    Reviewer after = new Reviewer(head);
-    boolean sameReading = base.labels().equals(head.labels());
+    Variant after = new Variant(before, head);
     List<Judged> judged =
-        new Workers(progress).each(filings, filing -> judge(filing, before, after, sameReading));
+        new Workers(progress).each(filings, filing -> judge(filing, before, after));
     int forms = judged.stream().mapToInt(Judged::forms).sum();
     List<Effect> effects =
         changes.size() == 1
@@ -70,14 +67,10 @@ public final class DifferenceRun {
 
   private record Judged(NamedFiling filing, int forms, List<Effect> effects) {}
 
-  private static Judged judge(
-      NamedFiling filing, Reviewer before, Reviewer after, boolean sameReading) {
-    byte[] content = open(filing);
-    Filing was = before.read(filing.name(), content);
-    Filing is = sameReading ? was : after.read(filing.name(), content);
-    Report reportBefore = before.report(was, OptionalInt.empty());
-    Report reportAfter = after.report(is, OptionalInt.empty());
-    return new Judged(filing, is.declarations().size(), effects(filing, reportBefore, reportAfter));
+  private static Judged judge(NamedFiling filing, Reviewer before, Variant after) {
+    JudgedFiling was = JudgedFiling.of(filing.name(), open(filing), before);
+    Report is = after.report(was);
+    return new Judged(filing, is.filing().declarations().size(), effects(filing, was.report(), is));
   }
 
   private static byte[] open(NamedFiling filing) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jihe.regression.Once;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
 
@@ -20,6 +21,8 @@ import org.jihe.rules.Rulebook;
 final class Tracing {
   private final List<Suspect> rows;
   private final List<RuleChange> all;
+  private final Reviewer before;
+  private final Reviewer after;
 
   /**
    * Changes that are tried together.
@@ -30,13 +33,15 @@ final class Tracing {
    */
   private record Suspect(
       List<RuleChange> changes,
-      Optional<Reviewer> undone,
-      Optional<Reviewer> alone,
+      Optional<Variant> undone,
+      Optional<Variant> alone,
       List<Suspect> cells) {}
 
   Tracing(Rulebook base, Rulebook head, List<RuleChange> changes) {
     TrialRules trials = new TrialRules(base, head);
     this.all = changes;
+    this.before = new Reviewer(base);
+    this.after = base.labels().equals(head.labels()) ? before.judgingBy(head) : new Reviewer(head);
     this.rows =
         changes.stream()
             .collect(
@@ -47,18 +52,24 @@ final class Tracing {
             .toList();
   }
 
-  private static Suspect suspect(List<RuleChange> unit, TrialRules trials) {
+  private Suspect suspect(List<RuleChange> unit, TrialRules trials) {
     List<Suspect> cells =
         unit.size() == 1
             ? List.of()
             : unit.stream().map(cell -> suspect(List.of(cell), trials)).toList();
     return new Suspect(
-        unit, trials.without(unit).map(Reviewer::new), trials.with(unit).map(Reviewer::new), cells);
+        unit,
+        trials.without(unit).map(rules -> new Variant(after, rules)),
+        trials.with(unit).map(rules -> new Variant(before, rules)),
+        cells);
   }
 
   /** The effects on one filing, each with its causes. */
   List<Effect> explain(String name, byte[] content, List<Effect> effects) {
-    Trials trials = new Trials(name, content);
+    Trials trials =
+        new Trials(
+            () -> JudgedFiling.of(name, content, before),
+            () -> JudgedFiling.of(name, content, after));
     List<Effect> explained = new ArrayList<>();
     for (Effect effect : effects) {
       Set<RuleChange> causes = new HashSet<>();
@@ -78,36 +89,43 @@ final class Tracing {
     }
     List<Suspect> needed =
         suspects.stream()
-            .filter(one -> one.undone().filter(r -> !effect.persistsIn(trials.said(r))).isPresent())
+            .filter(
+                one ->
+                    one.undone().filter(v -> !effect.persistsIn(trials.saidByHead(v))).isPresent())
             .toList();
     if (!needed.isEmpty()) {
       return needed;
     }
     List<Suspect> enough =
         suspects.stream()
-            .filter(one -> one.alone().filter(r -> effect.beginsIn(trials.said(r))).isPresent())
+            .filter(
+                one -> one.alone().filter(v -> effect.beginsIn(trials.saidByBase(v))).isPresent())
             .toList();
     return enough.isEmpty() ? suspects : enough;
   }
 
-  /** What reviewers say of one filing, each asked once. */
+  /** What variants of either rulebook say of one filing, each asked once. */
   private static final class Trials {
-    private final String name;
-    private final byte[] content;
-    private final Map<Reviewer, Set<Statement>> said = new LinkedHashMap<>();
-    private final Function<Reviewer, Set<Statement>> asking = this::ask;
+    private final Once<JudgedFiling> before;
+    private final Once<JudgedFiling> after;
+    private final Map<Variant, Set<Statement>> said = new LinkedHashMap<>();
 
-    Trials(String name, byte[] content) {
-      this.name = name;
-      this.content = content;
+    Trials(Supplier<JudgedFiling> before, Supplier<JudgedFiling> after) {
+      this.before = new Once<>(before);
+      this.after = new Once<>(after);
     }
 
-    Set<Statement> said(Reviewer reviewer) {
-      return said.computeIfAbsent(reviewer, asking);
+    Set<Statement> saidByHead(Variant variant) {
+      return said(variant, after);
     }
 
-    private Set<Statement> ask(Reviewer reviewer) {
-      return new HashSet<>(Statement.of(reviewer.report(reviewer.read(name, content))));
+    Set<Statement> saidByBase(Variant variant) {
+      return said(variant, before);
+    }
+
+    private Set<Statement> said(Variant variant, Supplier<JudgedFiling> of) {
+      return said.computeIfAbsent(
+          variant, asked -> new HashSet<>(Statement.of(asked.report(of.get()))));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jihe.regression.Fixture;
+import org.jihe.regression.Once;
 import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Workers;

@@ -114,15 +114,19 @@ public final class Slips {
         left.remove(word);
         boolean plain = left.stream().noneMatch(w -> w.contains("、") || w.contains("\""));
         if (plain) {
-          add(Kind.WORD, String.join("、", left), word);
+          add(Kind.WORD, String.join("、", left), standsOnForms() ? word : "");
         }
       }
     }
 
     /** A cell that need not be filled is left blank. */
     private void dropped() {
-      boolean word = column.type() == ColumnType.WORDS;
-      add(word ? Kind.WORD : Kind.CONDITION, "", word ? text : "");
+      add(standsOnForms() ? Kind.WORD : Kind.CONDITION, "", standsOnForms() ? text : "");
+    }
+
+    /** Choices are the table's own words; no form need bear them. */
+    private boolean standsOnForms() {
+      return column.type() == ColumnType.WORDS;
     }
 
     private void add(Kind kind, String after) {

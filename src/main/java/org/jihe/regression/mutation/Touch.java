@@ -66,7 +66,7 @@ final class Touch {
   }
 
   private static int distance(Row row, Known known) {
-    if (known.name().contains("/" + row.id() + "/")) {
+    if (known.name().contains(row.id())) {
       return known.name().contains("fails") ? 0 : 1;
     }
     if (known.cites(row.id())) {

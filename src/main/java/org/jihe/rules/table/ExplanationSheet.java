@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExplanationSheet {
   private static final List<String> HEADERS = List.of("列", "类型", "必填", "可填内容", "说明");
   private static final List<Integer> WIDTHS = List.of(16, 12, 8, 60, 50);
-  private static final List<String> ADVICE =
+  static final List<String> ON_RULES =
       List.of(
           "一行一条规则。列的先后可以调换，列名不能改；每行的编号在全部规则表中不得重复。",
           "列名为红字的必填。不用的行请在“启用”列填“否”，不要隐藏、不要留空行、不要合并单元格。",
@@ -20,11 +20,13 @@ final class ExplanationSheet {
 
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final List<String> advice;
   private int next;
 
-  ExplanationSheet(XSSFWorkbook workbook, Looks looks) {
+  ExplanationSheet(XSSFWorkbook workbook, Looks looks, List<String> advice) {
     this.sheet = workbook.createSheet(WorkbookReader.EXPLANATION);
     this.looks = looks;
+    this.advice = advice;
   }
 
   void write(List<TableSchema> schemas) {
@@ -32,7 +34,7 @@ final class ExplanationSheet {
       sheet.setColumnWidth(i, WIDTHS.get(i) * 256);
     }
     line(looks.title(16), 28, "填写说明" + (schemas.isEmpty() ? "" : "：" + schemas.get(0).file()));
-    ADVICE.forEach(advice -> line(looks.prose(), 18, advice));
+    advice.forEach(text -> line(looks.prose(), 18, text));
     schemas.forEach(this::write);
     sheet.setDisplayGridlines(false);
     Pages.landscape(sheet);

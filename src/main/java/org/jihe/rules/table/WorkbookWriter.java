@@ -9,6 +9,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes workbooks that help whoever fills them: drop-downs, prompts and a sheet that explains. */
 public final class WorkbookWriter {
+  private final List<String> advice;
+
+  /** A writer of workbooks of rules. */
+  public WorkbookWriter() {
+    this(ExplanationSheet.ON_RULES);
+  }
+
+  /**
+   * @param advice the lines at the head of the sheet that explains
+   */
+  public WorkbookWriter(List<String> advice) {
+    this.advice = List.copyOf(advice);
+  }
 
   /**
    * Writes a workbook; the same rows give the same bytes.
@@ -19,7 +32,7 @@ public final class WorkbookWriter {
   public byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
-      new ExplanationSheet(workbook, looks).write(schemas);
+      new ExplanationSheet(workbook, looks, advice).write(schemas);
       LongLists lists = new LongLists(workbook, schemas);
       for (TableSchema schema : schemas) {
         List<Row> table = rows.getOrDefault(schema.sheet(), List.of());

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
@@ -139,5 +142,60 @@ class DifferenceTest {
     Difference made = difference(head, filing("a", clean));
     assertThat(made.isSame()).isTrue();
     assertThat(made.idle()).extracting(RuleChange::header).containsExactly("备注");
+  }
+
+  /** Of more filings than are traced, the rest has the causes that the traced ones agree on. */
+  @Test
+  void many_filings_have_the_causes_that_each_alone_would_have() throws Exception {
+    Rulebook head =
+        edited(
+            "weights",
+            text -> text.replaceFirst("权重合计: 90", "权重合计: 85").replaceFirst("最少指标数: 3", "最少指标数: 7"));
+    String heavier = clean.replace("\"weight\": 10,", "\"weight\": 11,");
+    List<NamedFiling> many = new ArrayList<>();
+    for (int i = 0; i < 450; i++) {
+      many.add(filing("f" + i, i % 2 == 0 ? clean : heavier));
+    }
+    Difference all = new DifferenceRun(base, head).over(many);
+    Map<String, List<String>> alone = new HashMap<>();
+    for (NamedFiling one : many.subList(0, 2)) {
+      alone.put(one.name(), told(difference(head, one), one.name()));
+    }
+    assertThat(alone.get("f0")).isNotEqualTo(alone.get("f1"));
+    for (int i = 0; i < many.size(); i++) {
+      assertThat(told(all, "f" + i)).as("f" + i).isEqualTo(alone.get("f" + i % 2));
+    }
+  }
+
+  /** Where two rows may cause an effect of one sort, what the first show is not taken for all. */
+  @Test
+  void a_late_filing_whose_cause_is_another_is_not_told_the_first_ones() throws Exception {
+    Rulebook head =
+        edited("decisions", text -> text + added("DT-901", "含 调解") + added("DT-902", "含 满意度"));
+    String other = clean.replace("调解案件数", "受理案件数").replace("调解协议履行率", "协议履行率");
+    List<NamedFiling> many = new ArrayList<>();
+    for (int i = 0; i < 230; i++) {
+      many.add(filing("f" + i, clean));
+    }
+    many.add(filing("late", other));
+    Difference all = new DifferenceRun(base, head).over(many);
+    assertThat(told(all, "late")).isEqualTo(told(difference(head, many.get(230)), "late"));
+    assertThat(told(all, "f229")).isEqualTo(told(difference(head, many.get(229)), "f229"));
+  }
+
+  private static String added(String id, String name) {
+    return "\n[" + id + "]\n启用: 是\n指标名称: " + name + "\n检查: trial\n提示: “{指标名称}”\n级别: 错误\n备注: 试验\n";
+  }
+
+  private static List<String> told(Difference made, String source) {
+    return made.effects().stream()
+        .filter(effect -> effect.source().equals(source))
+        .map(
+            effect ->
+                effect.kind()
+                    + " "
+                    + effect.statement().text()
+                    + effect.causes().stream().map(RuleChange::place).toList())
+        .toList();
   }
 }

@@ -1,14 +1,14 @@
-package org.jihe.regression.mutation;
+package org.jihe.regression;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes something when it is first asked for, and keeps it. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> making;
   private Optional<T> made = Optional.empty();
 
-  Once(Supplier<T> making) {
+  public Once(Supplier<T> making) {
     this.making = making;
   }
 
