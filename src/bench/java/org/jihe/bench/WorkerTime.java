@@ -18,7 +18,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * the machine has to do. That of the garbage collector and of the compiler is not in it.
  */
 public final class WorkerTime implements InternalProfiler {
-  static final String LABEL = "cpu";
+  public static final String LABEL = "cpu";
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;

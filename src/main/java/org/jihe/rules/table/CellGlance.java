@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -20,6 +21,8 @@ final class CellGlance {
   private static final MathContext PRECISION = new MathContext(15);
 
   private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
+
+  private static final Pattern DIGITS = Pattern.compile("[-+]?[\\d,]+(\\.\\d+)?%?");
 
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
@@ -83,8 +86,7 @@ final class CellGlance {
 
   private static Seen text(String text, ColumnType type) {
     boolean numeric = type == ColumnType.NUMBER || type == ColumnType.YEAR;
-    boolean digits = Widths.narrow(text).strip().matches("[-+]?[\\d,]+(\\.\\d+)?%?");
-    return numeric && digits
+    return numeric && DIGITS.matcher(Widths.narrow(text).strip()).matches()
         ? Seen.plain(text).warned("是存成文本的数“" + text.strip() + "”，已按数读取；请改为数值格式")
         : Seen.plain(text);
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /** Finds the rules whose condition on one column a value may meet. */
 final class ColumnIndex {
@@ -43,10 +42,16 @@ final class ColumnIndex {
     }
   }
 
-  /** Hands out the rules by their order; some may come twice. */
-  void find(Fact fact, IntConsumer found) {
-    exact.getOrDefault(fact.text(), List.of()).forEach(found::accept);
-    inside.ifPresent(index -> index.find(fact.text()).forEach(at -> found.accept(at.of())));
-    ranges.ifPresent(index -> index.find(fact.number(), found));
+  /** Finds the rules that a known fact may meet; some may come twice. */
+  void find(Fact fact, Candidates found) {
+    for (int order : exact.getOrDefault(fact.text(), List.of())) {
+      found.add(order);
+    }
+    if (inside.isPresent()) {
+      inside.get().scan(fact.text(), (start, end, order) -> found.add(order));
+    }
+    if (ranges.isPresent()) {
+      ranges.get().find(fact.number(), found::add);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package org.jihe.rules.table;
 
-import java.util.Map;
-
 /**
  * A condition of a row on a fact.
  *
@@ -10,22 +8,14 @@ import java.util.Map;
 record Condition(String header, CellTest test) {
 
   /** What can be said about the condition. */
-  Truth judge(Map<String, Fact> facts) {
-    Truth truth = judge(fact(facts, header));
+  Truth judge(Facts facts) {
+    Truth truth = judge(facts.get(header));
     boolean percentage = test instanceof NumberTest number && number.percent();
     return percentage && header.equals(Vocabulary.TARGET) ? truth.and(isPercentage(facts)) : truth;
   }
 
-  private static Fact fact(Map<String, Fact> facts, String header) {
-    Fact fact = facts.get(header);
-    if (fact == null) {
-      throw new IllegalArgumentException("no fact " + header);
-    }
-    return fact;
-  }
-
-  private static Truth isPercentage(Map<String, Fact> facts) {
-    Fact measure = fact(facts, Vocabulary.MEASURE);
+  private static Truth isPercentage(Facts facts) {
+    Fact measure = facts.get(Vocabulary.MEASURE);
     return switch (measure.state()) {
       case KNOWN -> Truth.of(measure.text().equals(Amount.PERCENT));
       case ABSENT -> Truth.NOT_APPLICABLE;
@@ -59,10 +49,10 @@ record Condition(String header, CellTest test) {
   }
 
   /** Why the condition cannot be decided, in Chinese. */
-  String doubt(Map<String, Fact> facts) {
-    Fact fact = fact(facts, header);
+  String doubt(Facts facts) {
+    Fact fact = facts.get(header);
     if (fact.isKnown()) {
-      return doubt(Vocabulary.MEASURE, fact(facts, Vocabulary.MEASURE));
+      return doubt(Vocabulary.MEASURE, facts.get(Vocabulary.MEASURE));
     }
     return doubt(header, fact);
   }

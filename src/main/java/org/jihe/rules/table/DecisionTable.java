@@ -1,12 +1,8 @@
 package org.jihe.rules.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Indicator;
@@ -82,70 +78,58 @@ public final class DecisionTable {
    * @param applies which rows apply at all, such as those of a region
    */
   public List<Match> match(Declaration declaration, int year, Predicate<Row> applies) {
-    Map<String, Fact> declared = vocabulary.facts(declaration);
     List<Match> matches = new ArrayList<>();
-    Asked whole = new Asked(0, declared, year, applies);
-    judge(declarationRules, whole, matches);
+    Candidates candidates = new Candidates();
+    Facts declared = new Facts(vocabulary, declaration);
+    judge(declarationRules, new Asked(declared, year, applies), candidates, matches);
     for (Indicator indicator : declaration.indicators()) {
-      Map<String, Fact> facts = new LinkedHashMap<>(declared);
-      facts.putAll(vocabulary.facts(declaration, indicator));
-      judge(indicatorRules, new Asked(indicator.number(), facts, year, applies), matches);
+      Asked asked = new Asked(declared.with(indicator), year, applies);
+      judge(indicatorRules, asked, candidates, matches);
     }
     return matches;
   }
 
   /** The rows in force that all but hold: one condition fails, and all others are met. */
   public List<NearMiss> nearMisses(Declaration declaration, int year) {
-    Map<String, Fact> declared = vocabulary.facts(declaration);
+    Facts declared = new Facts(vocabulary, declaration);
+    List<Facts> indicators = declaration.indicators().stream().map(declared::with).toList();
     List<NearMiss> misses = new ArrayList<>();
     for (Rule rule : rules) {
       boolean judged =
           rule.row().enabled() && !rule.conditions().isEmpty() && rule.row().inForce(year);
       if (judged && !rule.asksIndicators(vocabulary)) {
-        NearMiss.of(rule, 0, declared).ifPresent(misses::add);
+        NearMiss.of(rule, declared).ifPresent(misses::add);
       } else if (judged) {
-        for (Indicator indicator : declaration.indicators()) {
-          Map<String, Fact> facts = new LinkedHashMap<>(declared);
-          facts.putAll(vocabulary.facts(declaration, indicator));
-          NearMiss.of(rule, indicator.number(), facts).ifPresent(misses::add);
-        }
+        indicators.forEach(facts -> NearMiss.of(rule, facts).ifPresent(misses::add));
       }
     }
     return misses;
   }
 
-  /** What the rules are asked about: an indicator, or with the number 0 the declaration. */
-  private record Asked(int indicator, Map<String, Fact> facts, int year, Predicate<Row> applies) {}
+  /** What the rules are asked about: an indicator, or the declaration. */
+  private record Asked(Facts facts, int year, Predicate<Row> applies) {}
 
-  private void judge(RuleIndex index, Asked asked, List<Match> matches) {
-    IntStream.Builder candidates = IntStream.builder();
-    index.candidates(asked.facts(), candidates);
-    candidates
-        .build()
-        .sorted()
-        .distinct()
-        .forEach(order -> judge(rules.get(order), asked).ifPresent(matches::add));
+  private void judge(RuleIndex index, Asked asked, Candidates candidates, List<Match> matches) {
+    candidates.clear();
+    index.find(asked.facts(), candidates);
+    candidates.forEach(order -> judge(rules.get(order), asked, matches));
   }
 
-  private static Optional<Match> judge(Rule rule, Asked asked) {
+  private static void judge(Rule rule, Asked asked, List<Match> matches) {
     Row row = rule.row();
-    boolean yearUnknown = asked.year() == 0 && row.limitedToYears();
-    if (!(yearUnknown || row.inForce(asked.year())) || !asked.applies().test(row)) {
-      return Optional.empty();
+    Facts facts = asked.facts();
+    boolean yearUnknown = rule.limited() && asked.year() == 0;
+    boolean ended = rule.limited() && !yearUnknown && !row.inForce(asked.year());
+    if (ended || !asked.applies().test(row)) {
+      return;
     }
-    Truth truth = rule.judge(asked.facts());
+    Truth truth = rule.judge(facts);
     if (truth == Truth.UNKNOWN) {
-      return Optional.of(new Match.Unknown(row, asked.indicator(), rule.doubt(asked.facts())));
+      matches.add(new Match.Unknown(row, facts.number(), rule.doubt(facts)));
+    } else if (truth == Truth.YES && yearUnknown) {
+      matches.add(new Match.Unknown(row, facts.number(), "本规则只适用于部分年度，而申报表的预算年度不明"));
+    } else if (truth == Truth.YES) {
+      matches.add(new Match.Hit(row, facts.number(), Telling.of(rule, facts), facts.shown()));
     }
-    if (truth != Truth.YES) {
-      return Optional.empty();
-    }
-    if (yearUnknown) {
-      return Optional.of(new Match.Unknown(row, asked.indicator(), "本规则只适用于部分年度，而申报表的预算年度不明"));
-    }
-    Map<String, String> shown = new LinkedHashMap<>();
-    asked.facts().forEach((header, fact) -> shown.put(header, fact.shown()));
-    return Optional.of(
-        new Match.Hit(row, asked.indicator(), Telling.of(rule, asked.facts()), shown));
   }
 }

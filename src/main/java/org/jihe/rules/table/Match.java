@@ -20,7 +20,9 @@ public sealed interface Match {
    */
   record Hit(Row row, int indicator, Place place, Map<String, String> facts) implements Match {
     public Hit {
-      facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+      if (!(facts instanceof Facts.Shown)) {
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+      }
     }
   }
 

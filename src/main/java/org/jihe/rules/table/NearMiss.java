@@ -2,7 +2,6 @@ package org.jihe.rules.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,22 +17,21 @@ public record NearMiss(
     Row row, int indicator, String header, String shown, Optional<BigDecimal> gap) {
 
   /** The near miss of a rule on these facts; empty when it holds or fails in more than one way. */
-  static Optional<NearMiss> of(Rule rule, int indicator, Map<String, Fact> facts) {
+  static Optional<NearMiss> of(Rule rule, Facts facts) {
     List<Condition> failed =
         rule.conditions().stream().filter(c -> c.judge(facts) != Truth.YES).toList();
     if (failed.size() != 1 || failed.get(0).judge(facts) != Truth.NO) {
       return Optional.empty();
     }
     Condition condition = failed.get(0);
-    return Optional.ofNullable(facts.get(condition.header()))
-        .map(
-            fact ->
-                new NearMiss(
-                    rule.row(),
-                    indicator,
-                    condition.header(),
-                    fact.shown(),
-                    gap(condition.test(), fact)));
+    Fact fact = facts.get(condition.header());
+    return Optional.of(
+        new NearMiss(
+            rule.row(),
+            facts.number(),
+            condition.header(),
+            fact.shown(),
+            gap(condition.test(), fact)));
   }
 
   private static Optional<BigDecimal> gap(CellTest test, Fact fact) {

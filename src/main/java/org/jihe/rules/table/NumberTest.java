@@ -35,8 +35,8 @@ public record NumberTest(List<Range> ranges, boolean percent, boolean money) imp
 
     /** Whether the number lies in the range. */
     public boolean contains(BigDecimal number) {
-      return low.map(limit -> reaches(number.compareTo(limit.value()), limit)).orElse(true)
-          && high.map(limit -> reaches(limit.value().compareTo(number), limit)).orElse(true);
+      return (low.isEmpty() || reaches(number.compareTo(low.get().value()), low.get()))
+          && (high.isEmpty() || reaches(high.get().value().compareTo(number), high.get()));
     }
 
     /** The one number in the range, when there is only one. */
@@ -105,7 +105,12 @@ public record NumberTest(List<Range> ranges, boolean percent, boolean money) imp
 
   @Override
   public boolean matches(BigDecimal number) {
-    return ranges.stream().anyMatch(range -> range.contains(number));
+    for (Range range : ranges) {
+      if (range.contains(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

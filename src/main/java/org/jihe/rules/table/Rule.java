@@ -2,14 +2,17 @@ package org.jihe.rules.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the decision table with its conditions.
  *
  * @param order the row's place among the rows, from 0
+ * @param telling the condition that shows best what the row is about; none without conditions
+ * @param limited whether the row is limited to some budget years
  */
-record Rule(int order, Row row, List<Condition> conditions) {
+record Rule(
+    int order, Row row, List<Condition> conditions, Optional<Condition> telling, boolean limited) {
 
   static Rule of(int order, Row row, Vocabulary vocabulary) {
     List<Condition> conditions = new ArrayList<>();
@@ -18,7 +21,8 @@ record Rule(int order, Row row, List<Condition> conditions) {
           .condition(row, column.header())
           .ifPresent(test -> conditions.add(new Condition(column.header(), test)));
     }
-    return new Rule(order, row, List.copyOf(conditions));
+    return new Rule(
+        order, row, List.copyOf(conditions), Telling.among(conditions), row.limitedToYears());
   }
 
   /** Whether the row asks about indicators, and so is judged once for each. */
@@ -27,7 +31,7 @@ record Rule(int order, Row row, List<Condition> conditions) {
   }
 
   /** What can be said about all conditions together. */
-  Truth judge(Map<String, Fact> facts) {
+  Truth judge(Facts facts) {
     Truth all = Truth.YES;
     for (Condition condition : conditions) {
       all = all.and(condition.judge(facts));
@@ -39,7 +43,7 @@ record Rule(int order, Row row, List<Condition> conditions) {
   }
 
   /** Why it cannot be said whether the conditions hold, in Chinese. */
-  String doubt(Map<String, Fact> facts) {
+  String doubt(Facts facts) {
     List<String> doubts =
         conditions.stream()
             .filter(condition -> condition.judge(facts) == Truth.UNKNOWN)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /**
  * Finds the rules that facts may meet without asking every rule.
@@ -18,11 +17,39 @@ import java.util.function.IntConsumer;
  * stands at most once for each of its conditions, and the work stays flat in rules.
  */
 final class RuleIndex {
-  private final Map<String, ColumnIndex> columns = new LinkedHashMap<>();
-  private final Map<String, RuleIndex> whenUnknown = new HashMap<>();
+  private final List<Group> groups = new ArrayList<>();
 
   /** Rules that no lookup can narrow down. */
   private final List<Rule> always = new ArrayList<>();
+
+  /**
+   * The rules under one column.
+   *
+   * @param column looks them up by the column's fact
+   * @param others looks them up by their other conditions, where the fact is not known
+   */
+  private record Group(String header, ColumnIndex column, Others others) {}
+
+  /** An index that is built when it is first wanted: few forms leave blank what rules ask for. */
+  private static final class Others {
+    private final List<Rule> rules;
+    private final Set<String> excluded;
+    private volatile Optional<RuleIndex> built = Optional.empty();
+
+    Others(List<Rule> rules, Set<String> excluded) {
+      this.rules = rules;
+      this.excluded = excluded;
+    }
+
+    RuleIndex index() {
+      Optional<RuleIndex> index = built;
+      if (index.isEmpty()) {
+        index = Optional.of(new RuleIndex(rules, excluded));
+        built = index;
+      }
+      return index.get();
+    }
+  }
 
   RuleIndex(List<Rule> rules) {
     this(rules, Set.of());
@@ -30,40 +57,36 @@ final class RuleIndex {
 
   private RuleIndex(List<Rule> rules, Set<String> excluded) {
     Crowding crowding = new Crowding(rules);
-    Map<String, List<Rule>> groups = new LinkedHashMap<>();
+    Map<String, List<Rule>> byColumn = new LinkedHashMap<>();
     for (Rule rule : rules) {
       Optional<Condition> best = crowding.loneliest(rule, excluded);
       if (best.isPresent()) {
-        groups.computeIfAbsent(best.get().header(), header -> new ArrayList<>()).add(rule);
+        byColumn.computeIfAbsent(best.get().header(), header -> new ArrayList<>()).add(rule);
       } else {
         always.add(rule);
       }
     }
-    groups.forEach(
-        (header, group) -> {
+    byColumn.forEach(
+        (header, under) -> {
           Set<String> more = new HashSet<>(excluded);
           more.add(header);
-          columns.put(header, new ColumnIndex(header, group));
-          whenUnknown.put(header, new RuleIndex(group, more));
+          groups.add(new Group(header, new ColumnIndex(header, under), new Others(under, more)));
         });
   }
 
-  /** Hands out the rules that may hold or be unknown, by their order; some may come twice. */
-  void candidates(Map<String, Fact> facts, IntConsumer found) {
-    always.forEach(rule -> found.accept(rule.order()));
-    columns.forEach(
-        (header, column) -> {
-          Fact fact = facts.get(header);
-          if (fact == null || fact.state() == Fact.State.ABSENT) {
-            return;
-          }
-          if (fact.isKnown()) {
-            column.find(fact, found);
-          } else {
-            Optional.ofNullable(whenUnknown.get(header))
-                .ifPresent(index -> index.candidates(facts, found));
-          }
-        });
+  /** Finds the rules that may hold or be unknown; some may come twice. */
+  void find(Facts facts, Candidates found) {
+    for (Rule rule : always) {
+      found.add(rule.order());
+    }
+    for (Group group : groups) {
+      Fact fact = facts.get(group.header());
+      if (fact.isKnown()) {
+        group.column().find(fact, found);
+      } else if (fact.state() != Fact.State.ABSENT) {
+        group.others().index().find(facts, found);
+      }
+    }
   }
 
   /** How many rules share a key: the fewer, the better it tells rules apart. */

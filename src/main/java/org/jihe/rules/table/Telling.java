@@ -1,5 +1,6 @@
 package org.jihe.rules.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +37,23 @@ final class Telling {
 
   private Telling() {}
 
+  /** The most telling condition; none when no place stands for any. */
+  static Optional<Condition> among(List<Condition> conditions) {
+    return conditions.stream()
+        .filter(condition -> ORDER.contains(condition.header()))
+        .min(Comparator.comparingInt(condition -> ORDER.indexOf(condition.header())));
+  }
+
   /**
    * The place of the most telling condition, narrowed to the words found; the whole form if none.
    */
-  static Place of(Rule rule, Map<String, Fact> facts) {
-    for (String header : ORDER) {
-      for (Condition condition : rule.conditions()) {
-        if (condition.header().equals(header)) {
-          String of = STANDS_FOR.getOrDefault(header, header);
-          return Optional.ofNullable(facts.get(of))
-              .map(fact -> narrowed(condition, fact))
-              .orElse(Place.WHOLE);
-        }
-      }
+  static Place of(Rule rule, Facts facts) {
+    if (rule.telling().isEmpty()) {
+      return Place.WHOLE;
     }
-    return Place.WHOLE;
+    Condition condition = rule.telling().get();
+    String header = condition.header();
+    return narrowed(condition, facts.get(STANDS_FOR.getOrDefault(header, header)));
   }
 
   private static Place narrowed(Condition condition, Fact fact) {

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jihe.domain.Blanks;
@@ -77,15 +78,25 @@ public record TextTest(List<Term> terms) implements CellTest {
       return switch (operator) {
         case EQUALS -> words.contains(text);
         case NOT_EQUALS -> !words.contains(text);
-        case CONTAINS -> words.stream().anyMatch(text::contains);
-        case CONTAINS_NOT -> words.stream().noneMatch(text::contains);
-        case STARTS -> words.stream().anyMatch(text::startsWith);
-        case ENDS -> words.stream().anyMatch(text::endsWith);
+        case CONTAINS -> any(text, String::contains);
+        case CONTAINS_NOT -> !any(text, String::contains);
+        case STARTS -> any(text, String::startsWith);
+        case ENDS -> any(text, String::endsWith);
         case FINDS -> finds(text);
         case FINDS_NOT -> !finds(text);
         case EMPTY -> text.isEmpty();
         case FILLED -> !text.isEmpty();
       };
+    }
+
+    /** Whether the text and one of the words are as asked; a loop, as this is asked most of all. */
+    private boolean any(String text, BiPredicate<String, String> asked) {
+      for (String word : words) {
+        if (asked.test(text, word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean finds(String text) {
@@ -105,7 +116,12 @@ public record TextTest(List<Term> terms) implements CellTest {
   @Override
   public boolean matches(String text) {
     String plain = Blanks.strip(text);
-    return terms.stream().allMatch(term -> term.matches(plain));
+    for (Term term : terms) {
+      if (!term.matches(plain)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

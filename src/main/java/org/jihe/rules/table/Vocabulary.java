@@ -162,18 +162,30 @@ public final class Vocabulary {
     return ofIndicator.containsKey(header);
   }
 
-  /** The facts of a declaration, by header. */
-  Map<String, Fact> facts(Declaration declaration) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    ofDeclaration.forEach((header, fact) -> facts.put(header, fact.apply(declaration)));
-    return facts;
+  /** The words of a declaration, with those of its indicators or without. */
+  List<String> headers(boolean withIndicators) {
+    return columns.stream()
+        .map(Column::header)
+        .filter(header -> withIndicators || !isOfIndicator(header))
+        .toList();
   }
 
-  /** The facts of an indicator, by header. */
-  Map<String, Fact> facts(Declaration declaration, Indicator indicator) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    ofIndicator.forEach((header, fact) -> facts.put(header, fact.apply(declaration, indicator)));
-    return facts;
+  /** What a declaration says about one of its own words. */
+  Fact fact(String header, Declaration declaration) {
+    Function<Declaration, Fact> fact = ofDeclaration.get(header);
+    if (fact == null) {
+      throw new IllegalArgumentException("no fact " + header);
+    }
+    return fact.apply(declaration);
+  }
+
+  /** What an indicator says about one of the words of indicators. */
+  Fact fact(String header, Declaration declaration, Indicator indicator) {
+    BiFunction<Declaration, Indicator, Fact> fact = ofIndicator.get(header);
+    if (fact == null) {
+      throw new IllegalArgumentException("no fact " + header);
+    }
+    return fact.apply(declaration, indicator);
   }
 
   /** What messages of a row of the decision table may quote: of indicators only if it asks them. */

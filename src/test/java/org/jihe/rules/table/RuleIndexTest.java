@@ -3,9 +3,7 @@ package org.jihe.rules.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -53,11 +51,10 @@ class RuleIndexTest {
     List<Rule> rules = new ArrayList<>();
     rows.forEach(row -> rules.add(Rule.of(rules.size(), row, vocabulary)));
     List<String> found = new ArrayList<>();
-    Map<String, Fact> facts = new LinkedHashMap<>(vocabulary.facts(form));
-    judge(rules, vocabulary, false, 0, facts, found);
+    Facts declared = new Facts(vocabulary, form);
+    judge(rules, vocabulary, false, declared, found);
     for (Indicator indicator : form.indicators()) {
-      facts.putAll(vocabulary.facts(form, indicator));
-      judge(rules, vocabulary, true, indicator.number(), facts, found);
+      judge(rules, vocabulary, true, declared.with(indicator), found);
     }
     return found;
   }
@@ -66,15 +63,15 @@ class RuleIndexTest {
       List<Rule> rules,
       Vocabulary vocabulary,
       boolean ofIndicators,
-      int indicator,
-      Map<String, Fact> facts,
+      Facts facts,
       List<String> found) {
     for (Rule rule : rules) {
       boolean asked = rule.asksIndicators(vocabulary) == ofIndicators;
       if (asked && !rule.conditions().isEmpty()) {
         Truth truth = rule.judge(facts);
         if (truth == Truth.YES || truth == Truth.UNKNOWN) {
-          found.add(indicator + " " + rule.row().id() + (truth == Truth.YES ? " Hit" : " Unknown"));
+          found.add(
+              facts.number() + " " + rule.row().id() + (truth == Truth.YES ? " Hit" : " Unknown"));
         }
       }
     }
