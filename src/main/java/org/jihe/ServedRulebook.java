@@ -66,7 +66,7 @@ final class ServedRulebook implements Judge {
 
   @Override
   public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-    return checker.whyNot(report, asOf);
+    return checker.nearMisses(report, asOf);
   }
 
   @Override

@@ -54,6 +54,14 @@ public final class Checker {
   }
 
   /**
+   * For each form and check of the decision table that found nothing, the row that came nearest.
+   */
+  public List<WhyNot> nearMisses(Report report, OptionalInt asOf) {
+    Nearest nearest = new Nearest(rulebook, asOf);
+    return report.assessments().stream().flatMap(one -> nearest.of(one).stream()).toList();
+  }
+
+  /**
    * Why checks found nothing. For each form and check of the decision table the row that came
    * nearest, by the number that it missed by, or else the first; for other checks that passed, the
    * figure in a table that would have to move least for them to speak, where there is one.

@@ -196,7 +196,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Report> later =
         alsoAsOf.map(y -> checking.check(content.name(), content.bytes(), OptionalInt.of(y)));
     return new Supplement(
-        explain ? checking.whyNot(report, year) : List.of(), later, alsoAsOf.orElse(0));
+        explain ? checking.whyNot(report, year) : List.of(), explain, later, alsoAsOf.orElse(0));
   }
 
   private int code(Report report) {

@@ -3,7 +3,6 @@ package org.jihe.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -89,8 +88,7 @@ final class Assessments {
     JsonReport json =
         question.included().contains(Inclusion.FORM) ? JsonReport.withForms() : JsonReport.object();
     return question.included().contains(Inclusion.WHY_NOT)
-        ? json.with(
-            report -> new Supplement(judge.whyNot(report, question.asOf()), Optional.empty(), 0))
+        ? json.with(report -> Supplement.near(judge.whyNot(report, question.asOf())))
         : json;
   }
 }

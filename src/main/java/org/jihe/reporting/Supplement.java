@@ -15,15 +15,21 @@ import org.jihe.domain.WhyNot;
  * What is told of a filing beside its report.
  *
  * @param whyNot why checks found nothing; none unless that is asked
+ * @param searched whether whatever is told of no check is far from being found; else nobody looked
  * @param later what another year's rules say of it
  * @param year that other year; 0 when there is none
  */
-public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) {
+public record Supplement(List<WhyNot> whyNot, boolean searched, Optional<Report> later, int year) {
   static final String WHY_NOT = "为什么没有报告（只差一格的规则行，或要改动最少的数）";
-  public static final Supplement NOTHING = new Supplement(List.of(), Optional.empty(), 0);
+  public static final Supplement NOTHING = new Supplement(List.of(), false, Optional.empty(), 0);
 
   public Supplement {
     whyNot = List.copyOf(whyNot);
+  }
+
+  /** Rows of the decision table that came near, and nothing of other checks. */
+  public static Supplement near(List<WhyNot> rows) {
+    return new Supplement(rows, false, Optional.empty(), 0);
   }
 
   /** For a terminal, to stand below the report. */
@@ -57,7 +63,7 @@ public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) 
 
   /** The checks that passed, and of which nothing nearer can be told, on one line. */
   Optional<String> distant(Assessment assessment) {
-    List<String> checks = distantChecks(assessment);
+    List<String> checks = searched ? distantChecks(assessment) : List.of();
     return checks.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -120,6 +126,8 @@ public record Supplement(List<WhyNot> whyNot, Optional<Report> later, int year) 
     later.ifPresent(other -> members.put("alsoAsOf", years(report, other)));
     if (!whyNot.isEmpty()) {
       members.put("whyNot", whyNot.stream().map(Supplement::of).toList());
+    }
+    if (searched) {
       members.put(
           "whyNotDistant",
           report.assessments().stream()

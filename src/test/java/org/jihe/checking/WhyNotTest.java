@@ -81,7 +81,7 @@ class WhyNotTest {
 
   @Test
   void every_check_that_passed_is_told_or_named_as_distant() throws IOException {
-    Supplement supplement = new Supplement(whyNot(clean), Optional.empty(), 0);
+    Supplement supplement = new Supplement(whyNot(clean), true, Optional.empty(), 0);
     String text = text(supplement);
     assertThat(clean.assessments().get(0).checks().passed())
         .allSatisfy(check -> assertThat(text).contains(check));
@@ -99,7 +99,7 @@ class WhyNotTest {
 
   @Test
   void programs_and_pages_are_told_the_same() {
-    Supplement supplement = new Supplement(whyNot(clean), Optional.empty(), 0);
+    Supplement supplement = new Supplement(whyNot(clean), true, Optional.empty(), 0);
     String json =
         new String(
             JsonReport.lines().with(any -> supplement).write(List.of(clean)),
@@ -122,10 +122,10 @@ class WhyNotTest {
                 .with("weights", text -> text.replaceFirst("权重合计: 90", "权重合计: 85"))
                 .load());
     Report later = other.report(clean.filing());
-    Supplement comes = new Supplement(List.of(), Optional.of(later), 2026);
+    Supplement comes = new Supplement(List.of(), false, Optional.of(later), 2026);
     assertThat(text(comes))
         .contains("按 2026 年的规则：\n", "  表1  通过 → 退回修改\n", "  表1  将新增  错误 指标权重合计为90，应为85");
-    Supplement same = new Supplement(List.of(), Optional.of(clean), 2026);
+    Supplement same = new Supplement(List.of(), false, Optional.of(clean), 2026);
     assertThat(text(same)).contains("按 2026 年的规则：\n  没有不同\n");
     assertThat(
             new String(
