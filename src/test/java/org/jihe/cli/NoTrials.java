@@ -41,7 +41,7 @@ class NoTrials implements RuleTrials {
   @Override
   public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
       throws RulesRefused {
-    return new Difference(List.of(), List.of(), 0, 0);
+    return new Difference(List.of(), List.of(), 0, 0, List.of());
   }
 
   @Override

@@ -28,7 +28,7 @@ class TrialCommandsTest {
             Statement.Kind.FINDING, 1, "weight-total", "WT-001", "/indicators", "=1+1", "");
     Effect effect =
         new Effect("a.json", "项目", "司法局", Optional.empty(), Optional.of(said), List.of(CHANGE));
-    return new Difference(List.of(CHANGE), List.of(effect), 1, 1);
+    return new Difference(List.of(CHANGE), List.of(effect), 1, 1, List.of());
   }
 
   private static Call diff(String... args) {
@@ -43,7 +43,7 @@ class TrialCommandsTest {
                   List.of(new Defect("none", new Position.Nowhere(), "不是目录", "核对名称")));
             }
             return base.equals(head)
-                ? new Difference(List.of(), List.of(), 1, 0)
+                ? new Difference(List.of(), List.of(), 1, 0, List.of())
                 : TrialCommandsTest.difference();
           }
         };

@@ -15,11 +15,14 @@ import java.util.function.Function;
  * @param effects on the filings, in their order
  * @param filings how many were judged
  * @param forms how many declarations they hold; 0 when nothing needed to be judged
+ * @param unread those of which something could not be read, and so was not compared
  */
-public record Difference(List<RuleChange> changes, List<Effect> effects, int filings, int forms) {
+public record Difference(
+    List<RuleChange> changes, List<Effect> effects, int filings, int forms, List<String> unread) {
   public Difference {
     changes = List.copyOf(changes);
     effects = List.copyOf(effects);
+    unread = List.copyOf(unread);
   }
 
   /** Whether no filing is judged otherwise. */

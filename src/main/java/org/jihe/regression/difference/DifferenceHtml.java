@@ -27,6 +27,11 @@ public final class DifferenceHtml {
       difference.idle().forEach(change -> html.leaf("li", change.text()));
       html.end().newline();
     }
+    if (!difference.unread().isEmpty()) {
+      html.leaf("h2", DifferenceText.UNREAD).open("ul");
+      difference.unread().forEach(name -> html.leaf("li", name));
+      html.end().newline();
+    }
     counts(html, "按编制单位", difference.byDepartment());
     counts(html, "按检查", difference.byCheck());
     return Page.close(html);

@@ -11,8 +11,9 @@ import org.jihe.reporting.PlainJson;
 public final class DifferenceJson {
 
   /**
-   * One object: {@code filings}, {@code forms}, {@code changes} (each with how many effects it has)
-   * and {@code effects} (each with its causes, by their index among the changes, from 0).
+   * One object: {@code filings}, {@code forms}, {@code unread} (names of filings not wholly read),
+   * {@code changes} (each with how many effects it has) and {@code effects} (each with its causes,
+   * by their index among the changes, from 0).
    */
   public String write(Difference difference) {
     return new String(new PlainJson().indented(object(difference)), StandardCharsets.UTF_8);
@@ -23,6 +24,7 @@ public final class DifferenceJson {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("filings", difference.filings());
     root.put("forms", difference.forms());
+    root.put("unread", difference.unread());
     root.put("flips", difference.flips().size());
     Map<RuleChange, List<Effect>> acting = difference.byChange();
     root.put(

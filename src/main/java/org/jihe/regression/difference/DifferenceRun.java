@@ -48,7 +48,7 @@ public final class DifferenceRun {
   public Difference over(List<NamedFiling> filings) {
     List<RuleChange> changes = RuleChanges.between(base, head);
     if (changes.isEmpty()) {
-      return new Difference(changes, List.of(), filings.size(), 0);
+      return new Difference(changes, List.of(), filings.size(), 0, List.of());
     }
     Reviewer before = new Reviewer(base);
     Variant after = new Variant(before, head);
@@ -62,15 +62,19 @@ public final class DifferenceRun {
                 .map(effect -> effect.causedBy(changes))
                 .toList()
             : traced(judged, changes);
-    return new Difference(changes, effects, filings.size(), forms);
+    List<String> unread =
+        judged.stream().filter(Judged::unread).map(one -> one.filing().name()).toList();
+    return new Difference(changes, effects, filings.size(), forms, unread);
   }
 
-  private record Judged(NamedFiling filing, int forms, List<Effect> effects) {}
+  private record Judged(NamedFiling filing, int forms, boolean unread, List<Effect> effects) {}
 
   private static Judged judge(NamedFiling filing, Reviewer before, Variant after) {
     JudgedFiling was = JudgedFiling.of(filing.name(), open(filing), before);
     Report is = after.report(was);
-    return new Judged(filing, is.filing().declarations().size(), effects(filing, was.report(), is));
+    boolean unread = !was.report().filing().defects().isEmpty() || !is.filing().defects().isEmpty();
+    return new Judged(
+        filing, is.filing().declarations().size(), unread, effects(filing, was.report(), is));
   }
 
   private static byte[] open(NamedFiling filing) {

@@ -9,6 +9,8 @@ import org.jihe.reporting.Visible;
 
 /** What differs between two rulebooks, for a terminal: each change, and under it its effects. */
 public final class DifferenceText {
+  static final String UNREAD = "有读不出的内容，只比较了读到的部分";
+
   private final int most;
 
   /**
@@ -34,6 +36,15 @@ public final class DifferenceText {
     if (!difference.idle().isEmpty()) {
       text.append("\n没有影响的改动（这些申报表上看不出）：\n");
       difference.idle().forEach(c -> text.append("  " + Visible.oneLine(c.text()) + "\n"));
+    }
+    if (!difference.unread().isEmpty()) {
+      text.append("\n" + UNREAD + "：\n");
+      difference.unread().stream()
+          .limit(most)
+          .forEach(name -> text.append("  " + Visible.oneLine(name) + "\n"));
+      if (difference.unread().size() > most) {
+        text.append("  …… 另有 " + (difference.unread().size() - most) + " 件\n");
+      }
     }
     table(text, "按编制单位", difference.byDepartment());
     table(text, "按检查", difference.byCheck());

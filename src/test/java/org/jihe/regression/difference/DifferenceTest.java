@@ -67,6 +67,16 @@ class DifferenceTest {
   }
 
   @Test
+  void a_filing_that_cannot_be_read_is_named_and_not_taken_for_one_that_is_the_same()
+      throws Exception {
+    Rulebook head = edited("weights", text -> text.replaceFirst("权重合计: 90", "权重合计: 85"));
+    Difference made = difference(head, filing("a", clean), filing("b.json", "{\"forms\": ["));
+    assertThat(made.unread()).containsExactly("b.json");
+    assertThat(new DifferenceText(5).write(made)).contains("有读不出的内容，只比较了读到的部分：\n  b.json");
+    assertThat(new DifferenceJson().write(made)).contains("\"unread\"");
+  }
+
+  @Test
   void of_two_cells_of_a_row_each_effect_names_its_own() throws Exception {
     Rulebook head =
         edited(
