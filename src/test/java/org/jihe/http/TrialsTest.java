@@ -79,7 +79,10 @@ class TrialsTest {
               copy.weights("权重合计", "90", "91"),
               "filing",
               "九张表.txt",
-              filing);
+              filing,
+              "filing",
+              "残.json",
+              "{".getBytes(StandardCharsets.UTF_8));
       JsonNode told = told(door, form);
       assertThat(told.path("defects")).isEmpty();
       assertThat(told.path("candidate")).isNotEqualTo(told.path("rulebook"));
@@ -88,6 +91,7 @@ class TrialsTest {
       assertThat(told.at("/effects/changes/0/before").textValue()).isEqualTo("90");
       assertThat(told.at("/effects/changes/0/after").textValue()).isEqualTo("91");
       assertThat(told.at("/effects/effects").findValuesAsText("source")).contains("九张表.txt");
+      assertThat(told.at("/effects/unread").toString()).contains("残.json");
       assertThat(Files.readAllBytes(copy.rules().resolve("weights.xlsx"))).isEqualTo(former);
       assertThat(door.get("/v1/rulebook", PLATFORM).body())
           .contains(told.path("rulebook").textValue());

@@ -79,6 +79,7 @@ function effects(of) {
     { class: "effects", "aria-label": t("trialEffects") },
     el("h2", {}, t("trialEffects")),
     el("p", { class: "faint" }, t("trialOn", of.filings, of.forms, of.flips)),
+    of.unread.length > 0 && el("p", { class: "bad" }, t("trialUnread", of.unread)),
     changes(of.changes),
     of.effects.length === 0
       ? el("p", {}, t("trialSame"))

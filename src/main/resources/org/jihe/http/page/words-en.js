@@ -133,6 +133,7 @@ export const EN = {
   trialBroken: (n) => `, but ${n} fixtures differ`,
   trialNotes: (n) => `${n} gaps and conflicts`,
   trialEffects: "What the change does",
+  trialUnread: (names) => `Of ${names.length} filings something could not be read, and only the rest was compared: ${names.slice(0, 5).join(", ")}${names.length > 5 ? "…" : ""}`,
   trialOn: (filings, forms, flips) => `Tried on ${filings} filings, ${forms} forms; ${flips} verdicts change`,
   trialFixturesTitle: "Fixtures",
   trialFixtures: (run, passed, n) => `${run} fixtures: ${passed} as expected, ${n} differ`,

@@ -133,6 +133,7 @@ export const ZH = {
   trialBroken: (n) => `，但有 ${n} 个用例与预期不同`,
   trialNotes: (n) => `缺口与冲突 ${n} 处`,
   trialEffects: "改动的影响",
+  trialUnread: (names) => `${names.length} 件有读不出的内容，只比较了读到的部分：${names.slice(0, 5).join("、")}${names.length > 5 ? "……" : ""}`,
   trialOn: (filings, forms, flips) => `试了 ${filings} 件、${forms} 张表；结论改变 ${flips} 张`,
   trialFixturesTitle: "用例",
   trialFixtures: (run, passed, n) => `用例 ${run} 个：与预期一致 ${passed}，不同 ${n}`,
