@@ -225,20 +225,26 @@ final class LocalTrials implements RuleTrials {
     return filings(on, rulebook).stream().map(Watching::new).toList();
   }
 
-  /** The filings to try rules on; where there is none, nothing has been tried. */
   private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws RulesRefused {
+    Reviewer reviewer = new Reviewer(rulebook);
+    List<NamedFiling> filings = new ArrayList<>();
+    for (Path path : on) {
+      filings.addAll(filings(path, reviewer));
+    }
+    return filings;
+  }
+
+  /** The filings to try rules on; where a path holds none, nothing of it has been tried. */
+  private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws RulesRefused {
     try {
-      List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(on));
-      Reviewer reviewer = new Reviewer(rulebook);
-      for (Path path : on) {
-        filings.addAll(understood(Cases.formsOf(path, reviewer)).filings());
-      }
+      List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(path)));
+      filings.addAll(understood(Cases.formsOf(path, reviewer)).filings());
       if (filings.isEmpty()) {
-        throw refused(on.get(0).toString(), "没有申报表", "请给出申报表，或有申报表的目录");
+        throw refused(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
       }
       return filings;
     } catch (IOException e) {
-      throw unreadable(on.get(0));
+      throw unreadable(path);
     }
   }
 

@@ -3,6 +3,8 @@ package org.jihe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +64,17 @@ class LocalTrialsTest {
         () -> trials.mutate(Optional.of(RULES), Optional.empty(), List.of(), none, Progress.SILENT),
         "没有申报表");
     assertRefused(() -> trials.diff(RULES, "rules", "rules", none, Progress.SILENT), "没有申报表");
+  }
+
+  @Test
+  void each_path_must_hold_a_filing_and_the_one_that_does_not_is_named() throws IOException {
+    Path sound = Path.of("fixtures/filings/clean/filing.json");
+    Path lines = Files.writeString(empty.resolve("lines.ndjson"), "\n\n");
+    Path missing = empty.resolve("missing.json");
+    for (Path wrong : List.of(lines, missing)) {
+      assertRefused(
+          () -> trials.coverage(Optional.of(RULES), List.of(sound, wrong), Progress.SILENT),
+          wrong.toString());
+    }
   }
 }

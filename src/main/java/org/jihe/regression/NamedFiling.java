@@ -38,7 +38,9 @@ public record NamedFiling(String name, Content content) {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         for (FiledFixture fixture : new FixtureFolder(path).filed()) {
-          filings.addAll(of(fixture.filing(), fixture.name()));
+          List<NamedFiling> held = of(fixture.filing(), fixture.name());
+          // A file of lines without a line holds no form, and whoever reads it says so.
+          filings.addAll(held.isEmpty() ? List.of(of(fixture.filing())) : held);
         }
       } else if (!FixtureFolder.isCaseBook(path)) {
         if (!Files.isReadable(path)) {
