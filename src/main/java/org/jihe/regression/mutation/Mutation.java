@@ -55,8 +55,17 @@ public record Mutation(List<SlipResult> results, int fixtures) {
 
   /** The slips that nothing noticed. */
   public List<Slip> survivors() {
+    return of(SlipResult.Outcome.SURVIVED);
+  }
+
+  /** The slips with which the rulebook cannot be loaded; they do not count. */
+  public List<Slip> refused() {
+    return of(SlipResult.Outcome.REFUSED);
+  }
+
+  private List<Slip> of(SlipResult.Outcome outcome) {
     return results.stream()
-        .filter(result -> result.outcome() == SlipResult.Outcome.SURVIVED)
+        .filter(result -> result.outcome() == outcome)
         .map(SlipResult::slip)
         .toList();
   }

@@ -43,6 +43,7 @@ public final class MutationText {
         + score.percent()
         + "%），样例 "
         + mutation.fixtures()
-        + " 个";
+        + " 个"
+        + (mutation.refused().isEmpty() ? "" : "；另有 " + mutation.refused().size() + " 处改后规则不能用，不计");
   }
 }
