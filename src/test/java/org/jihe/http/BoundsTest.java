@@ -130,37 +130,7 @@ class BoundsTest {
   }
 
   /** A rulebook that judges only when it is let. */
-  private record Held(Judge judge, CountDownLatch begun, CountDownLatch may) implements Judge {
-    @Override
-    public RulebookEdition edition() {
-      return judge.edition();
-    }
-
-    @Override
-    public List<ListedCheck> checks() {
-      return judge.checks();
-    }
-
-    @Override
-    public Filing read(String name, byte[] content) {
-      return judge.read(name, content);
-    }
-
-    @Override
-    public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-      return judge.whyNot(report, asOf);
-    }
-
-    @Override
-    public MarkedForm mark(Report report, byte[] content) {
-      return judge.mark(report, content);
-    }
-
-    @Override
-    public RulebookPages pages() {
-      return judge.pages();
-    }
-
+  private record Held(Judge judge, CountDownLatch begun, CountDownLatch may) implements PassedOn {
     @Override
     public Report check(Filing filing, OptionalInt asOf) {
       begun.countDown();

@@ -16,12 +16,9 @@ import java.util.concurrent.CountDownLatch;
 import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Filing;
 import org.jihe.domain.GivenUp;
-import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
-import org.jihe.domain.RulebookEdition;
-import org.jihe.domain.WhyNot;
 import org.jihe.regression.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +32,7 @@ class WorkTest {
 
   /** A rulebook whose work never ends of itself; it tells when it has begun and when it is over. */
   private record Endless(Judge judge, CountDownLatch begun, CountDownLatch over)
-      implements Judge, RulebookPages {
+      implements PassedOn, RulebookPages {
     static Endless work() {
       return new Endless(ServedTestRulebook.judge(), new CountDownLatch(1), new CountDownLatch(1));
     }
@@ -53,34 +50,9 @@ class WorkTest {
     }
 
     @Override
-    public RulebookEdition edition() {
-      return judge.edition();
-    }
-
-    @Override
-    public List<ListedCheck> checks() {
-      return judge.checks();
-    }
-
-    @Override
-    public Filing read(String name, byte[] content) {
-      return judge.read(name, content);
-    }
-
-    @Override
     public Report check(Filing filing, OptionalInt asOf) {
       goOn();
       return judge.check(filing, asOf);
-    }
-
-    @Override
-    public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-      return judge.whyNot(report, asOf);
-    }
-
-    @Override
-    public MarkedForm mark(Report report, byte[] content) {
-      return judge.mark(report, content);
     }
 
     @Override
