@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -171,19 +170,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Done> check(Checking checking, List<Input> batch) {
-    Map<Input, Report> together = together(checking, batch);
+    IdentityHashMap<Input, Report> together = together(checking, batch);
     return batch.stream().map(input -> check(checking, input, together)).toList();
   }
 
   /** The reports on a batch; none where one of its files fails, which then fails alone. */
-  private Map<Input, Report> together(Checking checking, List<Input> batch) {
+  private IdentityHashMap<Input, Report> together(Checking checking, List<Input> batch) {
     List<Input.Content> contents = new ArrayList<>();
     for (Input input : batch) {
       if (input instanceof Input.Content content) {
         contents.add(content);
       }
     }
-    Map<Input, Report> reports = new IdentityHashMap<>();
+    IdentityHashMap<Input, Report> reports = new IdentityHashMap<>();
     if (contents.size() > 1) {
       try {
         Iterator<Report> checked = checking.check(contents, year()).iterator();
@@ -202,7 +201,7 @@ final class CheckCommand implements Callable<Integer> {
   /**
    * @param together reports that are there already
    */
-  private Done check(Checking checking, Input input, Map<Input, Report> together) {
+  private Done check(Checking checking, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
