@@ -12,6 +12,7 @@ import org.jihe.checking.Checker;
 import org.jihe.cli.Auditing.Audit;
 import org.jihe.cli.Checking;
 import org.jihe.cli.Converting.Converted;
+import org.jihe.cli.Input;
 import org.jihe.cli.RuleTools;
 import org.jihe.cli.RuleTrials;
 import org.jihe.cli.RulesRefused;
@@ -53,6 +54,12 @@ final class Rooms {
       @Override
       public Report check(String name, byte[] content, OptionalInt asOf) {
         return checker.check(intake.read(name, content), asOf);
+      }
+
+      @Override
+      public List<Report> check(List<Input.Content> files, OptionalInt asOf) {
+        return checker.check(
+            files.stream().map(file -> intake.read(file.name(), file.bytes())).toList(), asOf);
       }
 
       @Override

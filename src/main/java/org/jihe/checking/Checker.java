@@ -54,6 +54,28 @@ public final class Checker {
   }
 
   /**
+   * Checks several filings, each by itself.
+   *
+   * <p>Each step is taken for all of them before the next: a step's code and tables, once in the
+   * processor's cache, serve them all.
+   *
+   * @return the reports, in the filings' order
+   * @throws GivenUp between two forms, when the thread has been interrupted
+   */
+  public List<Report> check(List<Filing> filings, OptionalInt asOf) {
+    List<Observations> observations = observer.observe(filings);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < filings.size(); i++) {
+      judged.add(judge(filings.get(i), observations.get(i), asOf));
+    }
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < filings.size(); i++) {
+      reports.add(report(filings.get(i), judged.get(i), asOf));
+    }
+    return reports;
+  }
+
+  /**
    * For each form and check of the decision table that found nothing, the row that came nearest.
    */
   public List<WhyNot> nearMisses(Report report, OptionalInt asOf) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -146,7 +147,7 @@ final class CheckCommand implements Callable<Integer> {
         new Progress(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
     try (Delivery delivery = new Delivery(progress);
         InOrder<Input, Done> order =
-            new InOrder<>(threads(), input -> check(checking, input), delivery::deliver)) {
+            new InOrder<>(threads(), batch -> check(checking, batch), delivery::deliver)) {
       for (String file : files) {
         if (!inputs.each(file, lines, input -> offer(order, input))) {
           return delivery.worst;
@@ -168,14 +169,48 @@ final class CheckCommand implements Callable<Integer> {
     return !outlet.isClosed();
   }
 
-  private Done check(Checking checking, Input input) {
+  private List<Done> check(Checking checking, List<Input> batch) {
+    IdentityHashMap<Input, Report> together = together(checking, batch);
+    return batch.stream().map(input -> check(checking, input, together)).toList();
+  }
+
+  /** The reports on a batch; none where one of its files fails, which then fails alone. */
+  private IdentityHashMap<Input, Report> together(Checking checking, List<Input> batch) {
+    List<Input.Content> contents = new ArrayList<>();
+    for (Input input : batch) {
+      if (input instanceof Input.Content content) {
+        contents.add(content);
+      }
+    }
+    IdentityHashMap<Input, Report> reports = new IdentityHashMap<>();
+    if (contents.size() > 1) {
+      try {
+        Iterator<Report> checked = checking.check(contents, year()).iterator();
+        contents.forEach(content -> reports.put(content, checked.next()));
+      } catch (RuntimeException | Error e) {
+        reports.clear();
+      }
+    }
+    return reports;
+  }
+
+  private OptionalInt year() {
+    return asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  /**
+   * @param together reports that are there already
+   */
+  private Done check(Checking checking, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
     Input.Content content = (Input.Content) input;
-    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    OptionalInt year = year();
     try {
-      Report report = checking.check(content.name(), content.bytes(), year);
+      Report report =
+          Optional.ofNullable(together.get(input))
+              .orElseGet(() -> checking.check(content.name(), content.bytes(), year));
       Supplement supplement = supplement(checking, content, report, year);
       byte[] bytes =
           format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];

@@ -3,7 +3,7 @@ package org.jihe.cli;
 import org.jihe.domain.Defect;
 
 /** What became of an argument that names a file. */
-sealed interface Input {
+public sealed interface Input {
 
   /**
    * A file's content.

@@ -48,9 +48,18 @@ public final class Observer {
    * a text that is absent) yields no observation.
    */
   public Observations observe(Filing filing) {
-    Notebook notebook = new Notebook(filing.declarations());
-    ofForms.forEach(notebook::noteAll);
-    ofFilings.forEach(notebook::noteAll);
-    return notebook.observations();
+    return observe(List.of(filing)).get(0);
+  }
+
+  /**
+   * The same of several filings, in their order, each by itself. Every measure is taken of all
+   * before the next, which keeps its code and words at hand.
+   */
+  public List<Observations> observe(List<Filing> filings) {
+    List<Notebook> notebooks =
+        filings.stream().map(filing -> new Notebook(filing.declarations())).toList();
+    ofForms.forEach(measure -> notebooks.forEach(notebook -> notebook.noteAll(measure)));
+    ofFilings.forEach(measure -> notebooks.forEach(notebook -> notebook.noteAll(measure)));
+    return notebooks.stream().map(Notebook::observations).toList();
   }
 }

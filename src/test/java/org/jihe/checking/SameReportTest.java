@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Observation;
@@ -38,6 +39,21 @@ class SameReportTest {
   @Test
   void by_a_rulebook_loaded_anew() {
     assertThat(bytes(ProjectRooms.open())).isEqualTo(bytes(rooms));
+  }
+
+  @Test
+  void alone_or_together_with_others() throws IOException {
+    Filing nine = rooms.read("filing.txt", Files.readAllBytes(NINE));
+    Filing clean =
+        rooms.read(
+            "filing.json", Files.readAllBytes(Path.of("fixtures/filings/clean/filing.json")));
+    Checker checker = new Checker(rooms.rulebook());
+    assertThat(checker.check(List.of(clean, nine, clean), OptionalInt.empty()))
+        .extracting(report -> JsonReport.object().write(List.of(report)))
+        .containsExactly(
+            JsonReport.object().write(List.of(checker.check(clean, OptionalInt.empty()))),
+            JsonReport.object().write(List.of(checker.check(nine, OptionalInt.empty()))),
+            JsonReport.object().write(List.of(checker.check(clean, OptionalInt.empty()))));
   }
 
   @Test

@@ -28,7 +28,11 @@ final class Results {
   }
 
   void skip(Peer peer, int rows, String reason) {
-    line(skipped, peer.title(), rows).put(column(rows), reason);
+    skip(peer.title(), rows, reason);
+  }
+
+  void skip(String engine, int rows, String reason) {
+    line(skipped, engine, rows).put(column(rows), reason);
   }
 
   private <T> Map<String, T> line(Map<String, Map<String, T>> lines, String engine, int rows) {

@@ -7,14 +7,14 @@ import java.util.List;
 final class Tally implements Engine.Found {
   private final List<List<Integer>> rows = new ArrayList<>();
 
-  Tally() {
-    for (int i = 0; i < Form.INDICATORS; i++) {
+  private Tally(int indicators) {
+    for (int i = 0; i < indicators; i++) {
       rows.add(new ArrayList<>());
     }
   }
 
   static List<List<Integer>> of(Engine engine, Form form) {
-    Tally tally = new Tally();
+    Tally tally = new Tally(form.questions().size());
     engine.ask(form, tally);
     tally.rows.forEach(found -> found.sort(null));
     return tally.rows;

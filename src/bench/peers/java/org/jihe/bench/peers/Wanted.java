@@ -14,9 +14,10 @@ import java.util.Set;
  * @param only the values of a key that are wanted; a key that is not there wants all
  */
 record Wanted(Set<String> parts, Map<String, Set<String>> only) {
-  static final Set<String> PARTS = Set.of("asking", "loading", "analysing");
+  static final Set<String> PARTS = Set.of("asking", "batch", "loading", "analysing");
 
-  private static final Set<String> KEYS = Set.of("engine", "rows", "columns", "policy", "names");
+  private static final Set<String> KEYS =
+      Set.of("engine", "rows", "columns", "policy", "names", "forms", "indicators");
 
   static Wanted of(List<String> arguments) {
     Set<String> parts = new HashSet<>();
@@ -37,6 +38,18 @@ record Wanted(Set<String> parts, Map<String, Set<String>> only) {
 
   boolean part(String name) {
     return parts.contains(name);
+  }
+
+  /**
+   * The values of a key that are numbers, the least first.
+   *
+   * @param usual where nothing is said
+   */
+  List<Integer> numbers(String key, int usual) {
+    return only.getOrDefault(key, Set.of("" + usual)).stream()
+        .map(Integer::valueOf)
+        .sorted()
+        .toList();
   }
 
   /** Whether a run with these parameters is wanted. */

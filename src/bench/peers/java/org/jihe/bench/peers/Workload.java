@@ -38,6 +38,14 @@ record Workload(List<Heading> headings, List<Map<Heading, Cell>> rows, List<Form
    * @param columns how many condition columns: 4, 8 or 12
    */
   static Workload of(int count, int columns, Names names) {
+    return of(count, columns, names, FORMS, Form.INDICATORS);
+  }
+
+  /**
+   * The same table, asked about as many forms of as many indicators; of the same size, those are
+   * the same as ever.
+   */
+  static Workload of(int count, int columns, Names names, int asked, int indicators) {
     Random random = new Random(31L * count + columns);
     List<Heading> headings = Heading.of(columns, names);
     List<Map<Heading, Cell>> rows = new ArrayList<>();
@@ -45,8 +53,8 @@ record Workload(List<Heading> headings, List<Map<Heading, Cell>> rows, List<Form
       rows.add(row(i, count, headings, random));
     }
     List<Form> forms = new ArrayList<>();
-    for (int i = 0; i < FORMS; i++) {
-      forms.add(form(rows, names, random));
+    for (int i = 0; i < asked; i++) {
+      forms.add(form(rows, names, indicators, random));
     }
     return new Workload(headings, List.copyOf(rows), List.copyOf(forms));
   }
@@ -106,13 +114,14 @@ record Workload(List<Heading> headings, List<Map<Heading, Cell>> rows, List<Form
   }
 
   /** A form of one programme: most of its indicators are on subjects that rows name. */
-  private static Form form(List<Map<Heading, Cell>> rows, Names names, Random random) {
+  private static Form form(
+      List<Map<Heading, Cell>> rows, Names names, int indicators, Random random) {
     int programme = random.nextInt(rows.size() / PROGRAMME);
     String project = word(1_000_003 + programme * 2) + "专项资金";
     String overview = word(2_000_003 + programme * 2) + "所需经费，涉及各镇街，年内分两批实施，由第三方机构检测。";
     int budget = random.nextInt(2_500_000);
     List<Question> questions = new ArrayList<>();
-    for (int number = 1; number <= Form.INDICATORS; number++) {
+    for (int number = 1; number <= indicators; number++) {
       int index = programme * PROGRAMME + random.nextInt(PROGRAMME);
       boolean named = random.nextInt(5) > 0;
       String subject = word(named ? index / SUBJECT * 2 : 3_000_003 + random.nextInt(1_000));
