@@ -6,14 +6,9 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCalcPr;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
 
 /** Takes from a cell of a workbook what whoever filled it sees there. */
 final class CellGlance {
@@ -21,6 +16,8 @@ final class CellGlance {
   private static final MathContext PRECISION = new MathContext(15);
 
   private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
+
+  private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
 
   private static final Pattern DIGITS = Pattern.compile("[-+]?[\\d,]+(\\.\\d+)?%?");
 
@@ -47,40 +44,35 @@ final class CellGlance {
     }
   }
 
+  private final boolean since1904;
+  private final boolean stale;
+
+  CellGlance(Book book) {
+    this.since1904 = book.since1904();
+    this.stale = book.stale();
+  }
+
   /** Looks at a cell of a column of the given type. */
-  Seen see(Cell cell, ColumnType type) {
-    if (cell.getCellType() != CellType.FORMULA) {
-      return see(cell, cell.getCellType(), type);
+  Seen see(BookCell cell, ColumnType type) {
+    if (!cell.isFormula()) {
+      return value(cell, type);
     }
-    if (cell instanceof XSSFCell xssf && xssf.getRawValue() == null) {
+    if (!cell.kept()) {
       return Seen.fault("是公式，而且没有保存结果");
     }
-    if (isStale(cell)) {
+    if (stale) {
       return Seen.fault("是公式，保存时没有重新计算，结果可能已过期");
     }
-    return see(cell, cell.getCachedFormulaResultType(), type)
-        .warned("是公式“=" + cell.getCellFormula() + "”，按保存时的结果读取；规则表里请直接填值");
+    return value(cell, type).warned("是公式“=" + cell.by().formula() + "”，按保存时的结果读取；规则表里请直接填值");
   }
 
-  /** Whether whoever saved the workbook says that its formulas are yet to be calculated. */
-  private static boolean isStale(Cell cell) {
-    if (!(cell instanceof XSSFCell xssf)
-        || !xssf.getSheet().getWorkbook().getCTWorkbook().isSetCalcPr()) {
-      return false;
-    }
-    CTCalcPr calculation = xssf.getSheet().getWorkbook().getCTWorkbook().getCalcPr();
-    boolean keptBack =
-        calculation.getCalcMode() == STCalcMode.MANUAL && !calculation.getCalcOnSave();
-    return keptBack || calculation.getFullCalcOnLoad() || !calculation.getCalcCompleted();
-  }
-
-  private Seen see(Cell cell, CellType content, ColumnType type) {
-    return switch (content) {
-      case STRING -> text(cell.getStringCellValue(), type);
-      case NUMERIC -> number(cell, type);
-      case BOOLEAN -> Seen.plain(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-      case ERROR -> Seen.fault("是错误值 " + error(cell.getErrorCellValue()));
-      default -> Seen.plain("");
+  private Seen value(BookCell cell, ColumnType type) {
+    return switch (cell.kind()) {
+      case TEXT -> text(cell.text(), type);
+      case NUMBER -> number(cell, type);
+      case TRUTH -> Seen.plain(cell.text());
+      case ERROR -> Seen.fault("是错误值 " + error(cell.text()));
+      case BLANK -> Seen.plain("");
     };
   }
 
@@ -91,32 +83,40 @@ final class CellGlance {
         : Seen.plain(text);
   }
 
-  private static String error(byte code) {
-    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#?";
+  private static String error(String name) {
+    return name.isEmpty()
+        ? FormulaError.NULL.getString()
+        : ERROR.matcher(name).matches() ? name : "#?";
   }
 
-  private Seen number(Cell cell, ColumnType type) {
-    if (DateUtil.isCellDateFormatted(cell)) {
+  private Seen number(BookCell cell, ColumnType type) {
+    BookFormat format = cell.format();
+    if (format.date() && DateUtil.isValidExcelDate(cell.number())) {
       return date(cell, type);
     }
-    BigDecimal exact = new BigDecimal(cell.getNumericCellValue(), PRECISION);
-    String format = cell.getCellStyle().getDataFormatString();
-    if (isPercentage(format)) {
+    BigDecimal exact = new BigDecimal(cell.number(), PRECISION);
+    if (format.percentage()) {
       return Seen.plain(Amount.plain(exact.movePointRight(2)).toPlainString() + Amount.PERCENT);
     }
     String plain = Amount.plain(exact).toPlainString();
     if (exact.abs().compareTo(LONGEST) >= 0) {
       return Seen.fault("是超过15位的数，Excel 已改动了它的末几位；请把单元格设为文本格式后重填");
     }
-    String shown = formatter.formatCellValue(cell).strip();
-    if (FigureLook.scales(format)) {
+    if (format.scales()) {
       return Seen.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
     }
-    boolean general = format.equalsIgnoreCase("General") || format.equals("@");
-    if (general || shown.equals(plain)) {
+    String shown = format.general() ? plain : shown(cell);
+    if (shown.equals(plain)) {
       return Seen.plain(plain);
     }
     return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
+  }
+
+  private String shown(BookCell cell) {
+    BookFormat format = cell.format();
+    return formatter
+        .formatRawCellContents(cell.number(), format.id(), format.pattern(), since1904)
+        .strip();
   }
 
   private static boolean isNumeric(ColumnType type) {
@@ -126,12 +126,8 @@ final class CellGlance {
     };
   }
 
-  private static boolean isPercentage(String format) {
-    return format.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%");
-  }
-
-  private static Seen date(Cell cell, ColumnType type) {
-    LocalDateTime moment = cell.getLocalDateTimeCellValue();
+  private Seen date(BookCell cell, ColumnType type) {
+    LocalDateTime moment = DateUtil.getLocalDateTime(cell.number(), since1904);
     if (type != ColumnType.DATE) {
       return Seen.fault("是日期 " + moment.toLocalDate() + "，可能是 Excel 自动改的；请把单元格设为文本格式后重填");
     }

@@ -16,6 +16,7 @@ final class CellReader {
   private static final Pattern YEAR = Pattern.compile("(19[89]\\d|20\\d\\d)年?度?");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-|年|/|\\.)(\\d{1,2})(?:-|月|/|\\.)(\\d{1,2})日?");
+  private static final Pattern LINES = Pattern.compile("[、\\s]*\n[、\\s]*");
   private static final String ANY_DASHES = "-－—–";
   private static final List<String> FLAGS = List.of("是", "否");
 
@@ -90,7 +91,7 @@ final class CellReader {
   }
 
   private static CellValue words(String text) throws UnreadableCell {
-    Cursor cursor = new Cursor(text.replaceAll("[、\\s]*\n[、\\s]*", "、"));
+    Cursor cursor = new Cursor(LINES.matcher(text).replaceAll("、"));
     List<String> words = WordList.read(cursor, "", "");
     return new CellValue.Words(WordList.written(words), words);
   }

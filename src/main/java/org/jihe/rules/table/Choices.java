@@ -67,6 +67,9 @@ final class Choices {
   }
 
   private Optional<String> find(String typed) {
+    if (choices.contains(typed)) {
+      return Optional.of(typed);
+    }
     String plain = fold(typed);
     return choices.stream().filter(choice -> fold(choice).equals(plain)).findFirst();
   }

@@ -58,19 +58,27 @@ final class Cursor {
 
   /** Moves past the longest of the words that stands here. */
   Optional<String> takeLongest(Collection<String> words) {
-    Optional<String> longest =
-        words.stream().filter(this::sees).max((a, b) -> Integer.compare(a.length(), b.length()));
-    longest.ifPresent(this::take);
-    return longest;
+    String longest = "";
+    for (String word : words) {
+      if (word.length() > longest.length() && sees(word)) {
+        longest = word;
+      }
+    }
+    at += longest.length();
+    return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
   }
 
   /** Moves past the longest of the words that stands here, and gives it with its meaning. */
   <V> Optional<Map.Entry<String, V>> takeLongest(Map<String, V> words) {
-    Optional<Map.Entry<String, V>> longest =
-        words.entrySet().stream()
-            .filter(entry -> sees(entry.getKey()))
-            .max((a, b) -> Integer.compare(a.getKey().length(), b.getKey().length()));
-    longest.ifPresent(entry -> take(entry.getKey()));
+    Optional<Map.Entry<String, V>> longest = Optional.empty();
+    int length = 0;
+    for (Map.Entry<String, V> entry : words.entrySet()) {
+      if (entry.getKey().length() > length && sees(entry.getKey())) {
+        length = entry.getKey().length();
+        longest = Optional.of(entry);
+      }
+    }
+    at += length;
     return longest;
   }
 

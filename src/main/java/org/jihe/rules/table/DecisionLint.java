@@ -48,12 +48,12 @@ final class DecisionLint {
   }
 
   private void placeholders(Rule rule, String header, List<Defect> defects) {
-    List<String> known =
-        vocabulary.columns().stream()
-            .map(Column::header)
-            .filter(name -> rule.asksIndicators(vocabulary) || !vocabulary.isOfIndicator(name))
-            .toList();
-    for (String name : rule.row().template(header).placeholders()) {
+    List<String> placeholders = rule.row().template(header).placeholders();
+    if (placeholders.isEmpty()) {
+      return;
+    }
+    List<String> known = vocabulary.headers(rule.asksIndicators(vocabulary));
+    for (String name : placeholders) {
       if (!known.contains(name)) {
         Optional<String> near = Suggestions.nearest(name, known);
         defects.add(

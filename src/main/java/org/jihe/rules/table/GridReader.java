@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
@@ -17,7 +13,6 @@ import org.jihe.domain.Position;
 /** Reads the only sheet of a workbook that no schema describes. */
 public final class GridReader {
   private final Remarks remarks;
-  private final CellGlance glance = new CellGlance();
 
   private GridReader(String path) {
     this.remarks = new Remarks(path, Comparator.comparing(position -> 0));
@@ -54,8 +49,8 @@ public final class GridReader {
       remarks.defect(new Position.Nowhere(), refusal.get().message(), refusal.get().hint());
       return Optional.empty();
     }
-    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
-      return Optional.of(read(workbook));
+    try {
+      return Optional.of(read(BookReader.read(bytes)));
     } catch (IOException e) {
       return damaged();
     } catch (RuntimeException e) {
@@ -71,20 +66,20 @@ public final class GridReader {
     return Optional.empty();
   }
 
-  private CellGrid read(XSSFWorkbook workbook) {
-    for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-      XSSFSheet other = workbook.getSheetAt(i);
-      if (!rows(other).isEmpty()) {
+  private CellGrid read(Book book) {
+    CellGlance glance = new CellGlance(book);
+    for (BookSheet other : book.sheets().subList(1, book.sheets().size())) {
+      if (!rows(other, glance).isEmpty()) {
         remarks.defect(
-            new Position.SheetCell(other.getSheetName(), "A1"),
-            "只读第一张工作表，工作表“" + other.getSheetName() + "”里的内容不会起作用",
+            new Position.SheetCell(other.name(), "A1"),
+            "只读第一张工作表，工作表“" + other.name() + "”里的内容不会起作用",
             "移到另一个文件，或删去");
       }
     }
-    XSSFSheet sheet = workbook.getSheetAt(0);
+    BookSheet sheet = book.sheets().get(0);
     SheetShape.checkVisible(sheet, remarks);
     List<CellGrid.Area> merged =
-        sheet.getMergedRegions().stream()
+        sheet.merged().stream()
             .map(
                 area ->
                     new CellGrid.Area(
@@ -93,28 +88,24 @@ public final class GridReader {
                         area.getLastRow(),
                         area.getLastColumn()))
             .toList();
-    return new CellGrid(sheet.getSheetName(), rows(sheet), merged);
+    return new CellGrid(sheet.name(), rows(sheet, glance), merged);
   }
 
-  private SortedMap<Integer, SortedMap<Integer, String>> rows(XSSFSheet sheet) {
+  private SortedMap<Integer, SortedMap<Integer, String>> rows(BookSheet sheet, CellGlance glance) {
     SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        String text = text(sheet, cell);
+    for (BookRow row : sheet.rows()) {
+      for (BookCell cell : row.cells()) {
+        String text = text(glance.see(cell, ColumnType.TEXT), sheet, row.index(), cell.column());
         if (!Blanks.isBlank(text)) {
-          rows.computeIfAbsent(row.getRowNum(), number -> new TreeMap<>())
-              .put(cell.getColumnIndex(), text);
+          rows.computeIfAbsent(row.index(), number -> new TreeMap<>()).put(cell.column(), text);
         }
       }
     }
     return rows;
   }
 
-  private String text(XSSFSheet sheet, Cell cell) {
-    Position at =
-        new Position.SheetCell(
-            sheet.getSheetName(), References.cell(cell.getColumnIndex(), cell.getRowIndex() + 1));
-    CellGlance.Seen seen = glance.see(cell, ColumnType.TEXT);
+  private String text(CellGlance.Seen seen, BookSheet sheet, int row, int column) {
+    Position at = new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
     seen.fault().ifPresent(fault -> remarks.defect(at, "单元格" + fault, "改为直接填写的值"));
     seen.warning().ifPresent(warning -> remarks.warning(at, "单元格" + warning, ""));
     return seen.fault().map(fault -> "#").orElse(seen.text());

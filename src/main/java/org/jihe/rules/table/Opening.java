@@ -7,6 +7,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.util.PackageHelper;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -21,12 +23,17 @@ final class Opening {
 
   private Opening() {}
 
-  static XSSFWorkbook workbook(byte[] bytes) throws IOException {
+  static OPCPackage open(byte[] bytes) throws IOException {
     try {
-      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+      return PackageHelper.open(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
-      return new XSSFWorkbook(new ByteArrayInputStream(loose(bytes)));
+      return PackageHelper.open(new ByteArrayInputStream(loose(bytes)));
     }
+  }
+
+  /** The workbook as a tree, to be changed. */
+  static XSSFWorkbook workbook(byte[] bytes) throws IOException {
+    return new XSSFWorkbook(open(bytes));
   }
 
   /** The same package without compression. */

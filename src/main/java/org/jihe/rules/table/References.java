@@ -16,10 +16,10 @@ final class References {
 
   /** The letters of a column, counted from 0. */
   static String column(int column) {
-    String letters = "";
+    StringBuilder letters = new StringBuilder();
     for (int left = column; left >= 0; left = left / 26 - 1) {
-      letters = (char) ('A' + left % 26) + letters;
+      letters.insert(0, (char) ('A' + left % 26));
     }
-    return letters;
+    return letters.toString();
   }
 }

@@ -36,8 +36,21 @@ public final class Row {
    * @param cells those that are not blank, by header
    */
   Row(TableSchema schema, int number, Map<String, Cell> cells) {
+    this(number, schema, inOrder(schema, cells));
+  }
+
+  private Row(int number, TableSchema schema, Map<String, Cell> ordered) {
     this.schema = schema;
     this.number = number;
+    this.cells = Collections.unmodifiableMap(ordered);
+  }
+
+  /** A row of cells that stand in the order of the schema, in a map that nobody changes again. */
+  static Row ordered(TableSchema schema, int number, Map<String, Cell> cells) {
+    return new Row(number, schema, cells);
+  }
+
+  private static Map<String, Cell> inOrder(TableSchema schema, Map<String, Cell> cells) {
     Map<String, Cell> ordered = new LinkedHashMap<>();
     for (Column column : schema.columns()) {
       Cell cell = cells.get(column.header());
@@ -45,7 +58,7 @@ public final class Row {
         ordered.put(column.header(), cell);
       }
     }
-    this.cells = Collections.unmodifiableMap(ordered);
+    return ordered;
   }
 
   public TableSchema schema() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 
@@ -21,12 +22,15 @@ final class RowReader {
    *
    * @param number the row's number in its sheet, from 1
    * @param cells by header
-   * @param missing where a cell that is not there is to be reported, by header; a header that is
-   *     not among them was reported before
+   * @param missing where a cell of a column that is not there is to be reported; nowhere when it
+   *     was reported before
    * @return empty when the row has a defect, which is then among the remarks
    */
   Optional<Row> read(
-      TableSchema schema, int number, Map<String, RawCell> cells, Map<String, Position> missing) {
+      TableSchema schema,
+      int number,
+      Map<String, RawCell> cells,
+      Function<Column, Optional<Position>> missing) {
     Map<String, Row.Cell> values = new LinkedHashMap<>();
     boolean sound = true;
     for (Column column : schema.columns()) {
@@ -35,10 +39,10 @@ final class RowReader {
         sound &= read(column, cell, values);
       } else if (column.required()) {
         sound = false;
-        Optional.ofNullable(missing.get(column.header())).ifPresent(at -> missing(column, at));
+        missing.apply(column).ifPresent(at -> missing(column, at));
       }
     }
-    Row row = new Row(schema, number, values);
+    Row row = Row.ordered(schema, number, values);
     sound &= isUnique(row, cells);
     sound &= yearsAscend(row, cells);
     return sound ? Optional.of(row) : Optional.empty();
@@ -49,7 +53,7 @@ final class RowReader {
   }
 
   private boolean read(Column column, RawCell cell, Map<String, Row.Cell> values) {
-    String text = Blanks.strip(cell.text().replace("\r\n", "\n").replace('\r', '\n'));
+    String text = Blanks.strip(lines(cell.text()));
     try {
       CellReader.read(column, text)
           .ifPresent(value -> values.put(column.header(), new Row.Cell(value, cell.reference())));
@@ -58,6 +62,10 @@ final class RowReader {
       remarks.defect(cell.position(), fault.describe(column, text), fault.hint(column));
       return false;
     }
+  }
+
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private boolean isUnique(Row row, Map<String, RawCell> cells) {

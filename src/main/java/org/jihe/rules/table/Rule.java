@@ -27,7 +27,12 @@ record Rule(
 
   /** Whether the row asks about indicators, and so is judged once for each. */
   boolean asksIndicators(Vocabulary vocabulary) {
-    return conditions.stream().anyMatch(c -> vocabulary.isOfIndicator(c.header()));
+    for (Condition condition : conditions) {
+      if (vocabulary.isOfIndicator(condition.header())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What can be said about all conditions together. */

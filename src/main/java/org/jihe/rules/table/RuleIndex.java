@@ -106,7 +106,10 @@ final class RuleIndex {
       int least = Integer.MAX_VALUE;
       for (Condition condition : rule.conditions()) {
         List<String> keys = excluded.contains(condition.header()) ? List.of() : keys(condition);
-        int crowd = keys.stream().mapToInt(key -> sharing.getOrDefault(key, 0)).max().orElse(-1);
+        int crowd = -1;
+        for (String key : keys) {
+          crowd = Math.max(crowd, sharing.getOrDefault(key, 0));
+        }
         if (crowd >= 0 && crowd < least) {
           least = crowd;
           best = Optional.of(condition);
@@ -122,13 +125,21 @@ final class RuleIndex {
           .map(
               keys -> {
                 if (keys instanceof IndexKeys.Exact exact) {
-                  return exact.words().stream().map(word -> header + "=" + word).toList();
+                  return under(header + "=", exact.words());
                 }
                 return keys instanceof IndexKeys.Inside inside
-                    ? inside.words().stream().map(word -> header + "~" + word).toList()
+                    ? under(header + "~", inside.words())
                     : List.of(header);
               })
           .orElse(List.of());
+    }
+
+    private static List<String> under(String header, List<String> words) {
+      List<String> keys = new ArrayList<>(words.size());
+      for (String word : words) {
+        keys.add(header + word);
+      }
+      return keys;
     }
   }
 }

@@ -1,62 +1,64 @@
 package org.jihe.rules.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 
 /** Reads one sheet by its schema. */
 final class SheetReader {
-  private static final CellGlance.Seen BLANK = CellGlance.Seen.plain("");
   private static final int MOST_ROWS = 200_000;
   private static final int MOST_STRAYS = 20;
 
-  private final XSSFSheet sheet;
+  private final BookSheet sheet;
   private final TableSchema schema;
   private final Remarks remarks;
   private final RowReader reader;
-  private final CellGlance glance = new CellGlance();
+  private final CellGlance glance;
 
-  /** The columns that have a known header, by their index from 0. */
-  private final Map<Integer, Column> columns = new LinkedHashMap<>();
+  private final List<Headed> columns = new ArrayList<>();
 
-  /** The columns that have any header. */
-  private final List<Integer> headed = new ArrayList<>();
+  /** The columns that have any header, known or not. */
+  private final BitSet headed = new BitSet();
 
   private int strays;
 
-  SheetReader(XSSFSheet sheet, TableSchema schema, Remarks remarks, RowReader reader) {
+  /**
+   * A column that has a known header.
+   *
+   * @param index from 0
+   * @param letters as references of its cells begin
+   */
+  private record Headed(int index, String letters, Column column) {}
+
+  SheetReader(
+      BookSheet sheet, TableSchema schema, CellGlance glance, Remarks remarks, RowReader reader) {
     this.sheet = sheet;
     this.schema = schema;
+    this.glance = glance;
     this.remarks = remarks;
     this.reader = reader;
   }
 
   /** The rows without a defect; all defects go to the remarks. */
   List<Row> read() {
-    if (sheet.getPhysicalNumberOfRows() > MOST_ROWS) {
+    if (sheet.rows().size() > MOST_ROWS) {
       remarks.defect(at(0, 0), "表超过" + MOST_ROWS + "行", "把表拆开，或删去多余的空行");
       return List.of();
     }
     SheetShape.check(sheet, remarks);
     readHeaders();
     List<Row> rows = new ArrayList<>();
-    int last = lastRow();
-    int expected = 1;
-    for (int i = 1; i <= last; i++) {
-      Optional<XSSFRow> row =
-          Optional.<XSSFRow>ofNullable(sheet.getRow(i)).filter(written -> !isBlank(written));
-      if (row.isPresent()) {
-        blankRows(expected, i - 1);
-        read(row.get()).ifPresent(rows::add);
-        expected = i + 1;
+    int last = 0;
+    for (BookRow row : sheet.rows()) {
+      if (row.index() > 0 && !isBlank(row)) {
+        blankRows(last + 1, row.index() - 1);
+        read(row).ifPresent(rows::add);
+        last = row.index();
       }
     }
     if (strays > MOST_STRAYS) {
@@ -75,92 +77,100 @@ final class SheetReader {
   }
 
   private void readHeaders() {
-    XSSFRow row = sheet.getRow(0);
-    if (row == null || isBlank(row)) {
+    Optional<BookRow> row = sheet.rows().stream().findFirst();
+    if (row.isEmpty() || row.get().index() > 0 || isBlank(row.get())) {
       remarks.defect(at(0, 0), "第1行没有列名", "第1行应为：" + String.join("、", headers()));
       return;
     }
-    for (Cell cell : row) {
+    for (BookCell cell : row.get().cells()) {
       CellGlance.Seen seen = glance.see(cell, ColumnType.TEXT);
       if (!Blanks.isBlank(seen.text())) {
-        header(cell.getColumnIndex(), Blanks.remove(seen.text()));
+        header(cell.column(), Blanks.remove(seen.text()));
       }
     }
     for (Column column : schema.columns()) {
-      if (column.required() && !columns.containsValue(column)) {
+      if (column.required() && !has(column)) {
         remarks.defect(at(0, 0), "缺少必需的列“" + column.header() + "”", "在第1行加上这一列");
       }
     }
   }
 
   private void header(int index, String header) {
-    headed.add(index);
+    headed.set(index);
     Optional<Column> column =
         schema.columns().stream().filter(c -> Blanks.remove(c.header()).equals(header)).findFirst();
     if (column.isEmpty()) {
       String near = Suggestions.nearest(header, headers()).map(n -> "是否想写“" + n + "”？").orElse("");
       remarks.defect(
           at(0, index), "没有“" + header + "”这一列", near + "可用的列名：" + String.join("、", headers()));
-    } else if (columns.containsValue(column.get())) {
+    } else if (has(column.get())) {
       remarks.defect(at(0, index), "列“" + header + "”出现了两次", "只留一列");
     } else {
-      columns.put(index, column.get());
+      columns.add(new Headed(index, References.column(index), column.get()));
     }
+  }
+
+  private boolean has(Column column) {
+    return columns.stream().anyMatch(known -> known.column().equals(column));
   }
 
   private List<String> headers() {
     return schema.columns().stream().map(Column::header).toList();
   }
 
-  private Optional<Row> read(XSSFRow row) {
-    Map<String, RawCell> cells = new LinkedHashMap<>();
-    Map<String, Position> missing = new LinkedHashMap<>();
-    boolean sound = true;
-    for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
-      int index = entry.getKey();
-      Column column = entry.getValue();
-      Position position = at(row.getRowNum(), index);
-      CellGlance.Seen seen =
-          Optional.<Cell>ofNullable(row.getCell(index, MissingCellPolicy.RETURN_BLANK_AS_NULL))
-              .map(cell -> glance.see(cell, column.type()))
-              .orElse(BLANK);
-      seen.warning().ifPresent(w -> remarks.warning(position, "“" + column.header() + "”" + w, ""));
-      if (seen.fault().isPresent()) {
-        String hint = "可填：" + Typeable.in(column);
-        remarks.defect(position, "“" + column.header() + "”" + seen.fault().get(), hint);
-        sound = false;
-      } else {
-        String reference = References.cell(index, row.getRowNum() + 1);
-        cells.put(column.header(), new RawCell(seen.text(), position, reference));
-        missing.put(column.header(), position);
-      }
+  private Optional<Row> read(BookRow row) {
+    Map<String, RawCell> cells = new HashMap<>();
+    List<Column> unusable = new ArrayList<>();
+    for (Headed of : columns) {
+      row.cell(of.index()).ifPresent(cell -> read(row, of, cell, cells, unusable));
     }
     findStrays(row);
-    Optional<Row> read = reader.read(schema, row.getRowNum() + 1, cells, missing);
-    return sound ? read : Optional.empty();
+    Optional<Row> read =
+        reader.read(
+            schema,
+            row.index() + 1,
+            cells,
+            column -> unusable.contains(column) ? Optional.empty() : place(row, column));
+    return unusable.isEmpty() ? read : Optional.empty();
   }
 
-  private void findStrays(XSSFRow row) {
-    for (Cell cell : row) {
-      if (!headed.contains(cell.getColumnIndex()) && !isBlank(cell) && ++strays <= MOST_STRAYS) {
+  private void read(
+      BookRow row, Headed of, BookCell cell, Map<String, RawCell> to, List<Column> unusable) {
+    Column column = of.column();
+    CellGlance.Seen seen = glance.see(cell, column.type());
+    String reference = of.letters() + (row.index() + 1);
+    Position position = new Position.SheetCell(sheet.name(), reference);
+    seen.warning().ifPresent(w -> remarks.warning(position, "“" + column.header() + "”" + w, ""));
+    if (seen.fault().isPresent()) {
+      String hint = "可填：" + Typeable.in(column);
+      remarks.defect(position, "“" + column.header() + "”" + seen.fault().get(), hint);
+      unusable.add(column);
+    } else {
+      to.put(column.header(), new RawCell(seen.text(), position, reference));
+    }
+  }
+
+  /** Where a cell of a column stands; nowhere when the sheet has no such column. */
+  private Optional<Position> place(BookRow row, Column column) {
+    return columns.stream()
+        .filter(of -> of.column().equals(column))
+        .findFirst()
+        .map(of -> at(row.index(), of.index()));
+  }
+
+  private void findStrays(BookRow row) {
+    for (BookCell cell : row.cells()) {
+      if (!headed.get(cell.column()) && !isBlank(cell) && ++strays <= MOST_STRAYS) {
         remarks.defect(
-            at(row.getRowNum(), cell.getColumnIndex()),
+            at(row.index(), cell.column()),
             "表外有内容“" + glance.see(cell, ColumnType.TEXT).text() + "”，这一列没有列名",
             "删去，或在第1行写上列名；说明文字写到“备注”列");
       }
     }
   }
 
-  private int lastRow() {
-    int last = sheet.getLastRowNum();
-    while (last > 0 && (sheet.getRow(last) == null || isBlank(sheet.getRow(last)))) {
-      last--;
-    }
-    return last;
-  }
-
-  private static boolean isBlank(XSSFRow row) {
-    for (Cell cell : row) {
+  private static boolean isBlank(BookRow row) {
+    for (BookCell cell : row.cells()) {
       if (!isBlank(cell)) {
         return false;
       }
@@ -168,15 +178,12 @@ final class SheetReader {
     return true;
   }
 
-  private static boolean isBlank(Cell cell) {
-    return switch (cell.getCellType()) {
-      case BLANK -> true;
-      case STRING -> Blanks.isBlank(cell.getStringCellValue());
-      default -> false;
-    };
+  private static boolean isBlank(BookCell cell) {
+    boolean text = cell.kind() == BookCell.Kind.TEXT && !cell.isFormula();
+    return cell.isEmpty() || (text && Blanks.isBlank(cell.text()));
   }
 
   private Position at(int row, int column) {
-    return new Position.SheetCell(sheet.getSheetName(), References.cell(column, row + 1));
+    return new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
   }
 }

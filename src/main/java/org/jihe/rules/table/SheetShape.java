@@ -1,22 +1,20 @@
 package org.jihe.rules.table;
 
-import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.BitSet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jihe.domain.Position;
 
 /**
  * Finds what makes a sheet show something else than it holds: merged, hidden, filtered cells, cells
- * in one place.
+ * in one place, and what may hold cells that were not read.
  */
 final class SheetShape {
+  private static final String SPOILT = "文件可能由别的程序写坏了；用 Excel 或 WPS 打开核对，另存一份";
+
   private SheetShape() {}
 
-  static void check(XSSFSheet sheet, Remarks remarks) {
-    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+  static void check(BookSheet sheet, Remarks remarks) {
+    for (CellRangeAddress merged : sheet.merged()) {
       remarks.defect(
           at(sheet, merged.getFirstRow(), merged.getFirstColumn()),
           "单元格 " + merged.formatAsString() + " 合并了",
@@ -26,36 +24,37 @@ final class SheetShape {
   }
 
   /** The same, merged cells aside. */
-  static void checkVisible(XSSFSheet sheet, Remarks remarks) {
+  static void checkVisible(BookSheet sheet, Remarks remarks) {
     checkHidden(sheet, remarks);
     checkTwice(sheet, remarks);
-    var worksheet = sheet.getCTWorksheet();
-    if (worksheet.isSetAutoFilter() && worksheet.getAutoFilter().sizeOfFilterColumnArray() > 0) {
+    sheet
+        .unread()
+        .ifPresent(
+            name -> remarks.defect(at(sheet, 0, 0), "表里有不认识的成分“" + name + "”，可能有单元格没有读到", SPOILT));
+    if (sheet.filtered()) {
       remarks.defect(at(sheet, 0, 0), "表设了筛选，有的行看不见", "清除筛选后保存");
     }
   }
 
-  private static void checkHidden(XSSFSheet sheet, Remarks remarks) {
-    TreeSet<Integer> used = new TreeSet<>();
-    for (var row : sheet) {
+  private static void checkHidden(BookSheet sheet, Remarks remarks) {
+    BitSet used = new BitSet();
+    for (BookRow row : sheet.rows()) {
       boolean filled = false;
-      for (Cell cell : row) {
-        if (cell.getCellType() != CellType.BLANK) {
-          used.add(cell.getColumnIndex());
+      for (BookCell cell : row.cells()) {
+        if (!cell.isEmpty()) {
+          used.set(cell.column());
           filled = true;
         }
       }
-      if (filled
-          && row instanceof XSSFRow xssf
-          && (xssf.getZeroHeight() || xssf.getHeight() == 0)) {
+      if (filled && row.hidden()) {
         remarks.defect(
-            at(sheet, row.getRowNum(), 0),
-            "第" + (row.getRowNum() + 1) + "行是隐藏的",
+            at(sheet, row.index(), 0),
+            "第" + (row.index() + 1) + "行是隐藏的",
             "取消隐藏或清除筛选；不用的行请在“启用”列填“否”");
       }
     }
-    for (int column : used) {
-      if (sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0) {
+    for (int column = used.nextSetBit(0); column >= 0; column = used.nextSetBit(column + 1)) {
+      if (sheet.columns().isHidden(column)) {
         remarks.defect(
             at(sheet, 0, column), "第" + References.column(column) + "列是隐藏的", "取消隐藏，或删去这一列");
       }
@@ -63,23 +62,26 @@ final class SheetShape {
   }
 
   /** Of two rows or cells that claim one place a reader keeps one without a word. */
-  private static void checkTwice(XSSFSheet sheet, Remarks remarks) {
-    String hint = "文件可能由别的程序写坏了；用 Excel 或 WPS 打开核对，另存一份";
-    if (sheet.getCTWorksheet().getSheetData().sizeOfRowArray() != sheet.getPhysicalNumberOfRows()) {
-      remarks.defect(at(sheet, 0, 0), "有几行占用同一个行号，只看得见其中一行", hint);
+  private static void checkTwice(BookSheet sheet, Remarks remarks) {
+    if (sheet.doubled()) {
+      remarks.defect(at(sheet, 0, 0), "有几行占用同一个行号，只看得见其中一行", SPOILT);
     }
-    for (var row : sheet) {
-      if (row instanceof XSSFRow xssf
-          && xssf.getCTRow().sizeOfCArray() != row.getPhysicalNumberOfCells()) {
-        remarks.defect(
-            at(sheet, row.getRowNum(), 0),
-            "第" + (row.getRowNum() + 1) + "行有几个单元格占用同一个位置，只看得见其中一个",
-            hint);
+    for (BookRow row : sheet.rows()) {
+      if (row.doubled()) {
+        inRow(sheet, row, "有几个单元格占用同一个位置，只看得见其中一个", remarks);
+      }
+      if (row.misplaced()) {
+        inRow(sheet, row, "有单元格写着别的行号，说不清在哪一行", remarks);
       }
     }
   }
 
-  private static Position at(XSSFSheet sheet, int row, int column) {
-    return new Position.SheetCell(sheet.getSheetName(), References.cell(column, row + 1));
+  private static void inRow(BookSheet sheet, BookRow row, String message, Remarks remarks) {
+    String which = "第" + (row.index() + 1) + "行";
+    remarks.defect(at(sheet, row.index(), 0), which + message, SPOILT);
+  }
+
+  private static Position at(BookSheet sheet, int row, int column) {
+    return new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
   }
 }

@@ -191,9 +191,13 @@ final class TableTextParser {
                         cell.text().toString(),
                         new Position.Line(cell.line()),
                         reference(row, header))));
-    Map<String, Position> missing = new LinkedHashMap<>();
-    row.schema().columns().forEach(c -> missing.put(c.header(), new Position.Line(row.line())));
-    reader.read(row.schema(), row.number(), cells, missing).ifPresent(table::add);
+    reader
+        .read(
+            row.schema(),
+            row.number(),
+            cells,
+            missing -> Optional.of(new Position.Line(row.line())))
+        .ifPresent(table::add);
   }
 
   private static String reference(Opened row, String header) {

@@ -38,11 +38,13 @@ public final class Vocabulary {
   private final Map<String, Function<Declaration, Fact>> ofDeclaration = new LinkedHashMap<>();
   private final Map<String, BiFunction<Declaration, Indicator, Fact>> ofIndicator =
       new LinkedHashMap<>();
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Column> written = new ArrayList<>();
+  private final List<Column> columns;
 
   public Vocabulary() {
     declarationWords();
     indicatorWords();
+    columns = List.copyOf(written);
   }
 
   private void declarationWords() {
@@ -83,12 +85,12 @@ public final class Vocabulary {
   }
 
   private void declared(Column column, Function<Declaration, Fact> fact) {
-    columns.add(column);
+    written.add(column);
     ofDeclaration.put(column.header(), fact);
   }
 
   private void indicated(Column column, BiFunction<Declaration, Indicator, Fact> fact) {
-    columns.add(column);
+    written.add(column);
     ofIndicator.put(column.header(), fact);
   }
 
@@ -154,7 +156,7 @@ public final class Vocabulary {
 
   /** The condition columns, in the order of the table. */
   public List<Column> columns() {
-    return List.copyOf(columns);
+    return columns;
   }
 
   /** Whether a header names a fact of an indicator, rather than of the declaration. */

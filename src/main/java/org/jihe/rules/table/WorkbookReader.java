@@ -1,15 +1,12 @@
 package org.jihe.rules.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Position;
 
 /** Reads workbooks of policy tables, whichever program saved them. */
@@ -33,8 +30,8 @@ public final class WorkbookReader {
     if (refusal.isPresent()) {
       return refused(path, schemas, refusal.get());
     }
-    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
-      return read(workbook, path, schemas);
+    try {
+      return read(BookReader.read(bytes), path, schemas);
     } catch (IOException e) {
       return damaged(path, schemas);
     } catch (RuntimeException e) {
@@ -62,24 +59,26 @@ public final class WorkbookReader {
     return rows;
   }
 
-  private static SheetTables read(XSSFWorkbook workbook, String path, List<TableSchema> schemas) {
-    Remarks remarks = new Remarks(path, order(workbook));
+  private static SheetTables read(Book book, String path, List<TableSchema> schemas) {
+    List<String> names = book.sheets().stream().map(BookSheet::name).toList();
+    Remarks remarks = new Remarks(path, order(names));
     RowReader reader = new RowReader(remarks);
+    CellGlance glance = new CellGlance(book);
     Map<String, List<Row>> rows = empty(schemas);
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      XSSFSheet sheet = workbook.getSheetAt(i);
-      String name = sheet.getSheetName();
+    for (BookSheet sheet : book.sheets()) {
+      String name = sheet.name();
       Optional<TableSchema> schema =
           schemas.stream().filter(candidate -> candidate.sheet().equals(name)).findFirst();
       if (schema.isPresent()) {
-        checkVisible(workbook, i, remarks);
-        rows.put(name, new SheetReader(sheet, schema.get(), remarks, reader).read());
+        checkVisible(sheet, remarks);
+        checkOnce(name, names, remarks);
+        rows.put(name, new SheetReader(sheet, schema.get(), glance, remarks, reader).read());
       } else if (!name.equals(EXPLANATION) && !name.equals(WORD_LISTS)) {
         unknownSheet(name, schemas, remarks);
       }
     }
     for (TableSchema schema : schemas) {
-      if (workbook.getSheetIndex(schema.sheet()) < 0) {
+      if (!names.contains(schema.sheet())) {
         remarks.defect(
             new Position.SheetCell(schema.sheet(), "A1"), "缺少工作表“" + schema.sheet() + "”", "加上这张表");
       }
@@ -87,10 +86,16 @@ public final class WorkbookReader {
     return new SheetTables(rows, remarks.defects(), remarks.warnings());
   }
 
-  private static void checkVisible(XSSFWorkbook workbook, int index, Remarks remarks) {
-    if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {
-      String name = workbook.getSheetName(index);
+  private static void checkVisible(BookSheet sheet, Remarks remarks) {
+    if (sheet.hidden()) {
+      String name = sheet.name();
       remarks.defect(new Position.SheetCell(name, "A1"), "工作表“" + name + "”是隐藏的", "取消隐藏");
+    }
+  }
+
+  private static void checkOnce(String name, List<String> names, Remarks remarks) {
+    if (names.indexOf(name) != names.lastIndexOf(name)) {
+      remarks.defect(new Position.SheetCell(name, "A1"), "有几张工作表都叫“" + name + "”，只读得到其中一张", "只留一张");
     }
   }
 
@@ -103,9 +108,7 @@ public final class WorkbookReader {
         near + "可用的工作表：" + String.join("、", known) + "、" + EXPLANATION);
   }
 
-  private static Comparator<Position> order(XSSFWorkbook workbook) {
-    List<String> sheets = new ArrayList<>();
-    workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+  private static Comparator<Position> order(List<String> sheets) {
     Comparator<Position> bySheet =
         Comparator.comparingInt(
             position ->

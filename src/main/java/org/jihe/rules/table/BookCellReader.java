@@ -1,0 +1,175 @@
+package org.jihe.rules.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.jihe.rules.table.BookCell.Kind;
+import org.jihe.rules.table.BookCell.Means;
+import org.jihe.rules.table.BookCell.Origin;
+
+/** Reads the cells of one sheet. */
+final class BookCellReader {
+  private static final int MOST_COLUMNS = 16_384;
+
+  private final BookMarkup markup;
+  private final BookTexts texts;
+  private final BookFormats formats;
+  private final BookColumns columns;
+
+  /** Areas that one formula fills. */
+  private final List<Filled> filled = new ArrayList<>();
+
+  private Optional<String> unread = Optional.empty();
+
+  /** An area that one formula fills. */
+  record Filled(CellRangeAddress area, String formula) {}
+
+  /** A cell and the row that its reference names, counted from 0; -1 when it names none. */
+  record Placed(BookCell cell, int row) {}
+
+  BookCellReader(BookMarkup markup, BookTexts texts, BookFormats formats, BookColumns columns) {
+    this.markup = markup;
+    this.texts = texts;
+    this.formats = formats;
+    this.columns = columns;
+  }
+
+  List<Filled> filled() {
+    return filled;
+  }
+
+  /** The name of an element in a cell that is not known. */
+  Optional<String> unread() {
+    return unread;
+  }
+
+  /**
+   * Steps through a cell.
+   *
+   * @param next the column it stands in when it does not say
+   */
+  Placed read(int next) throws IOException {
+    String reference = markup.attribute("r", "");
+    int column = markup.has("r") ? column(reference) : next;
+    if (column < 0 || column >= MOST_COLUMNS) {
+      throw new IOException("no column " + reference);
+    }
+    String type = markup.attribute("t", "n").strip();
+    int style = markup.number("s", -1);
+    boolean kept = false;
+    String value = "";
+    String inline = "";
+    boolean isInline = false;
+    Origin by = Origin.TYPED;
+    while (markup.within()) {
+      if (markup.is("v")) {
+        value = markup.text();
+        kept = true;
+      } else if (markup.is("f")) {
+        by = origin();
+      } else if (markup.is("is")) {
+        inline = BookTexts.text(markup);
+        isInline = true;
+      } else {
+        skipUnknown();
+      }
+    }
+    BookFormat format = formats.of(style, columns, column);
+    if (isInline && !type.equals("inlineStr")) {
+      unread = Optional.of("is");
+    }
+    Kind kind = kind(type, kept);
+    String text = isInline ? inline : text(kind, type, value, kept);
+    double number = kind == Kind.NUMBER ? number(value) : 0;
+    return new Placed(new BookCell(column, kind, text, number, format, kept, by), row(reference));
+  }
+
+  private void skipUnknown() throws IOException {
+    boolean extension = markup.is("extLst");
+    String name = markup.name();
+    if (markup.skip(Set.of("v", "f", "is")) || !extension) {
+      unread = Optional.of(name);
+    }
+  }
+
+  private static Kind kind(String type, boolean kept) throws IOException {
+    return switch (type) {
+      case "n" -> kept ? Kind.NUMBER : Kind.BLANK;
+      case "s", "str", "inlineStr" -> Kind.TEXT;
+      case "b" -> Kind.TRUTH;
+      case "e" -> Kind.ERROR;
+      default -> throw new IOException("no type of cells: " + type);
+    };
+  }
+
+  private String text(Kind kind, String type, String value, boolean kept) throws IOException {
+    return switch (kind) {
+      case TEXT -> type.equals("s") && kept ? texts.at(value) : BookTexts.decoded(value);
+      case TRUTH -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
+      case ERROR -> value;
+      default -> "";
+    };
+  }
+
+  private static double number(String value) throws IOException {
+    try {
+      double number = value.isEmpty() ? 0 : Double.parseDouble(value);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new IOException("no number", e);
+    }
+    throw new IOException("no number: " + value);
+  }
+
+  /** A table of data that a program has worked out counts as typed, as its cells cannot tell. */
+  private Origin origin() throws IOException {
+    String type = markup.attribute("t", "normal").strip();
+    String area = markup.attribute("ref", "");
+    String formula = markup.text();
+    if (type.equals("array") && !area.isEmpty()) {
+      filled.add(new Filled(CellRangeAddress.valueOf(area), formula));
+    }
+    return switch (type) {
+      case "normal", "array" -> Origin.formula(formula);
+      case "shared" -> new Origin(Means.SHARED_FORMULA, formula);
+      case "dataTable" -> Origin.TYPED;
+      default -> throw new IOException("no type of formulas: " + type);
+    };
+  }
+
+  private static int column(String reference) {
+    int column = 0;
+    int letters = 0;
+    while (letters < reference.length() && isLetter(reference.charAt(letters))) {
+      column = column * 26 + reference.charAt(letters) - 'A' + 1;
+      letters++;
+    }
+    boolean usual = letters > 0 && letters <= 3 && letters < reference.length();
+    for (int i = letters; usual && i < reference.length(); i++) {
+      usual = reference.charAt(i) >= '0' && reference.charAt(i) <= '9';
+    }
+    return usual ? column - 1 : new CellReference(reference).getCol();
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** The row of a reference, from 0. */
+  private static int row(String reference) {
+    int row = 0;
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      if (c >= '0' && c <= '9' && row < 10_000_000) {
+        row = row * 10 + c - '0';
+      }
+    }
+    return row - 1;
+  }
+}

@@ -1,0 +1,85 @@
+package org.jihe.rules.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts that the cells of a workbook share. */
+final class BookTexts {
+  /** A character that markup cannot hold, by its code. */
+  private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private final List<String> texts = new ArrayList<>();
+
+  /** Reads the part of shared texts. */
+  void read(BookMarkup markup) throws IOException {
+    markup.root(Set.of("sst"));
+    while (markup.within()) {
+      if (markup.is("si")) {
+        texts.add(text(markup));
+      } else {
+        markup.skip();
+      }
+    }
+    markup.within();
+  }
+
+  /** A shared text by its place, from 0. */
+  String at(String place) throws IOException {
+    try {
+      int index = Integer.parseInt(place.strip());
+      if (index >= 0 && index < texts.size()) {
+        return texts.get(index);
+      }
+    } catch (NumberFormatException e) {
+      throw new IOException("no place of a text", e);
+    }
+    throw new IOException("no text at " + place);
+  }
+
+  /** Steps through an element of plain or rich text; what tells its reading is no part of it. */
+  static String text(BookMarkup markup) throws IOException {
+    String plain = "";
+    StringBuilder rich = new StringBuilder(0);
+    boolean runs = false;
+    while (markup.within()) {
+      if (markup.is("t")) {
+        plain += markup.text();
+      } else if (markup.is("r")) {
+        runs = true;
+        run(markup, rich);
+      } else if (markup.is("rPh") || markup.is("phoneticPr")) {
+        markup.skip();
+      } else {
+        throw new IOException("a text of which a part is not known");
+      }
+    }
+    return decoded(runs ? rich.toString() : plain);
+  }
+
+  private static void run(BookMarkup markup, StringBuilder to) throws IOException {
+    while (markup.within()) {
+      if (markup.is("t")) {
+        to.append(markup.text());
+      } else if (markup.is("rPr")) {
+        markup.skip();
+      } else {
+        throw new IOException("a text of which a part is not known");
+      }
+    }
+  }
+
+  /** A text with the characters that are written by their codes. */
+  static String decoded(String text) {
+    if (!text.contains("_x")) {
+      return text;
+    }
+    Matcher matcher = CODED.matcher(text);
+    return matcher.replaceAll(
+        coded ->
+            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(coded.group(1), 16))));
+  }
+}

@@ -1,0 +1,60 @@
+package org.jihe.rules.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jihe.rules.table.BookCell.Means;
+import org.jihe.rules.table.BookCell.Origin;
+
+/**
+ * Spells out formulas that are written once for many cells. POI can, for a workbook that it holds
+ * as a tree: such formulas hardly ever stand in a table of rules.
+ */
+final class SharedFormulas {
+  private SharedFormulas() {}
+
+  /** The book with each formula as it holds in its own cell. */
+  static Book spelled(Book book, byte[] bytes) throws IOException {
+    if (book.stale() || book.sheets().stream().noneMatch(SharedFormulas::any)) {
+      return book;
+    }
+    try (XSSFWorkbook tree = Opening.workbook(bytes)) {
+      List<BookSheet> sheets = new ArrayList<>();
+      for (BookSheet sheet : book.sheets()) {
+        sheets.add(any(sheet) ? spelled(sheet, tree) : sheet);
+      }
+      return new Book(sheets, book.since1904(), book.stale());
+    }
+  }
+
+  private static boolean any(BookSheet sheet) {
+    return sheet.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(SharedFormulas::is);
+  }
+
+  private static boolean is(BookCell cell) {
+    return cell.by().means() == Means.SHARED_FORMULA && cell.kept();
+  }
+
+  private static BookSheet spelled(BookSheet sheet, XSSFWorkbook tree) throws IOException {
+    List<BookRow> rows = new ArrayList<>();
+    for (BookRow row : sheet.rows()) {
+      List<BookCell> cells = new ArrayList<>();
+      for (BookCell cell : row.cells()) {
+        cells.add(is(cell) ? cell.by(formula(tree, sheet.name(), row.index(), cell)) : cell);
+      }
+      rows.add(row.with(cells));
+    }
+    return sheet.with(rows);
+  }
+
+  private static Origin formula(XSSFWorkbook tree, String sheet, int row, BookCell cell)
+      throws IOException {
+    return Optional.ofNullable(tree.getSheet(sheet))
+        .flatMap(of -> Optional.ofNullable(of.getRow(row)))
+        .flatMap(of -> Optional.ofNullable(of.getCell(cell.column())))
+        .map(of -> Origin.formula(of.getCellFormula()))
+        .orElseThrow(() -> new IOException("a formula that cannot be found again"));
+  }
+}
