@@ -68,8 +68,8 @@ final class Runs {
   }
 
   /**
-   * Cold is the first call of a JVM, three times; warm the ninth to the thirteenth of one. Of a
-   * slow engine cold is the first of one, and warm its third.
+   * Cold is the first call of a JVM, three times; warm the 51st to the 70th of one. Of a slow
+   * engine cold is the first of one, and warm its third.
    */
   static RunResult once(Class<?> benchmark, Map<String, String> parameters, boolean cold)
       throws RunnerException {
@@ -80,8 +80,8 @@ final class Runs {
         options ->
             options
                 .forks(cold && !slow ? 3 : 1)
-                .warmupIterations(cold ? 0 : slow ? 2 : 8)
-                .measurementIterations(cold ? 1 : slow ? 1 : 5)
+                .warmupIterations(cold ? 0 : slow ? 2 : 50)
+                .measurementIterations(cold ? 1 : slow ? 1 : 20)
                 .addProfiler(ProcessTime.class));
   }
 
