@@ -1,7 +1,9 @@
 package org.jihe.bench;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jihe.checking.Checker;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
@@ -30,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class Checking {
   private static final int MANY = 100;
+  private static final int BATCH = 32;
 
   /** Rows more than shipped, in each of 判定表, 用语 and 立项依据登记. */
   @Param({"0", "100", "1000", "10000"})
@@ -38,6 +41,7 @@ public class Checking {
   private Checker checker;
   private Filing one;
   private Filing many;
+  private List<Filing> batch = List.of();
 
   @Setup
   public void load() {
@@ -46,6 +50,7 @@ public class Checking {
     Intake intake = new Intake(rulebook.labels(), Limits.STANDARD);
     one = intake.read("one.json", Sample.one());
     many = intake.read("many.json", Sample.many(MANY));
+    batch = Stream.generate(() -> intake.read("one.json", Sample.one())).limit(BATCH).toList();
     if (!one.defects().isEmpty() || !many.defects().isEmpty()) {
       throw new IllegalStateException(one.defects().toString() + many.defects());
     }
@@ -55,6 +60,13 @@ public class Checking {
   @Benchmark
   public Report check() {
     return checker.check(one, OptionalInt.empty());
+  }
+
+  /** One of the filings of a batch, each of one declaration. */
+  @Benchmark
+  @OperationsPerInvocation(BATCH)
+  public List<Report> checkOfBatch() {
+    return checker.check(batch, OptionalInt.empty());
   }
 
   /** One of the hundred declarations of a filing. */

@@ -27,7 +27,10 @@ record Workload(List<Heading> headings, List<Map<Heading, Cell>> rows, List<Form
       List.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "满意度指标");
   private static final List<String> MEASURES =
       List.of("%", "次", "户", "人", "件", "天", "公里", "万元", "个", "平方米", "吨", "台");
-  private static final List<String> COMPARATORS = List.of("≥", ">", "=", "≤", "<");
+
+  /** Without =, with which a cell of OpenL begins a formula. */
+  private static final List<String> COMPARATORS = List.of("≥", ">", "≤", "<");
+
   private static final List<String> ENDS = List.of("完成率", "覆盖面", "达标情况", "数");
   private static final String SYLLABLES = "河道校舍林木粮食公园桥梁隧护岸渔业档案社区矫正宣讲普查监测评估清运采购整改巡防";
 
