@@ -12,7 +12,7 @@ import org.jihe.http.Judge;
 import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
 import org.jihe.intake.Intake;
-import org.jihe.intake.Limits;
+import org.jihe.office.Limits;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;

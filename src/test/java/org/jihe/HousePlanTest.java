@@ -38,6 +38,10 @@ class HousePlanTest {
         .definedBy("org.jihe.rules..")
         .layer("reporting")
         .definedBy("org.jihe.reporting..")
+        .layer("office")
+        .definedBy("org.jihe.office..")
+        .layer("chinese")
+        .definedBy("org.jihe.chinese..")
         .layer("domain")
         .definedBy("org.jihe.domain..")
         .whereLayer("roof")
@@ -58,6 +62,10 @@ class HousePlanTest {
         .mayOnlyBeAccessedByLayers("roof", "checking")
         .whereLayer("rules")
         .mayOnlyBeAccessedByLayers("roof", "checking", "regression")
+        .whereLayer("office")
+        .mayOnlyBeAccessedByLayers("roof", "regression", "intake", "rules", "reporting")
+        .whereLayer("chinese")
+        .mayOnlyBeAccessedByLayers("office", "intake", "observing", "rules", "reporting")
         .check(HOUSE);
   }
 
@@ -110,6 +118,7 @@ class HousePlanTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
+            "org.jihe.office..",
             "org.jihe.intake..",
             "org.jihe.rules.table..",
             "org.jihe.reporting..",

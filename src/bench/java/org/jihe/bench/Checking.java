@@ -8,7 +8,7 @@ import org.jihe.checking.Checker;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
 import org.jihe.intake.Intake;
-import org.jihe.intake.Limits;
+import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.intake.Intake;
-import org.jihe.intake.Limits;
+import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulesInForce;
 import org.jihe.rules.table.Match;

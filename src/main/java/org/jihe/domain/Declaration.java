@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  * @param indicators 绩效指标, in the order of the form
  * @param expenditures 支出明细, in the order of the form; empty where there are none
  * @param funding 资金来源, in the order of the form; empty where there are none
+ * @param unread the places of the form that were not read, with what may stand in each; entries
+ *     that may stand there are {@link Presence#UNKNOWN} already
  */
 public record Declaration(
     int index,
@@ -31,7 +34,8 @@ public record Declaration(
     AmountUnit amountUnit,
     List<Indicator> indicators,
     List<Expenditure> expenditures,
-    List<Funding> funding) {
+    List<Funding> funding,
+    List<Unread> unread) {
   /** So many sums of sources are more than any form has. */
   private static final int MOST_SUMS = 4096;
 
@@ -54,6 +58,25 @@ public record Declaration(
     indicators = List.copyOf(indicators);
     expenditures = List.copyOf(expenditures);
     funding = List.copyOf(funding);
+    unread = List.copyOf(unread);
+  }
+
+  /** A form that was read whole. */
+  public Declaration(
+      int index,
+      String layout,
+      Map<Field, Entry> entries,
+      Map<Field, Figure> figures,
+      AmountUnit amountUnit,
+      List<Indicator> indicators,
+      List<Expenditure> expenditures,
+      List<Funding> funding) {
+    this(index, layout, entries, figures, amountUnit, indicators, expenditures, funding, List.of());
+  }
+
+  /** The first place that was not read and may hold this part; empty when there is none. */
+  public Optional<Unread> unread(FormPart part) {
+    return unread.stream().filter(place -> place.mayHold(part)).findFirst();
   }
 
   /** What is written in a field, whatever its kind. */

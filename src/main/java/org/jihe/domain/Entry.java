@@ -4,14 +4,16 @@ package org.jihe.domain;
  * What stands in one field of a form.
  *
  * @param presence whether anything does, and whether it can be read
- * @param raw exactly what is written, white space and odd glyphs included; empty when absent
+ * @param raw exactly what is written, white space and odd glyphs included; empty when absent or
+ *     unknown
  * @param place where
  */
 public record Entry(Presence presence, String raw, Place place) {
 
   public Entry {
-    if (presence == Presence.ABSENT && !raw.isEmpty()) {
-      throw new IllegalArgumentException("an absent entry holds no text: " + raw);
+    boolean empty = presence == Presence.ABSENT || presence == Presence.UNKNOWN;
+    if (empty && !raw.isEmpty()) {
+      throw new IllegalArgumentException("an absent or unknown entry holds no text: " + raw);
     }
   }
 
@@ -23,6 +25,11 @@ public record Entry(Presence presence, String raw, Place place) {
   /** A field that the form has: stated when anything but white space stands in it, else blank. */
   public static Entry of(String raw, Place place) {
     return new Entry(Blanks.isBlank(raw) ? Presence.BLANK : Presence.STATED, raw, place);
+  }
+
+  /** A field that may stand at {@code place}, which was not read. */
+  public static Entry unknown(Place place) {
+    return new Entry(Presence.UNKNOWN, "", place);
   }
 
   /** The same text, found unreadable as what it should be. */
@@ -45,7 +52,17 @@ public record Entry(Presence presence, String raw, Place place) {
     return presence == Presence.STATED || presence == Presence.UNREADABLE;
   }
 
-  /** Whether the form has the field at all. */
+  /** Whether it is known that nothing is written: the field is absent or blank, and not unread. */
+  public boolean missing() {
+    return presence == Presence.ABSENT || presence == Presence.BLANK;
+  }
+
+  /** Whether it may stand in a place that was not read. */
+  public boolean unknown() {
+    return presence == Presence.UNKNOWN;
+  }
+
+  /** Whether the form has the field at all, or may have it in a place that was not read. */
   public boolean onForm() {
     return presence != Presence.ABSENT;
   }

@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param source the file
  * @param declarations the forms in it, in its order; empty when none could be read
- * @param defects what could not be read, in the file's order
+ * @param defects what could not be read, in the file's order: each a loss, for which no form that
+ *     it may belong to passes
+ * @param notes what was odd, normalised, or read by likeness, in the file's order: no loss
  */
-public record Filing(Source source, List<Declaration> declarations, List<Defect> defects) {
+public record Filing(
+    Source source, List<Declaration> declarations, List<Defect> defects, List<Note> notes) {
   public Filing {
     declarations = List.copyOf(declarations);
     defects = List.copyOf(defects);
+    notes = List.copyOf(notes);
+  }
+
+  /** A filing of which there is nothing to note. */
+  public Filing(Source source, List<Declaration> declarations, List<Defect> defects) {
+    this(source, declarations, defects, List.of());
   }
 
   /** The indexes of all forms. */

@@ -1,6 +1,6 @@
 package org.jihe.domain;
 
-/** Four different things that must never be taken for one another. */
+/** Five different things that must never be taken for one another. */
 public enum Presence {
   /** The form has no such label, or the JSON no such key. */
   ABSENT,
@@ -9,5 +9,10 @@ public enum Presence {
   /** Something is written, and it can be read as what it should be. */
   STATED,
   /** Something is written, and it cannot be read as what it should be. */
-  UNREADABLE
+  UNREADABLE,
+  /**
+   * It may stand in a place of the file that was not read: neither absent nor blank, and nothing is
+   * said of it but that.
+   */
+  UNKNOWN
 }

@@ -3,6 +3,8 @@ package org.jihe.intake;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Numeral;
+import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;

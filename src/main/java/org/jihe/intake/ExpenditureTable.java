@@ -16,6 +16,9 @@ import org.jihe.domain.Expenditure;
 import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Place;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /** The expenditure lines of a form (项目支出明细): a row of headings and the rows below it. */
 final class ExpenditureTable {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.FormPart;
+import org.jihe.office.Cell;
+import org.jihe.office.Row;
 
 /**
  * Finds values by their labels, row after row. A value stands to the right of its label, or behind

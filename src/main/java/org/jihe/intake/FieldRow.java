@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Lines;
 
 /** Pairs labels and values along one row, from left to right. */
 final class FieldRow {

@@ -2,6 +2,7 @@ package org.jihe.intake;
 
 import java.util.List;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
 
 /**
  * A label with what is written for it.

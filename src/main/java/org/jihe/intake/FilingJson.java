@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.jihe.chinese.Numeral;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Expenditure;

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
 
 /**
  * Puts what is found into the form that it belongs to: knows where one ends and the next begins.

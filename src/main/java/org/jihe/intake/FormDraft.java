@@ -14,6 +14,8 @@ import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
 
 /** A form while it is being read. */
 final class FormDraft {

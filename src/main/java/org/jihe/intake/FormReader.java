@@ -8,6 +8,9 @@ import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /**
  * Finds forms in the rows of a document, and hands each row to whoever reads its kind: fields,

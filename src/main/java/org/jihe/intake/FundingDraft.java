@@ -8,6 +8,8 @@ import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Funding;
 import org.jihe.domain.Place;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
 
 /**
  * The sources of a form's budget while it is being read. A form may list them twice, below the

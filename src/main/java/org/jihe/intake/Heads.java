@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.FormPart;
+import org.jihe.office.Cell;
+import org.jihe.office.Row;
 
 /**
  * A row of a table that holds nothing but labels, whose values stand below: 中期目标 | 年度目标.

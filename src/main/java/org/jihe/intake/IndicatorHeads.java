@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.FormPart;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /**
  * The heads above the columns of indicators: one row of them, or several, of which a lower one

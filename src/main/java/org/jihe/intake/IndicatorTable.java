@@ -12,6 +12,9 @@ import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /** The indicators of a form: a row of headings and the rows below it. */
 final class IndicatorTable {

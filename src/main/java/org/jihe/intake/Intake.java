@@ -8,6 +8,14 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Source;
+import org.jihe.office.Defects;
+import org.jihe.office.DocReader;
+import org.jihe.office.ExcelReader;
+import org.jihe.office.Limits;
+import org.jihe.office.OfficePackage;
+import org.jihe.office.Row;
+import org.jihe.office.WordReader;
+import org.jihe.office.ZipParts;
 
 /**
  * Reads a file handed in, whatever it is. What kind of file it is its content tells, not its name.
@@ -56,7 +64,8 @@ public final class Intake {
     }
     Reading reading = new Reading(defects);
     List<Declaration> declarations = reading.declarations(content);
-    return new Filing(new Source(name, reading.kind), declarations, defects.list());
+    return new Filing(
+        new Source(name, reading.kind), declarations, defects.list(), defects.notes());
   }
 
   /** One file on its way through. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
 import org.jihe.domain.Presence;
+import org.jihe.office.Defects;
 
 /**
  * An object of which only certain keys are known. Unknown and repeated keys, and values of another

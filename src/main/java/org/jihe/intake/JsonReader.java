@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
@@ -18,6 +19,8 @@ import org.jihe.domain.FormPart;
 import org.jihe.domain.Funding;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Position;
+import org.jihe.office.Defects;
+import org.jihe.office.Limits;
 
 /**
  * Reads declarations from JSON: a filing, a bare declaration, or an array of them. The contract is

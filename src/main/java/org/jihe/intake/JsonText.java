@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Position;
+import org.jihe.office.Defects;
+import org.jihe.office.Limits;
 
 /**
  * Parses JSON. Where its syntax breaks, the values complete so far are kept: an unfinished object

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels.Label;
+import org.jihe.office.Row;
 
 /** Recognises labels in the cells of a form, whatever their blanks, widths and numbering. */
 final class LabelBook {

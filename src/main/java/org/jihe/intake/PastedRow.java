@@ -3,6 +3,8 @@ package org.jihe.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Row;
 
 /**
  * A row as spreadsheets put it on the clipboard.

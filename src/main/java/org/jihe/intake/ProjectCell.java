@@ -2,6 +2,7 @@ package org.jihe.intake;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 
 /**

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Comparison;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
+import org.jihe.office.Defects;
+import org.jihe.office.Lines;
 
 /**
  * Indicators written as prose: {@code 【产出指标-数量指标】指标1：培训场次(≥12场)；}. A level ends in 指标 and a colon,

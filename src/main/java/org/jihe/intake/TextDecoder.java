@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jihe.domain.Position;
+import org.jihe.office.Defects;
 
 /**
  * Turns the bytes of a text into characters: UTF-8, UTF-16 with its mark, or GB18030 if it must.

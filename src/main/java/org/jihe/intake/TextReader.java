@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Row;
 
 /**
  * Reads the rows of a text, which is either extracted from Word or pasted from a spreadsheet; a

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jihe.domain.Blanks;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
 
 /** Text inside a form that no label explains: it is said, never dropped in silence. */
 final class Unexplained {

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /**
  * Forms written side by side into one table, where a row is an indicator and names its project,

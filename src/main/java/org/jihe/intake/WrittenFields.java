@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
@@ -15,6 +16,7 @@ import org.jihe.domain.FormPart;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
 import org.jihe.domain.Presence;
+import org.jihe.office.Defects;
 
 /** What is written in the single-valued fields of a form that is being read. */
 final class WrittenFields {

@@ -6,7 +6,8 @@
  * cannot be read becomes a {@link org.jihe.domain.Defect}; nothing a file holds makes this room
  * throw.
  *
- * <p>This room may use {@code domain}, Jackson and POI, and no other room.
+ * <p>This room may use {@code office}, {@code chinese}, {@code domain} and Jackson, and no other
+ * room.
  */
 @NullMarked
 package org.jihe.intake;

@@ -6,7 +6,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.intake.Intake;
-import org.jihe.intake.Limits;
+import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
 
 /** A rulebook, ready to read and to judge filings. Immutable; may be used by many threads. */

@@ -177,6 +177,7 @@ public final class HtmlReport implements ReportWriter {
     return switch (entry.presence()) {
       case ABSENT -> "（表中无此栏）";
       case BLANK -> "（空白）";
+      case UNKNOWN -> "（未读出）";
       case STATED, UNREADABLE -> Visible.oneLine(entry.text());
     };
   }

@@ -134,6 +134,7 @@ public final class TextReport implements ReportWriter {
     return switch (entry.presence()) {
       case ABSENT -> "（无此栏）";
       case BLANK -> "（空白）";
+      case UNKNOWN -> "（未读出）";
       case STATED, UNREADABLE -> Columns.shorten(Visible.oneLine(entry.text()), width);
     };
   }

@@ -21,6 +21,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Source;
+import org.jihe.office.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Position;
 import org.jihe.domain.Presence;
+import org.jihe.office.Limits;
 import org.junit.jupiter.api.Test;
 
 /** How values are found by their labels. */

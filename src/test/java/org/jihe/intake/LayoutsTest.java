@@ -18,6 +18,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Labels;
+import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;
 import org.junit.jupiter.api.BeforeAll;

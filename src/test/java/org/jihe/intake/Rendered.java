@@ -72,6 +72,7 @@ final class Rendered {
       case BLANK -> "空";
       case STATED -> entry.text().replace('\n', '⏎');
       case UNREADABLE -> "“" + entry.text() + "”";
+      case UNKNOWN -> "？";
     };
   }
 }

@@ -6,6 +6,7 @@ import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Labels.Label;
 import org.jihe.domain.Labels.Layout;
+import org.jihe.office.Limits;
 
 /** The labels of the Chongqing layout and the synonyms met elsewhere. */
 final class TestLabels {

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
+import org.jihe.office.Defects;
+import org.jihe.office.Limits;
+import org.jihe.office.Row;
+import org.jihe.office.WordReader;
 import org.junit.jupiter.api.Test;
 
 /** What only Word documents have, in the XML that Word writes. */

@@ -19,7 +19,7 @@ record Condition(String header, CellTest test) {
     return switch (measure.state()) {
       case KNOWN -> Truth.of(measure.text().equals(Amount.PERCENT));
       case ABSENT -> Truth.NOT_APPLICABLE;
-      case BLANK, UNREADABLE -> Truth.UNKNOWN;
+      case BLANK, UNREADABLE, UNREAD -> Truth.UNKNOWN;
     };
   }
 
@@ -31,6 +31,7 @@ record Condition(String header, CellTest test) {
       case ABSENT -> Truth.NOT_APPLICABLE;
       case BLANK -> withoutText(TextTest.Operator.EMPTY);
       case UNREADABLE -> withoutText(TextTest.Operator.FILLED);
+      case UNREAD -> Truth.UNKNOWN;
     };
   }
 
@@ -58,8 +59,10 @@ record Condition(String header, CellTest test) {
   }
 
   private static String doubt(String header, Fact fact) {
-    return fact.state() == Fact.State.BLANK
-        ? "“" + header + "”是空白"
-        : "“" + header + "”读不懂：" + fact.shown();
+    return switch (fact.state()) {
+      case BLANK -> "“" + header + "”是空白";
+      case UNREAD -> "“" + header + "”可能在没有读出的地方";
+      default -> "“" + header + "”读不懂：" + fact.shown();
+    };
   }
 }

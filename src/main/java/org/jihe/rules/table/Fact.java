@@ -25,6 +25,8 @@ record Fact(State state, String text, BigDecimal number, String shown, Place pla
     BLANK,
     /** Something stands in the field that cannot be read or used as what it should be. */
     UNREADABLE,
+    /** It may stand in a place that was not read. */
+    UNREAD,
     /** The form has no such field, or the word has no meaning for it. */
     ABSENT
   }
@@ -37,6 +39,7 @@ record Fact(State state, String text, BigDecimal number, String shown, Place pla
       case BLANK -> blank(entry.place());
       case UNREADABLE -> unreadable(text, entry.place());
       case ABSENT -> absent(entry.place());
+      case UNKNOWN -> new Fact(State.UNREAD, "", BigDecimal.ZERO, "", entry.place(), "");
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jihe.checking.Checker;
 import org.jihe.domain.Report;
 import org.jihe.intake.Intake;
-import org.jihe.intake.Limits;
+import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

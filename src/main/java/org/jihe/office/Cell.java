@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
@@ -12,17 +12,17 @@ import org.jihe.domain.Position;
  * @param span how many columns it covers
  * @param continued whether it is merely a further part of a merged cell
  */
-record Cell(String text, Position position, int column, int span, boolean continued) {
+public record Cell(String text, Position position, int column, int span, boolean continued) {
 
-  static Cell single(String text, Position position, int column) {
+  public static Cell single(String text, Position position, int column) {
     return new Cell(text, position, column, 1, false);
   }
 
-  boolean blank() {
+  public boolean blank() {
     return continued || Blanks.isBlank(text);
   }
 
-  boolean covers(int gridColumn) {
+  public boolean covers(int gridColumn) {
     return column <= gridColumn && gridColumn < column + span;
   }
 }

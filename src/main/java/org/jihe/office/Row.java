@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,28 +11,28 @@ import java.util.Optional;
  * @param aligned whether cells of the same column in different rows are known to stand below one
  *     another; a text extracted from Word drops merged cells, so there it is not known
  */
-record Row(int table, List<Cell> cells, boolean aligned) {
-  Row {
+public record Row(int table, List<Cell> cells, boolean aligned) {
+  public Row {
     cells = List.copyOf(cells);
   }
 
-  static Row paragraph(Cell cell) {
+  public static Row paragraph(Cell cell) {
     return new Row(0, List.of(cell), false);
   }
 
-  boolean blank() {
+  public boolean blank() {
     return cells.stream().allMatch(Cell::blank);
   }
 
-  Optional<Cell> firstWritten() {
+  public Optional<Cell> firstWritten() {
     return cells.stream().filter(cell -> !cell.blank()).findFirst();
   }
 
-  List<Cell> written() {
+  public List<Cell> written() {
     return cells.stream().filter(cell -> !cell.blank()).toList();
   }
 
-  Optional<Cell> at(int column) {
+  public Optional<Cell> at(int column) {
     return cells.stream().filter(cell -> cell.covers(column)).findFirst();
   }
 }

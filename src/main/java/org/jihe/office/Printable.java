@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 /** Text that XML can hold: what it cannot is shown as a sign. */
 final class Printable {

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.jihe.domain.Source;
  */
 public final class FormMarking {
   /** Who comments. */
-  static final String AUTHOR = "绩核";
+  public static final String AUTHOR = "绩核";
 
   /** Stands before every remark, so that a later run knows ours among those of people. */
-  static final String SIGN = "【绩核】";
+  public static final String SIGN = "【绩核】";
 
   private static final Map<Source.Kind, String> NEWER =
       Map.of(Source.Kind.DOC, ".docx", Source.Kind.XLS, ".xlsx");

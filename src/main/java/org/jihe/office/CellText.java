@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jihe.chinese.Numeral;
 import org.jihe.domain.Position;
 
 /**

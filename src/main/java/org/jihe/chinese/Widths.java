@@ -1,7 +1,7 @@
-package org.jihe.intake;
+package org.jihe.chinese;
 
 /** Full-width and half-width forms of the same character. */
-final class Widths {
+public final class Widths {
   private static final int OFFSET = '！' - '!';
 
   private Widths() {}
@@ -10,7 +10,7 @@ final class Widths {
    * The text with full-width ASCII (１，％＝（：) and the minus sign made half-width. Every character
    * stays where it is, so that an index into the result is one into {@code text}.
    */
-  static String half(String text) {
+  public static String half(String text) {
     StringBuilder half = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       half.append(half(text.charAt(i)));

@@ -1,25 +1,30 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Note;
 import org.jihe.domain.Position;
 
-/** Collects what could not be read of one file, in the order in which it was come upon. */
-final class Defects {
+/**
+ * Collects what could not be read of one file, and what was odd in it, in the order in which it was
+ * come upon.
+ */
+public final class Defects {
   private static final int MOST = 1000;
   private static final int QUOTE = 40;
 
   private final String file;
   private final List<Defect> defects = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private int untold;
 
-  Defects(String file) {
+  public Defects(String file) {
     this.file = file;
   }
 
-  void add(Position position, String message, String hint) {
+  public void add(Position position, String message, String hint) {
     if (defects.size() < MOST) {
       defects.add(new Defect(file, position, message, hint));
     } else {
@@ -28,11 +33,26 @@ final class Defects {
   }
 
   /** A defect of the file as a whole. */
-  void add(String message, String hint) {
+  public void add(String message, String hint) {
     add(new Position.Nowhere(), message, hint);
   }
 
-  List<Defect> list() {
+  /**
+   * Notes something odd that was read all the same.
+   *
+   * @param reading what it was read as; empty when it was left out
+   */
+  public void note(Position position, String message, String reading) {
+    if (notes.size() < MOST) {
+      notes.add(new Note(file, position, message, reading));
+    }
+  }
+
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  public List<Defect> list() {
     List<Defect> all = new ArrayList<>(defects);
     if (untold > 0) {
       String more = "另有" + untold + "处问题未逐一列出";
@@ -42,7 +62,7 @@ final class Defects {
   }
 
   /** A position as one says it in Chinese; empty for none. */
-  static String where(Position position) {
+  public static String where(Position position) {
     if (position instanceof Position.Line at) {
       return "第" + at.line() + "行";
     } else if (position instanceof Position.TableCell at) {
@@ -58,7 +78,7 @@ final class Defects {
   }
 
   /** The words in quotation marks, on one line, cut short when long. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder line = new StringBuilder();
     String stripped = Blanks.strip(text);
     stripped

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.chinese;
 
 import static java.util.Map.entry;
 
@@ -10,7 +10,7 @@ import org.jihe.domain.Blanks;
 import org.jihe.domain.Comparator;
 
 /** The ways in which forms write a comparator: glyphs in several shapes, and words. */
-final class Comparison {
+public final class Comparison {
   private static final List<Map.Entry<String, Comparator>> SPELLINGS =
       List.of(
           entry("≥", Comparator.AT_LEAST),
@@ -64,12 +64,12 @@ final class Comparison {
   private Comparison() {}
 
   /** A comparator that is written behind the number and its measure: {@code 95%以上}; or none. */
-  static String suffix(String text) {
+  public static String suffix(String text) {
     return SUFFIXES.stream().map(Map.Entry::getKey).filter(text::endsWith).findFirst().orElse("");
   }
 
   /** Where the first spelling of a comparator begins in the text, and ends; empty for none. */
-  static Optional<int[]> find(String text) {
+  public static Optional<int[]> find(String text) {
     String half = Widths.half(text);
     return SPELLINGS.stream()
         .map(Map.Entry::getKey)
@@ -79,7 +79,7 @@ final class Comparison {
   }
 
   /** The comparator that the whole text spells; {@link Comparator#UNKNOWN} when it spells none. */
-  static Comparator of(String text) {
+  public static Comparator of(String text) {
     String plain = Blanks.remove(Widths.half(text));
     return Stream.concat(SPELLINGS.stream(), SUFFIXES.stream())
         .filter(spelling -> spelling.getKey().equals(plain))

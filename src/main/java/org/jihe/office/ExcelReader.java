@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 
 /** Reads the rows of a workbook, sheet by sheet, hidden ones included. */
-final class ExcelReader {
+public final class ExcelReader {
   private static final int WIDEST = 256;
 
   private final Defects defects;
@@ -32,13 +32,13 @@ final class ExcelReader {
   private final List<Row> rows = new ArrayList<>();
   private int cells;
 
-  ExcelReader(Limits limits, Defects defects) {
+  public ExcelReader(Limits limits, Defects defects) {
     this.mostCells = limits.cells();
     this.defects = defects;
   }
 
   /** A workbook; the kind tells which of the two formats it is in. */
-  List<Row> rows(byte[] content, Source.Kind kind) {
+  public List<Row> rows(byte[] content, Source.Kind kind) {
     try (Workbook workbook = open(content, kind)) {
       if (workbook.getNumberOfSheets() == 0) {
         throw new IOException("no sheet");

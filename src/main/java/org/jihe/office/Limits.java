@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 /**
  * How much of a file is read; whatever goes beyond is refused with a defect.

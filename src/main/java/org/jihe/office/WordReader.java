@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
  * Reads the rows of a Word document (WordprocessingML, transitional or strict) as a reader sees
  * them: with content controls and insertions, without tracked deletions.
  */
-final class WordReader {
+public final class WordReader {
   /** Elements that merely wrap what they hold. */
   private static final Set<String> WRAPPERS =
       Set.of(
@@ -39,13 +39,13 @@ final class WordReader {
   private int paragraphs;
   private int cells;
 
-  WordReader(Limits limits, Defects defects) {
+  public WordReader(Limits limits, Defects defects) {
     this.mostCells = limits.cells();
     this.defects = defects;
   }
 
   /** The rows of the main document part {@code xml}. */
-  List<Row> rows(byte[] xml) {
+  public List<Row> rows(byte[] xml) {
     try {
       rows(Xml.parse(xml));
     } catch (IOException e) {
@@ -55,7 +55,7 @@ final class WordReader {
   }
 
   /** The same for a main document part that is parsed already. */
-  void rows(Document document) {
+  public void rows(Document document) {
     for (Element body : children(document.getDocumentElement())) {
       if (is(body, "body")) {
         readBlocks(body, 0);
@@ -67,12 +67,12 @@ final class WordReader {
   }
 
   /** The cell or paragraph at a position of what was read; empty when there is none. */
-  Optional<Element> element(Position position) {
+  public Optional<Element> element(Position position) {
     return Optional.ofNullable(elements.get(position));
   }
 
   /** The paragraphs of a cell, or the paragraph itself. */
-  static List<Element> paragraphs(Element place) {
+  public static List<Element> paragraphs(Element place) {
     return is(place, "p") ? List.of(place) : wrapped(place, "p");
   }
 
@@ -195,11 +195,11 @@ final class WordReader {
     return element.getAttributeNS(element.getNamespaceURI(), "val");
   }
 
-  static boolean is(Element element, String name) {
+  public static boolean is(Element element, String name) {
     return name.equals(element.getLocalName());
   }
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     List<Element> elements = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {

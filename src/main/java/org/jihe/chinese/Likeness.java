@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.chinese;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Likeness {
+public final class Likeness {
   private static final int LONGEST = 40;
 
   private Likeness() {}
 
   /** The nearest of {@code words}, unless even that differs in more than a third of its letters. */
-  static Optional<String> nearest(String typed, Collection<String> words) {
+  public static Optional<String> nearest(String typed, Collection<String> words) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of an Office package, unpacked in bounded memory. */
-final class ZipParts {
+public final class ZipParts {
   private static final int MOST = 10_000;
   private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final byte[] DIRECTORY_END = {'P', 'K', 5, 6};
@@ -25,7 +25,7 @@ final class ZipParts {
   }
 
   /** What is wrong with a package, in Chinese. */
-  static final class Refused extends Exception {
+  public static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String hint;
@@ -36,16 +36,16 @@ final class ZipParts {
     }
 
     /** The message, which is never null. */
-    String said() {
+    public String said() {
       return String.valueOf(getMessage());
     }
 
-    String hint() {
+    public String hint() {
       return hint;
     }
   }
 
-  static ZipParts of(byte[] content, Limits limits) throws Refused {
+  public static ZipParts of(byte[] content, Limits limits) throws Refused {
     if (!endsWithDirectory(content)) {
       throw new Refused("文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
     }
@@ -92,7 +92,7 @@ final class ZipParts {
     return false;
   }
 
-  Optional<byte[]> part(String name) {
+  public Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
   }
 
@@ -100,7 +100,7 @@ final class ZipParts {
    * The package with some of its parts changed or added, in its order; no clock goes into it, so
    * that the same parts give the same bytes.
    */
-  byte[] with(Map<String, byte[]> changed) throws IOException {
+  public byte[] with(Map<String, byte[]> changed) throws IOException {
     Map<String, byte[]> all = new LinkedHashMap<>(parts);
     all.putAll(changed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

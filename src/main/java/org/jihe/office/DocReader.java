@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jihe.domain.Position;
 
 /** Reads the rows of a Word 97–2003 document (.doc). */
-final class DocReader {
+public final class DocReader {
   /** Borders nearer to each other than this, in twips, are one border: a third of a character. */
   private static final int SAME_BORDER = 80;
 
@@ -28,12 +28,12 @@ final class DocReader {
   private int paragraphs;
   private int cells;
 
-  DocReader(Limits limits, Defects defects) {
+  public DocReader(Limits limits, Defects defects) {
     this.mostCells = limits.cells();
     this.defects = defects;
   }
 
-  List<Row> rows(byte[] content) {
+  public List<Row> rows(byte[] content) {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
       readBlocks(document.getRange());
       if (cells > mostCells) {

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.chinese;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import org.jihe.domain.Blanks;
  * @param value exact
  * @param after what follows the digits, as written, without blanks around it; holds no digit
  */
-record Numeral(String before, BigDecimal value, String after) {
+public record Numeral(String before, BigDecimal value, String after) {
   private static final Pattern DIGITS =
       Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,30})(?:\\.\\d{1,20})?");
   private static final int LONGEST = 200;
 
   /** Reads a text that holds exactly one number. */
-  static Optional<Numeral> in(String text) {
+  public static Optional<Numeral> in(String text) {
     String half = Widths.half(text);
     if (half.length() > LONGEST) {
       return Optional.empty();
@@ -41,7 +41,7 @@ record Numeral(String before, BigDecimal value, String after) {
   }
 
   /** Whether nothing but the number is written. */
-  boolean bare() {
+  public boolean bare() {
     return before.isEmpty() && after.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.util.ArrayList;
 import java.util.List;

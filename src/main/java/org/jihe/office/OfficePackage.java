@@ -1,4 +1,4 @@
-package org.jihe.intake;
+package org.jihe.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import org.jihe.domain.Source;
  * @param kind Word or Excel
  * @param main name of its main part: the document, or the workbook; the package holds it
  */
-record OfficePackage(Source.Kind kind, String main) {
+public record OfficePackage(Source.Kind kind, String main) {
   private static final Pattern OVERRIDE = Pattern.compile("<(?:\\w+:)?Override\\b([^>]*)>");
   private static final Pattern NAME = Pattern.compile("PartName\\s*=\\s*[\"']/?([^\"']*)[\"']");
   private static final Pattern TYPE = Pattern.compile("ContentType\\s*=\\s*[\"']([^\"']*)[\"']");
@@ -22,7 +22,7 @@ record OfficePackage(Source.Kind kind, String main) {
       Pattern.compile(
           "application/vnd\\.(?:openxml.*spreadsheetml\\.(?:sheet|template)|ms-excel\\.(?:sheet|template)\\.macroEnabled)\\.main\\+xml");
 
-  static OfficePackage of(ZipParts parts) throws ZipParts.Refused {
+  public static OfficePackage of(ZipParts parts) throws ZipParts.Refused {
     byte[] types = parts.part("[Content_Types].xml").orElse(new byte[0]);
     Matcher override = OVERRIDE.matcher(new String(types, StandardCharsets.UTF_8));
     while (override.find()) {
