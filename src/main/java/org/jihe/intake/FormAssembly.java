@@ -123,6 +123,9 @@ final class FormAssembly {
     if (label.part() == FormPart.FUNDING) {
       draft.see(label.part());
     }
+    if (label.part() == FormPart.LONG_TERM) {
+      draft.goalOfAll(label, value.raw(), value.position());
+    }
   }
 
   private boolean begunAnew(Match label, String raw) {
@@ -155,7 +158,7 @@ final class FormAssembly {
       int index = declarations.size() + 1;
       declarations.add(draft.finish(index, layouts));
       defects.belongTo(index, begun);
-    } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
+    } else if (draft.titled() || (draft.states() && (!draft.prelude() || !isRepetition()))) {
       scraps.add(draft.first());
     }
     draft = new FormDraft(defects);

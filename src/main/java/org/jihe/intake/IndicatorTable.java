@@ -18,6 +18,7 @@ import org.jihe.office.Row;
 final class IndicatorTable {
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "小计", "总分", "总得分", "总分值", "分值合计", "权重合计", "得分合计", "自评总分", "自评得分");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,2}(?:\\.\\d+)?分?|100分?");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,，%/—－-]*(?:分)?");
 
   private final LabelBook book;
@@ -73,7 +74,7 @@ final class IndicatorTable {
     List<FormPart> parts = book.exact(cell.text()).stream().map(Match::part).toList();
     if (parts.contains(FormPart.LONG_TERM)) {
       annual = false;
-    } else if (parts.contains(FormPart.INDICATORS)) {
+    } else if (parts.contains(FormPart.INDICATORS) || parts.contains(FormPart.ANNUAL_GOAL)) {
       annual = true;
     }
   }
@@ -93,11 +94,15 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    boolean headings = !begun && heads.refinedBy(row);
-    if (headings) {
+    if (!begun && heads.refinedBy(row)) {
       heads.add(row);
+      return true;
     }
-    return headings;
+    boolean divides = !begun && heads.dividedBy(row);
+    if (divides) {
+      heads.divide(row);
+    }
+    return divides;
   }
 
   /** Goes on in another table without heads of its own, if its first row has the same cells. */
@@ -120,7 +125,11 @@ final class IndicatorTable {
       return false;
     }
     Cell name = values.get().get(FormPart.INDICATOR_NAME);
-    boolean atName = first.get().equals(name) || isLevel(first.get(), values.get());
+    boolean atName =
+        first.get().equals(name)
+            || isLevel(first.get(), values.get())
+            || isWeighed(values.get())
+            || (heads.passesOver(first.get()) && isGoal(first.get()));
     return name != null && !name.blank() && atName && isMeasured(values.get());
   }
 
@@ -129,6 +138,22 @@ final class IndicatorTable {
         cell.equals(values.get(FormPart.INDICATOR_LEVEL1))
             || cell.equals(values.get(FormPart.INDICATOR_LEVEL2));
     return inColumn && book.exact(cell.text()).isEmpty() && book.inline(cell.text()).isEmpty();
+  }
+
+  /** 长期目标 or 年度目标 beside the indicators that it has. */
+  private boolean isGoal(Cell cell) {
+    return book.exact(cell.text()).stream()
+        .anyMatch(m -> m.part() == FormPart.LONG_TERM || m.part() == FormPart.ANNUAL_GOAL);
+  }
+
+  /** A value and a weight: no row of any other kind has both. */
+  private static boolean isWeighed(Map<FormPart, Cell> values) {
+    Cell target = values.get(FormPart.INDICATOR_TARGET);
+    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
+    return target != null
+        && weight != null
+        && !target.blank()
+        && POINTS.matcher(Blanks.remove(weight.text())).matches();
   }
 
   private static boolean isMeasured(Map<FormPart, Cell> values) {
@@ -166,7 +191,9 @@ final class IndicatorTable {
   List<Indicator> read(Row row, int number) {
     begin();
     row.written().forEach(this::turnTo);
-    if (heads.undecided() || isTotal(row)) {
+    boolean heading =
+        row.written().size() == 1 && IndicatorHeads.isHeadingOfAll(row.written().get(0), book);
+    if (heads.undecided() || heading || isTotal(row)) {
       return List.of();
     }
     List<Indicator> found = new ArrayList<>();
