@@ -115,7 +115,8 @@ final class FieldRow {
     if (!known.isEmpty() || awaited) {
       return known;
     }
-    return behind > 0 || !last ? fields(book.likely(cell.text())) : List.of();
+    boolean alone = book.inline(cell.text()).isEmpty();
+    return alone && (behind > 0 || !last) ? fields(book.likely(cell.text())) : List.of();
   }
 
   /** A text that could be a label, with a known one right behind it, heads that part of the form. */

@@ -25,6 +25,9 @@ final class FormReader {
   private final OtherSheets otherSheets;
   private Pending pending = Pending.NOTHING;
   private Optional<IndicatorTable> indicators = Optional.empty();
+
+  /** The list of indicators that was read last, as long as nothing else has been. */
+  private Optional<IndicatorTable> leftIndicators = Optional.empty();
   private Optional<ExpenditureTable> expenditures = Optional.empty();
   private Optional<Prose> prose = Optional.empty();
   private Optional<WideForms> wide = Optional.empty();
@@ -136,6 +139,7 @@ final class FormReader {
   }
 
   private void begin(IndicatorTable table, List<Heads.Head> projects, Position position) {
+    leftIndicators.ifPresent(table::goOnWith);
     leaveTables();
     fields.forget();
     if (projects.isEmpty()) {
@@ -158,6 +162,7 @@ final class FormReader {
     if (wide.filter(it -> it.table() != table).isPresent()) {
       endWide();
     }
+    leftIndicators = indicators.or(() -> leftIndicators);
     indicators = indicators.filter(it -> it.table() == row.table() || it.continueIn(row));
     expenditures = expenditures.filter(it -> it.table() == table);
     prose = prose.filter(it -> it.table() == table);
@@ -165,6 +170,7 @@ final class FormReader {
 
   private void leaveTables() {
     indicators = Optional.empty();
+    leftIndicators = Optional.empty();
     expenditures = Optional.empty();
     prose = Optional.empty();
   }

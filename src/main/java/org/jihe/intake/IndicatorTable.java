@@ -107,7 +107,11 @@ final class IndicatorTable {
 
   /** Goes on in another table without heads of its own, if its first row has the same cells. */
   boolean continueIn(Row row) {
-    boolean same = begun && row.table() > 0 && row.cells().size() == cells && holds(row);
+    if (!begun || row.table() == 0 || row.cells().size() != cells) {
+      return false;
+    }
+    alignment.inAnotherTable(row);
+    boolean same = holds(row);
     if (same) {
       table = row.table();
     }
@@ -120,7 +124,8 @@ final class IndicatorTable {
    */
   boolean holds(Row row) {
     Optional<Map<FormPart, Cell>> values = alignment.of(row, heads.columns());
-    Optional<Cell> first = row.firstWritten();
+    Optional<Cell> first =
+        row.written().stream().filter(c -> !IndicatorHeads.isHeadingOfAll(c, book)).findFirst();
     if (values.isEmpty() || first.isEmpty()) {
       return false;
     }
@@ -165,6 +170,13 @@ final class IndicatorTable {
             && NUMBER.matcher(Blanks.remove(weight.text())).matches());
   }
 
+  /** Goes on with the list of another table, whose heads are printed again. */
+  void goOnWith(IndicatorTable before) {
+    if (before.begun && before.parts().equals(parts())) {
+      levels.addAll(before.levels);
+    }
+  }
+
   /** Forgets the levels above: what comes belongs to another project. */
   void beginAnew() {
     levels.clear();
@@ -173,7 +185,6 @@ final class IndicatorTable {
   private void begin() {
     if (!begun) {
       heads.takeRegions();
-      heads.sides().forEach(side -> levels.add(new IndicatorLevels()));
     }
     if (!begun && heads.undecided()) {
       defects.add(heading.get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
