@@ -97,13 +97,17 @@ public final class Intake {
         OfficePackage office = OfficePackage.of(parts);
         kind = office.kind();
         return kind == Source.Kind.DOCX
-            ? forms(
-                new WordReader(limits, defects).rows(parts.part(office.main()).orElse(new byte[0])))
+            ? forms(new WordReader(limits, defects, this::isLabel).rows(parts, office.main()))
             : forms(new ExcelReader(limits, defects).rows(content, kind));
       } catch (ZipParts.Refused e) {
         defects.add(e.said(), e.hint());
         return List.of();
       }
+    }
+
+    /** Whether a text is a label, or begins with one. */
+    private boolean isLabel(String text) {
+      return !book.exact(text).isEmpty() || !book.inline(text).isEmpty();
     }
 
     private List<Declaration> plain(byte[] content) {

@@ -133,7 +133,7 @@ public final class DocReader {
     for (int r = 0; r < paragraph.numCharacterRuns(); r++) {
       CharacterRun run = paragraph.getCharacterRun(r);
       if (run.isSymbol()) {
-        shown.append(WordText.symbol("%04X".formatted((int) run.getSymbolCharacter())));
+        shown.append(WordSymbols.of(run.getSymbolFont().getMainFontName(), run.getSymbolCharacter()));
       } else if (!run.isMarkedDeleted()) {
         shown.append(run.text());
       }
