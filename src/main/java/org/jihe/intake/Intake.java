@@ -85,7 +85,7 @@ public final class Intake {
         return List.of();
       }
       return switch (kind) {
-        case DOC -> forms(new DocReader(limits, defects).rows(content));
+        case DOC -> forms(new DocReader(limits, defects, this::isLabel).rows(content));
         case XLS -> forms(new ExcelReader(limits, defects).rows(content, kind));
         default -> sniffed.isPackage() ? packaged(content) : plain(content);
       };

@@ -78,7 +78,7 @@ final class WordDrawing {
       Optional<Element> extent = WordXml.child(drawing, "extent");
       boolean behind = drawing.getAttribute("behindDoc").equals("1");
       if (!behind && extent.isPresent() && WordXml.within(drawing, "blip").isPresent()) {
-        picture(emu(extent.get(), "cx"), emu(extent.get(), "cy"));
+        picture(emu(extent.get(), "cx"), emu(extent.get(), "cy")).ifPresent(asides::add);
       }
       find(drawing);
     }
@@ -97,7 +97,7 @@ final class WordDrawing {
     boolean object = WordXml.around(shape, "object").isPresent();
     boolean behind = style.contains("z-index:-");
     if (!object && !behind && WordXml.within(shape, "imagedata").isPresent()) {
-      picture(length(style, "width"), length(style, "height"));
+      picture(length(style, "width"), length(style, "height")).ifPresent(asides::add);
     }
     find(shape);
   }
@@ -119,9 +119,11 @@ final class WordDrawing {
     return 0;
   }
 
-  private void picture(double width, double height) {
-    if (width >= WIDE && height >= HIGH) {
-      asides.add(new Aside(Kind.PICTURE, Math.round(width) + "×" + Math.round(height) + "厘米"));
-    }
+  /** A picture of this size, in centimetres, when it is large enough to hold a table. */
+  static Optional<Aside> picture(double width, double height) {
+    return width >= WIDE && height >= HIGH
+        ? Optional.of(
+            new Aside(Kind.PICTURE, Math.round(width) + "×" + Math.round(height) + "厘米"))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.jihe.office;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
@@ -12,12 +13,16 @@ final class WordOmissions {
   private static final String DECIDE = "需要的内容请恢复正常显示，不需要的请删去，再交一次";
 
   private final Defects defects;
-  private final WordStory story;
+  private final BinaryOperator<String> notes;
   private final Predicate<String> labels;
 
-  WordOmissions(Defects defects, WordStory story, Predicate<String> labels) {
+  /**
+   * @param notes the text of a note, by its kind ({@code footnotes}, {@code endnotes}) and name
+   * @param labels whether a text is a label of a form, or begins with one
+   */
+  WordOmissions(Defects defects, BinaryOperator<String> notes, Predicate<String> labels) {
     this.defects = defects;
-    this.story = story;
+    this.notes = notes;
     this.labels = labels;
   }
 
@@ -77,8 +82,8 @@ final class WordOmissions {
       case PICTURE ->
           defects.add(position, where + "有一张大图片（" + aside.name() + "），其中的文字没有读取", TYPE_IT);
       case CHART -> defects.note(position, where + "的图表或 SmartArt 没有读取", "");
-      case FOOTNOTE -> sayNote("脚注", story.note("footnotes", aside.name()), position);
-      case ENDNOTE -> sayNote("尾注", story.note("endnotes", aside.name()), position);
+      case FOOTNOTE -> sayNote("脚注", notes.apply("footnotes", aside.name()), position);
+      case ENDNOTE -> sayNote("尾注", notes.apply("endnotes", aside.name()), position);
       case SUBDOCUMENT ->
           defects.add(position, where + "的子文档没有一起交来，没有读取", "请把子文档并入正文，再交一次");
     }

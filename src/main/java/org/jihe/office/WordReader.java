@@ -147,7 +147,7 @@ public final class WordReader {
     if (!text.text().isEmpty()) {
       into.add(Row.paragraph(Cell.single(text.text(), position, 1)));
     }
-    say(text, position, false);
+    omissions().say(text, position, false);
     text.boxes().forEach(box -> readBox(box, depth, into));
   }
 
@@ -190,17 +190,12 @@ public final class WordReader {
     return story.text(paragraphs);
   }
 
-  /** Says what of a place was left out. */
-  void say(WordText text, Position position, boolean value) {
-    new WordOmissions(defects, story, labels).say(text, position, value);
+  private WordOmissions omissions() {
+    return new WordOmissions(defects, story::note, labels);
   }
 
-  WordOmissions omissions() {
-    return new WordOmissions(defects, story, labels);
-  }
-
-  boolean isLabel(String text) {
-    return labels.test(text);
+  RowAssembly assembly() {
+    return new RowAssembly(labels, omissions());
   }
 
   int nextTable() {

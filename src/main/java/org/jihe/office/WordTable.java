@@ -3,27 +3,22 @@ package org.jihe.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
+import org.jihe.office.RowAssembly.Draft;
+import org.jihe.office.RowAssembly.Piece;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/**
- * Reads a table. What a cell holds besides paragraphs, a table or a text box, belongs to its text;
- * but a table that has labels of its own, or is all that stands in a row, is read as a table, after
- * the row that holds it.
- */
+/** Reads a table of a Word document, and what its cells hold besides paragraphs. */
 final class WordTable {
   private final WordReader reader;
   private final int depth;
-
-  /** Text boxes with a label of their own, which are laid over the table rather than in it. */
-  private final List<Row> laidOver = new ArrayList<>();
+  private final RowAssembly assembly;
 
   WordTable(WordReader reader, int depth) {
     this.reader = reader;
     this.depth = depth;
+    this.assembly = reader.assembly();
   }
 
   /** What the properties of a cell say. */
@@ -52,34 +47,6 @@ final class WordTable {
     }
   }
 
-  /** A cell that is read, and what stands in it besides its text, in order. */
-  private record Draft(
-      Element element, Position position, int column, Shape shape, List<Piece> pieces) {
-
-    boolean shows() {
-      return !shape.continued() && pieces.stream().anyMatch(piece -> !piece.blank());
-    }
-
-    boolean taken() {
-      return shape.continued() || shows();
-    }
-
-    List<WordText> texts() {
-      return pieces.stream().flatMap(piece -> piece.text().stream()).toList();
-    }
-
-    String ownText() {
-      return texts().stream().map(WordText::text).collect(Collectors.joining("\n"));
-    }
-  }
-
-  /** Paragraphs, or the rows of what stands between them. */
-  private record Piece(Optional<WordText> text, List<Row> rows) {
-    boolean blank() {
-      return text.map(WordText::blank).orElse(true) && rows.stream().allMatch(Row::blank);
-    }
-  }
-
   List<Row> rows(Element table) {
     List<Row> rows = new ArrayList<>();
     int number = reader.nextTable();
@@ -92,7 +59,7 @@ final class WordTable {
         }
       }
     }
-    rows.addAll(0, laidOver);
+    rows.addAll(0, assembly.laidOver());
     return rows;
   }
 
@@ -115,13 +82,14 @@ final class WordTable {
         Position position = new Position.TableCell(table, number, ++count);
         if (!shape.deleted()) {
           reader.register(position, cell);
-          drafts.add(new Draft(cell, position, column, shape, pieces(cell)));
+          drafts.add(
+              new Draft(position, column, shape.span(), shape.continued(), pieces(cell)));
         }
         column += shape.span();
       }
     }
     if (!drafts.isEmpty()) {
-      finish(drafts, table, into);
+      assembly.add(drafts, table, into);
     }
   }
 
@@ -141,7 +109,7 @@ final class WordTable {
       } else if (WordXml.is(block, "tbl") || WordXml.is(block, "altChunk")) {
         addText(paragraphs, pieces);
         paragraphs = new ArrayList<>();
-        pieces.add(new Piece(Optional.empty(), nested(block)));
+        pieces.add(Piece.of(nested(block)));
       }
     }
     addText(paragraphs, pieces);
@@ -153,11 +121,11 @@ final class WordTable {
       return;
     }
     WordText text = reader.text(paragraphs);
-    pieces.add(new Piece(Optional.of(text), List.of()));
+    pieces.add(Piece.of(text));
     for (Element box : text.boxes()) {
       List<Row> rows = new ArrayList<>();
       reader.readBox(box, depth, rows);
-      pieces.add(new Piece(Optional.empty(), rows));
+      pieces.add(Piece.of(rows));
     }
   }
 
@@ -171,93 +139,5 @@ final class WordTable {
     List<Row> rows = new ArrayList<>();
     reader.readChunk(block, depth + 1, rows);
     return rows;
-  }
-
-  private void finish(List<Draft> drafts, int table, List<Row> into) {
-    boolean alone = drafts.stream().filter(Draft::taken).count() <= 1;
-    List<Cell> cells = new ArrayList<>();
-    List<Row> after = new ArrayList<>();
-    for (Draft draft : drafts) {
-      String text = text(draft, alone, after);
-      Shape shape = draft.shape();
-      cells.add(
-          new Cell(text, draft.position(), draft.column(), shape.span(), shape.continued()));
-    }
-    into.add(new Row(table, cells, true));
-    into.addAll(after);
-    sayLeftOut(drafts);
-  }
-
-  private void sayLeftOut(List<Draft> drafts) {
-    List<WordText> texts = drafts.stream().flatMap(draft -> draft.texts().stream()).toList();
-    boolean shows = drafts.stream().anyMatch(Draft::shows);
-    Optional<Draft> first =
-        drafts.stream()
-            .filter(draft -> draft.texts().stream().anyMatch(WordText::isLeftOut))
-            .findFirst();
-    if (!shows && first.isPresent()) {
-      reader.omissions().sayRow(texts, first.get().position());
-      return;
-    }
-    for (Draft draft : drafts) {
-      draft.texts().forEach(text -> reader.say(text, draft.position(), !draft.shape().continued()));
-    }
-  }
-
-  /** The cell's text; what is a table or a paragraph of its own goes to {@code after}. */
-  private String text(Draft draft, boolean alone, List<Row> after) {
-    if (draft.pieces().size() == 1) {
-      return draft.ownText();
-    }
-    boolean empty = Blanks.isBlank(draft.ownText());
-    List<String> texts = new ArrayList<>();
-    for (Piece piece : draft.pieces()) {
-      if (piece.text().isPresent()) {
-        texts.add(piece.text().get().text());
-      } else if (isTable(piece.rows(), alone)) {
-        after.addAll(piece.rows());
-      } else if (!empty && isLaidOver(piece.rows())) {
-        laidOver.addAll(piece.rows());
-      } else {
-        texts.add(lines(piece.rows()));
-      }
-    }
-    texts.removeIf(Blanks::isBlank);
-    return String.join("\n", texts);
-  }
-
-  /** Whether the rows are a table with labels of its own, or all that their row holds. */
-  private boolean isTable(List<Row> rows, boolean alone) {
-    long labels =
-        rows.stream()
-            .filter(row -> row.table() > 0)
-            .flatMap(row -> row.written().stream())
-            .filter(cell -> reader.isLabel(cell.text()))
-            .limit(2)
-            .count();
-    boolean several =
-        rows.stream().filter(row -> row.table() > 0 && row.written().size() > 1).count() > 1;
-    return labels > 1 || (alone && several);
-  }
-
-  /** Whether the rows are paragraphs with labels: 单位：万元 in a box beside another text. */
-  private boolean isLaidOver(List<Row> rows) {
-    List<Row> written = rows.stream().filter(row -> !row.blank()).toList();
-    return !written.isEmpty()
-        && written.stream().allMatch(row -> row.table() == 0)
-        && written.stream().anyMatch(row -> reader.isLabel(row.cells().get(0).text()));
-  }
-
-  /** Rows as lines of text. */
-  private static String lines(List<Row> rows) {
-    return rows.stream()
-        .filter(row -> !row.blank())
-        .map(
-            row ->
-                row.written().stream()
-                    .map(Cell::text)
-                    .map(Blanks::strip)
-                    .collect(Collectors.joining(" ")))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -207,7 +207,14 @@ final class WordTextReader {
   }
 
   private void mark(Element mark, StringBuilder into) {
-    show(fields.mark(mark), into);
+    switch (WordXml.attribute(mark, "fldCharType")) {
+      case "begin" -> fields.begin(instruction -> WordFormField.shown(mark, instruction));
+      case "separate" -> fields.separate();
+      case "end" -> show(fields.end(), into);
+      default -> {
+        // No mark that is known.
+      }
+    }
   }
 
   private void show(String text, StringBuilder into) {
