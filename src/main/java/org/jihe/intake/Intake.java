@@ -99,7 +99,7 @@ public final class Intake {
         return kind == Source.Kind.DOCX
             ? forms(
                 new WordReader(limits, defects).rows(parts.part(office.main()).orElse(new byte[0])))
-            : forms(new ExcelReader(limits, defects).rows(content, kind));
+            : forms(new ExcelReader(limits, defects).rows(parts, office));
       } catch (ZipParts.Refused e) {
         defects.add(e.said(), e.hint());
         return List.of();

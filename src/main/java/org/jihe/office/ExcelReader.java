@@ -37,6 +37,16 @@ public final class ExcelReader {
     this.defects = defects;
   }
 
+  /** A workbook of a package. */
+  public List<Row> rows(ZipParts parts, OfficePackage office) {
+    try {
+      return rows(parts.forPoi(), Source.Kind.XLSX);
+    } catch (IOException e) {
+      defects.add("文件损坏：Excel 工作簿无法解析", "请用 Excel 或 WPS 打开后另存为 .xlsx，再交一次");
+      return rows;
+    }
+  }
+
   /** A workbook; the kind tells which of the two formats it is in. */
   public List<Row> rows(byte[] content, Source.Kind kind) {
     try (Workbook workbook = open(content, kind)) {

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +12,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param filtered whether a filter selects rows
  * @param unread the name of an element that may hold cells and is not known
  */
-record BookSheet(
+public record Worksheet(
     String name,
     boolean hidden,
-    List<BookRow> rows,
+    List<WorksheetRow> rows,
     boolean doubled,
-    BookColumns columns,
+    WorksheetColumns columns,
     List<CellRangeAddress> merged,
     boolean filtered,
     Optional<String> unread) {
 
-  BookSheet with(List<BookRow> others) {
-    return new BookSheet(name, hidden, others, doubled, columns, merged, filtered, unread);
+  public Worksheet with(List<WorksheetRow> others) {
+    return new Worksheet(name, hidden, others, doubled, columns, merged, filtered, unread);
   }
 }

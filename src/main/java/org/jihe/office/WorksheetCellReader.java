@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.jihe.rules.table.BookCell.Kind;
-import org.jihe.rules.table.BookCell.Means;
-import org.jihe.rules.table.BookCell.Origin;
+import org.jihe.office.WorksheetCell.Kind;
+import org.jihe.office.WorksheetCell.Means;
+import org.jihe.office.WorksheetCell.Origin;
 
 /** Reads the cells of one sheet. */
-final class BookCellReader {
+final class WorksheetCellReader {
   private static final int MOST_COLUMNS = 16_384;
 
-  private final BookMarkup markup;
-  private final BookTexts texts;
-  private final BookFormats formats;
-  private final BookColumns columns;
+  private final Markup markup;
+  private final SharedTexts texts;
+  private final CellFormats formats;
+  private final WorksheetColumns columns;
 
   /** Areas that one formula fills. */
   private final List<Filled> filled = new ArrayList<>();
@@ -29,9 +29,10 @@ final class BookCellReader {
   record Filled(CellRangeAddress area, String formula) {}
 
   /** A cell and the row that its reference names, counted from 0; -1 when it names none. */
-  record Placed(BookCell cell, int row) {}
+  record Placed(WorksheetCell cell, int row) {}
 
-  BookCellReader(BookMarkup markup, BookTexts texts, BookFormats formats, BookColumns columns) {
+  WorksheetCellReader(
+      Markup markup, SharedTexts texts, CellFormats formats, WorksheetColumns columns) {
     this.markup = markup;
     this.texts = texts;
     this.formats = formats;
@@ -72,20 +73,21 @@ final class BookCellReader {
       } else if (markup.is("f")) {
         by = origin();
       } else if (markup.is("is")) {
-        inline = BookTexts.text(markup);
+        inline = SharedTexts.text(markup);
         isInline = true;
       } else {
         skipUnknown();
       }
     }
-    BookFormat format = formats.of(style, columns, column);
+    CellFormat format = formats.of(style, columns, column);
     if (isInline && !type.equals("inlineStr")) {
       unread = Optional.of("is");
     }
     Kind kind = kind(type, kept);
     String text = isInline ? inline : text(kind, type, value, kept);
     double number = kind == Kind.NUMBER ? number(value) : 0;
-    return new Placed(new BookCell(column, kind, text, number, format, kept, by), row(reference));
+    return new Placed(
+        new WorksheetCell(column, kind, text, number, format, kept, by), row(reference));
   }
 
   private void skipUnknown() throws IOException {
@@ -108,7 +110,7 @@ final class BookCellReader {
 
   private String text(Kind kind, String type, String value, boolean kept) throws IOException {
     return switch (kind) {
-      case TEXT -> type.equals("s") && kept ? texts.at(value) : BookTexts.decoded(value);
+      case TEXT -> type.equals("s") && kept ? texts.at(value) : SharedTexts.decoded(value);
       case TRUTH -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
       case ERROR -> value;
       default -> "";

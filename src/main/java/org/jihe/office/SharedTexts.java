@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts that the cells of a workbook share. */
-final class BookTexts {
+final class SharedTexts {
   /** A character that markup cannot hold, by its code. */
   private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final List<String> texts = new ArrayList<>();
 
   /** Reads the part of shared texts. */
-  void read(BookMarkup markup) throws IOException {
+  void read(Markup markup) throws IOException {
     markup.root(Set.of("sst"));
     while (markup.within()) {
       if (markup.is("si")) {
@@ -41,7 +41,7 @@ final class BookTexts {
   }
 
   /** Steps through an element of plain or rich text; what tells its reading is no part of it. */
-  static String text(BookMarkup markup) throws IOException {
+  static String text(Markup markup) throws IOException {
     String plain = "";
     StringBuilder rich = new StringBuilder(0);
     boolean runs = false;
@@ -60,7 +60,7 @@ final class BookTexts {
     return decoded(runs ? rich.toString() : plain);
   }
 
-  private static void run(BookMarkup markup, StringBuilder to) throws IOException {
+  private static void run(Markup markup, StringBuilder to) throws IOException {
     while (markup.within()) {
       if (markup.is("t")) {
         to.append(markup.text());

@@ -1,5 +1,6 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -9,24 +10,32 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * @param id as the workbook counts formats
  * @param pattern such as {@code 0.00%}
  */
-record BookFormat(
+public record CellFormat(
     int id, String pattern, boolean date, boolean percentage, boolean general, boolean scales) {
   private static final String GENERAL = "General";
 
-  static final BookFormat USUAL = of(0, GENERAL);
+  /** A comma behind the last digit divides by a thousand; an escaped point stands anywhere. */
+  private static final Pattern SCALING = Pattern.compile("[0#?],+(?![0#?,])|[!\\\\]\\.");
 
-  static BookFormat of(int id, String pattern) {
-    return new BookFormat(
+  static final CellFormat USUAL = of(0, GENERAL);
+
+  static CellFormat of(int id, String pattern) {
+    return new CellFormat(
         id,
         pattern,
         DateUtil.isADateFormat(id, pattern),
         pattern.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%"),
         pattern.equalsIgnoreCase(GENERAL) || pattern.equals("@"),
-        FigureLook.scales(pattern));
+        scales(pattern));
+  }
+
+  /** Whether it shows a number smaller than it is. */
+  private static boolean scales(String pattern) {
+    return SCALING.matcher(pattern.replaceAll("\"[^\"]*\"", "")).find();
   }
 
   /** One of those that a workbook need not write down. */
-  static BookFormat builtIn(int id) {
+  static CellFormat builtIn(int id) {
     if (isChineseDate(id)) {
       return of(id, "yyyy\"年\"m\"月\"d\"日\"");
     }

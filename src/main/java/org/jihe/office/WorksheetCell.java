@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 /**
  * A cell as it stands in a sheet.
@@ -9,11 +9,11 @@ package org.jihe.rules.table;
  * @param number of a number, otherwise 0
  * @param kept whether a value stands in it; of a formula that was never calculated none does
  */
-record BookCell(
-    int column, Kind kind, String text, double number, BookFormat format, boolean kept, Origin by) {
+public record WorksheetCell(
+    int column, Kind kind, String text, double number, CellFormat format, boolean kept, Origin by) {
 
   /** What a cell holds. */
-  enum Kind {
+  public enum Kind {
     BLANK,
     TEXT,
     NUMBER,
@@ -26,32 +26,32 @@ record BookCell(
    *
    * @param formula as text, without {@code =}
    */
-  record Origin(Means means, String formula) {
-    static final Origin TYPED = new Origin(Means.TYPED, "");
+  public record Origin(Means means, String formula) {
+    public static final Origin TYPED = new Origin(Means.TYPED, "");
 
-    static Origin formula(String formula) {
+    public static Origin formula(String formula) {
       return new Origin(Means.FORMULA, formula);
     }
   }
 
   /** How a value came to be. */
-  enum Means {
+  public enum Means {
     TYPED,
     FORMULA,
     /** By a formula that is written in another cell, relative to that. */
     SHARED_FORMULA
   }
 
-  boolean isFormula() {
+  public boolean isFormula() {
     return by.means() != Means.TYPED;
   }
 
   /** Whether neither a value nor a formula is in it. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return kind == Kind.BLANK && !isFormula();
   }
 
-  BookCell by(Origin origin) {
-    return new BookCell(column, kind, text, number, format, kept, origin);
+  public WorksheetCell by(Origin origin) {
+    return new WorksheetCell(column, kind, text, number, format, kept, origin);
   }
 }

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The formats of a workbook's numbers, by the styles of its cells. */
-final class BookFormats {
-  private final Map<Integer, BookFormat> written = new HashMap<>();
+final class CellFormats {
+  private final Map<Integer, CellFormat> written = new HashMap<>();
   private final List<Integer> used = new ArrayList<>();
-  private final List<BookFormat> styles = new ArrayList<>();
+  private final List<CellFormat> styles = new ArrayList<>();
 
   /** Reads the part of styles. */
-  void read(BookMarkup markup) throws IOException {
+  void read(Markup markup) throws IOException {
     markup.root(Set.of("styleSheet"));
     while (markup.within()) {
       if (markup.is("numFmts")) {
@@ -26,13 +26,13 @@ final class BookFormats {
       }
     }
     markup.within();
-    used.forEach(id -> styles.add(written.computeIfAbsent(id, BookFormat::builtIn)));
+    used.forEach(id -> styles.add(written.computeIfAbsent(id, CellFormat::builtIn)));
   }
 
   /**
    * Newer programs write some of them in two ways, one of which is to be chosen: either will do.
    */
-  private void readPatterns(BookMarkup markup) throws IOException {
+  private void readPatterns(Markup markup) throws IOException {
     for (int depth = 1; depth > 0; ) {
       if (!markup.within()) {
         depth--;
@@ -40,13 +40,13 @@ final class BookFormats {
         depth++;
         if (markup.is("numFmt")) {
           int id = markup.number("numFmtId", 0);
-          written.put(id, BookFormat.of(id, markup.attribute("formatCode", "")));
+          written.put(id, CellFormat.of(id, markup.attribute("formatCode", "")));
         }
       }
     }
   }
 
-  private void readStyles(BookMarkup markup) throws IOException {
+  private void readStyles(Markup markup) throws IOException {
     while (markup.within()) {
       if (markup.is("xf")) {
         used.add(markup.number("numFmtId", 0));
@@ -63,7 +63,7 @@ final class BookFormats {
    * @param column from 0
    * @throws IOException where the workbook has no styles at all, and the cell names one
    */
-  BookFormat of(int own, BookColumns columns, int column) throws IOException {
+  CellFormat of(int own, WorksheetColumns columns, int column) throws IOException {
     if (own >= 0 && own < styles.size()) {
       return styles.get(own);
     }
@@ -71,7 +71,7 @@ final class BookFormats {
       if (own > 0) {
         throw new IOException("no styles");
       }
-      return BookFormat.USUAL;
+      return CellFormat.USUAL;
     }
     int shared = columns.style(column);
     return styles.get(shared >= 0 && shared < styles.size() ? shared : 0);
