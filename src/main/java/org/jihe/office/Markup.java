@@ -71,6 +71,11 @@ final class Markup {
     return reader.getLocalName().equals(name) && isMain();
   }
 
+  /** Whether the element that was stepped to has this name in another namespace. */
+  boolean is(String other, String name) {
+    return reader.getLocalName().equals(name) && other.equals(reader.getNamespaceURI());
+  }
+
   /** Whether the element that was stepped to is of the namespace, rather than of an extension. */
   boolean isMain() {
     return namespace.equals(reader.getNamespaceURI());

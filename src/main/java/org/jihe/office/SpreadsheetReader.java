@@ -18,15 +18,17 @@ public final class SpreadsheetReader {
   private final String main;
   private final PackageRelations relations;
   private final SharedTexts texts = new SharedTexts();
-  private final CellFormats formats = new CellFormats();
+  private final CellStyles styles = new CellStyles();
+  private final boolean tolerant;
   private boolean since1904;
   private boolean stale;
 
   /** A sheet that the workbook names. */
   private record Named(String name, boolean hidden, String relation) {}
 
-  private SpreadsheetReader(ZipParts parts, String main) throws IOException {
+  private SpreadsheetReader(ZipParts parts, String main, boolean tolerant) throws IOException {
     this.parts = parts;
+    this.tolerant = tolerant;
     this.main = main;
     this.relations = PackageRelations.of(parts, main);
   }
@@ -38,7 +40,15 @@ public final class SpreadsheetReader {
    * @throws IOException when a part of it is damaged, or is not what a workbook has
    */
   public static Workbook read(ZipParts parts, String main) throws IOException {
-    return new SpreadsheetReader(parts, main).read();
+    return new SpreadsheetReader(parts, main, false).read();
+  }
+
+  /**
+   * The same, but a cell or a sheet that is damaged leaves the others readable: it is unreadable,
+   * or damaged.
+   */
+  public static Workbook readWhatCanBe(ZipParts parts, String main) throws IOException {
+    return new SpreadsheetReader(parts, main, true).read();
   }
 
   private Workbook read() throws IOException {
@@ -47,16 +57,40 @@ public final class SpreadsheetReader {
     if (shared.isPresent()) {
       texts.read(shared.get());
     }
-    Optional<Markup> styles = related("styles");
-    if (styles.isPresent()) {
-      formats.read(styles.get());
+    Optional<Markup> looks = related("styles");
+    if (looks.isPresent()) {
+      styles.read(looks.get());
     }
     List<Worksheet> sheets = new ArrayList<>();
     for (Named sheet : named) {
-      Markup markup = markup(part(sheet));
-      sheets.add(new WorksheetReader(markup, texts, formats).read(sheet.name(), sheet.hidden()));
+      sheets.add(read(sheet));
     }
     return new Workbook(sheets, since1904, stale);
+  }
+
+  private Worksheet read(Named sheet) throws IOException {
+    try {
+      String part = part(sheet);
+      WorksheetContext context = new WorksheetContext(texts, styles, since1904, tolerant);
+      WorksheetReader reader = new WorksheetReader(markup(part), context);
+      Worksheet read = reader.read(sheet.name(), sheet.hidden());
+      return tolerant ? read.with(around(reader.edges(), part)) : read;
+    } catch (IOException | IllegalArgumentException e) {
+      // POI throws the latter for areas that are none.
+      if (!tolerant) {
+        throw e;
+      }
+      return Worksheet.damaged(sheet.name(), sheet.hidden());
+    }
+  }
+
+  private WorksheetSurroundings around(WorksheetEdges edges, String part) {
+    try {
+      return edges.with(SheetDrawing.boxes(parts, part));
+    } catch (IOException e) {
+      edges.objectFound();
+      return edges.with(List.of());
+    }
   }
 
   private List<Named> readNames() throws IOException {

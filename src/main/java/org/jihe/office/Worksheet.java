@@ -11,6 +11,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param doubled whether several rows claim one place
  * @param filtered whether a filter selects rows
  * @param unread the name of an element that may hold cells and is not known
+ * @param around what it shows beside its cells
+ * @param damaged whether it could not be read, and has therefore no rows
  */
 public record Worksheet(
     String name,
@@ -20,9 +22,33 @@ public record Worksheet(
     WorksheetColumns columns,
     List<CellRangeAddress> merged,
     boolean filtered,
-    Optional<String> unread) {
+    Optional<String> unread,
+    WorksheetSurroundings around,
+    boolean damaged) {
+
+  /** A sheet that could not be read. */
+  static Worksheet damaged(String name, boolean hidden) {
+    return new Worksheet(
+        name,
+        hidden,
+        List.of(),
+        false,
+        new WorksheetColumns(),
+        List.of(),
+        false,
+        Optional.empty(),
+        WorksheetSurroundings.NONE,
+        true);
+  }
+
+  /** The same with what it shows beside its cells. */
+  Worksheet with(WorksheetSurroundings other) {
+    return new Worksheet(
+        name, hidden, rows, doubled, columns, merged, filtered, unread, other, damaged);
+  }
 
   public Worksheet with(List<WorksheetRow> others) {
-    return new Worksheet(name, hidden, others, doubled, columns, merged, filtered, unread);
+    return new Worksheet(
+        name, hidden, others, doubled, columns, merged, filtered, unread, around, damaged);
   }
 }

@@ -5,12 +5,18 @@ package org.jihe.office;
  *
  * @param column from 0
  * @param kind what it holds, or what was kept of its formula
- * @param text of a text itself, of a truth {@code TRUE} or {@code FALSE}, of an error its name
+ * @param words of a text itself, of a truth {@code TRUE} or {@code FALSE}, of an error its name
  * @param number of a number, otherwise 0
  * @param kept whether a value stands in it; of a formula that was never calculated none does
  */
 public record WorksheetCell(
-    int column, Kind kind, String text, double number, CellFormat format, boolean kept, Origin by) {
+    int column,
+    Kind kind,
+    RichText words,
+    double number,
+    CellStyle style,
+    boolean kept,
+    Origin by) {
 
   /** What a cell holds. */
   public enum Kind {
@@ -18,7 +24,9 @@ public record WorksheetCell(
     TEXT,
     NUMBER,
     TRUTH,
-    ERROR
+    ERROR,
+    /** Something that cannot be read; a workbook of rules has none. */
+    UNREADABLE
   }
 
   /**
@@ -42,6 +50,15 @@ public record WorksheetCell(
     SHARED_FORMULA
   }
 
+  /** All of its text, also what is struck through. */
+  public String text() {
+    return words.all();
+  }
+
+  public CellFormat format() {
+    return style.format();
+  }
+
   public boolean isFormula() {
     return by.means() != Means.TYPED;
   }
@@ -52,6 +69,6 @@ public record WorksheetCell(
   }
 
   public WorksheetCell by(Origin origin) {
-    return new WorksheetCell(column, kind, text, number, format, kept, origin);
+    return new WorksheetCell(column, kind, words, number, style, kept, origin);
   }
 }

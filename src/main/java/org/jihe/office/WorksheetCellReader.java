@@ -11,14 +11,19 @@ import org.jihe.office.WorksheetCell.Kind;
 import org.jihe.office.WorksheetCell.Means;
 import org.jihe.office.WorksheetCell.Origin;
 
-/** Reads the cells of one sheet. */
+/**
+ * Reads the cells of one sheet. Where it is tolerant, a cell that cannot be understood is
+ * unreadable, and the rest of the sheet is read.
+ */
 final class WorksheetCellReader {
   private static final int MOST_COLUMNS = 16_384;
 
   private final Markup markup;
   private final SharedTexts texts;
-  private final CellFormats formats;
+  private final CellStyles styles;
   private final WorksheetColumns columns;
+  private final boolean since1904;
+  private final boolean tolerant;
 
   /** Areas that one formula fills. */
   private final List<Filled> filled = new ArrayList<>();
@@ -31,11 +36,12 @@ final class WorksheetCellReader {
   /** A cell and the row that its reference names, counted from 0; -1 when it names none. */
   record Placed(WorksheetCell cell, int row) {}
 
-  WorksheetCellReader(
-      Markup markup, SharedTexts texts, CellFormats formats, WorksheetColumns columns) {
+  WorksheetCellReader(Markup markup, WorksheetContext context, WorksheetColumns columns) {
     this.markup = markup;
-    this.texts = texts;
-    this.formats = formats;
+    this.texts = context.texts();
+    this.styles = context.styles();
+    this.since1904 = context.since1904();
+    this.tolerant = context.tolerant();
     this.columns = columns;
   }
 
@@ -47,6 +53,9 @@ final class WorksheetCellReader {
   Optional<String> unread() {
     return unread;
   }
+
+  /** What is written for a cell, and not yet understood. */
+  private record Written(String type, String value, boolean kept, Optional<RichText> inline) {}
 
   /**
    * Steps through a cell.
@@ -63,8 +72,7 @@ final class WorksheetCellReader {
     int style = markup.number("s", -1);
     boolean kept = false;
     String value = "";
-    String inline = "";
-    boolean isInline = false;
+    Optional<RichText> inline = Optional.empty();
     Origin by = Origin.TYPED;
     while (markup.within()) {
       if (markup.is("v")) {
@@ -73,21 +81,43 @@ final class WorksheetCellReader {
       } else if (markup.is("f")) {
         by = origin();
       } else if (markup.is("is")) {
-        inline = SharedTexts.text(markup);
-        isInline = true;
+        inline = Optional.of(SharedTexts.text(markup));
       } else {
         skipUnknown();
       }
     }
-    CellFormat format = formats.of(style, columns, column);
-    if (isInline && !type.equals("inlineStr")) {
+    if (inline.isPresent() && !type.equals("inlineStr")) {
       unread = Optional.of("is");
     }
-    Kind kind = kind(type, kept);
-    String text = isInline ? inline : text(kind, type, value, kept);
-    double number = kind == Kind.NUMBER ? number(value) : 0;
-    return new Placed(
-        new WorksheetCell(column, kind, text, number, format, kept, by), row(reference));
+    Written written = new Written(type, value, kept, inline);
+    return new Placed(cell(column, style, written, by), row(reference));
+  }
+
+  private WorksheetCell cell(int column, int style, Written written, Origin by) throws IOException {
+    try {
+      CellStyle look = styles.of(style, columns, column);
+      return cell(column, written, look, by);
+    } catch (IOException e) {
+      if (!tolerant) {
+        throw e;
+      }
+      return new WorksheetCell(
+          column, Kind.UNREADABLE, RichText.NONE, 0, CellStyle.USUAL, written.kept(), by);
+    }
+  }
+
+  private WorksheetCell cell(int column, Written written, CellStyle look, Origin by)
+      throws IOException {
+    boolean kept = written.kept();
+    if (tolerant && written.type().equals("d")) {
+      double day = IsoDate.number(written.value(), since1904);
+      CellStyle date = look.format().date() ? look : new CellStyle(CellFormat.DATE, look.struck());
+      return new WorksheetCell(column, Kind.NUMBER, RichText.NONE, day, date, kept, by);
+    }
+    Kind kind = kind(written.type(), kept);
+    RichText words = written.inline().isPresent() ? written.inline().get() : words(kind, written);
+    double number = kind == Kind.NUMBER ? number(written.value()) : 0;
+    return new WorksheetCell(column, kind, words, number, look, kept, by);
   }
 
   private void skipUnknown() throws IOException {
@@ -108,12 +138,16 @@ final class WorksheetCellReader {
     };
   }
 
-  private String text(Kind kind, String type, String value, boolean kept) throws IOException {
+  private RichText words(Kind kind, Written written) throws IOException {
+    String value = written.value();
     return switch (kind) {
-      case TEXT -> type.equals("s") && kept ? texts.at(value) : SharedTexts.decoded(value);
-      case TRUTH -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-      case ERROR -> value;
-      default -> "";
+      case TEXT ->
+          written.type().equals("s") && written.kept()
+              ? texts.at(value)
+              : RichText.plain(SharedTexts.decoded(value));
+      case TRUTH -> RichText.plain(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
+      case ERROR -> RichText.plain(value);
+      default -> RichText.NONE;
     };
   }
 
@@ -141,7 +175,12 @@ final class WorksheetCellReader {
       case "normal", "array" -> Origin.formula(formula);
       case "shared" -> new Origin(Means.SHARED_FORMULA, formula);
       case "dataTable" -> Origin.TYPED;
-      default -> throw new IOException("no type of formulas: " + type);
+      default -> {
+        if (!tolerant) {
+          throw new IOException("no type of formulas: " + type);
+        }
+        yield Origin.formula(formula);
+      }
     };
   }
 

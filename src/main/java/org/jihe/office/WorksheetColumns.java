@@ -25,6 +25,11 @@ public final class WorksheetColumns {
             || isUnseen(markup.decimal("defaultColWidth", USUAL_WIDTH));
   }
 
+  /** Hides a column, counted from 0. */
+  void hide(int column) {
+    spans.add(new Span(column + 1, column + 1, true, false, 0));
+  }
+
   /** Reads what is said of some columns. */
   void read(Markup markup) throws IOException {
     int first = markup.number("min", 0);

@@ -18,6 +18,7 @@ final class WorksheetReader {
   private final Markup markup;
   private final WorksheetColumns columns = new WorksheetColumns();
   private final WorksheetCellReader cells;
+  private final WorksheetEdges edges = new WorksheetEdges();
   private final TreeMap<Integer, WorksheetRow> rows = new TreeMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private int counted;
@@ -26,9 +27,14 @@ final class WorksheetReader {
   private boolean filtered;
   private Optional<String> unread = Optional.empty();
 
-  WorksheetReader(Markup markup, SharedTexts texts, CellFormats formats) {
+  WorksheetReader(Markup markup, WorksheetContext context) {
     this.markup = markup;
-    this.cells = new WorksheetCellReader(markup, texts, formats, columns);
+    this.cells = new WorksheetCellReader(markup, context, columns);
+  }
+
+  /** What the sheet says of what it shows beside its cells. */
+  WorksheetEdges edges() {
+    return edges;
   }
 
   /** Reads all of it. */
@@ -59,7 +65,9 @@ final class WorksheetReader {
         columns,
         merged,
         filtered,
-        unread.or(cells::unread));
+        unread.or(cells::unread),
+        WorksheetSurroundings.NONE,
+        false);
   }
 
   private void readPart() throws IOException {
@@ -69,6 +77,9 @@ final class WorksheetReader {
       case "sheetData" -> readRows();
       case "mergeCells" -> readMerged();
       case "autoFilter" -> readFilter();
+      case "sheetViews" -> edges.readViews(markup);
+      case "headerFooter" -> edges.readHeaders(markup);
+      case "oleObjects" -> edges.readObjects(markup);
       default -> skip(false);
     }
   }

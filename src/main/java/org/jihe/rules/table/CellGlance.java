@@ -76,6 +76,7 @@ final class CellGlance {
       case TRUTH -> Seen.plain(cell.text());
       case ERROR -> Seen.fault("是错误值 " + error(cell.text()));
       case BLANK -> Seen.plain("");
+      case UNREADABLE -> Seen.fault("的内容无法识别");
     };
   }
 
