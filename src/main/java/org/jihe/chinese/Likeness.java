@@ -30,7 +30,7 @@ public final class Likeness {
   }
 
   /** Letters to insert, drop or change (Levenshtein). */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

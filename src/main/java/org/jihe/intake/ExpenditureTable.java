@@ -40,6 +40,7 @@ final class ExpenditureTable {
 
   private final LabelBook book;
   private final Defects defects;
+  private final UnreadPlaces unread;
   private final int table;
   private final int cells;
   private final Map<FormPart, Head> columns = new EnumMap<>(FormPart.class);
@@ -49,12 +50,13 @@ final class ExpenditureTable {
   private record Head(Cell cell, Match label) {}
 
   private ExpenditureTable(
-      Row heading, LabelBook book, Defects defects, List<Map<FormPart, Entry>> lines) {
+      Row heading, LabelBook book, Defects defects, FormDraft draft) {
     this.book = book;
     this.defects = defects;
+    this.unread = draft.unread();
     this.table = heading.table();
     this.cells = heading.cells().size();
-    this.lines = lines;
+    this.lines = draft.expenditures();
     heading.written().forEach(this::addHead);
   }
 
@@ -75,7 +77,7 @@ final class ExpenditureTable {
             && (labels || parts.size() >= CERTAIN)
             && parts.containsAll(List.of(FormPart.EXPENDITURE_NAME, FormPart.EXPENDITURE_AMOUNT));
     return heads
-        ? Optional.of(new ExpenditureTable(row, book, defects, draft.expenditures()))
+        ? Optional.of(new ExpenditureTable(row, book, defects, draft))
         : Optional.empty();
   }
 
@@ -121,7 +123,7 @@ final class ExpenditureTable {
   /** Takes the line in this row, if there is one. */
   void read(Row row) {
     if (!row.aligned() && row.cells().size() != cells) {
-      Unexplained.say(defects, row.written());
+      unread.cells(row.written(), false);
       return;
     }
     boolean total =
@@ -136,7 +138,7 @@ final class ExpenditureTable {
             .filter(cell -> others.stream().noneMatch(other -> other.covers(cell.column())))
             .toList();
     if (!lost.isEmpty()) {
-      Unexplained.say(defects, lost);
+      unread.cells(lost, false);
     }
     Map<FormPart, Entry> line = new EnumMap<>(FormPart.class);
     columns.forEach((part, head) -> line.put(part, entry(part, head, row)));

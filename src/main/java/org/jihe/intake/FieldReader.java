@@ -60,9 +60,11 @@ final class FieldReader {
     heads = heads.filter(h -> h.reachTo(row) && !h.endedBy(row, book));
     FieldRow fields = new FieldRow(book);
     List<FieldValue> values = new ArrayList<>();
+    int behind = row.written().size();
     for (Cell cell : row.cells()) {
+      behind -= cell.blank() ? 0 : 1;
       if (!cell.continued()) {
-        values.addAll(read(cell, row, fields));
+        values.addAll(read(cell, behind, row, fields));
       }
     }
     values.addAll(fields.finish());
@@ -72,19 +74,19 @@ final class FieldReader {
     return new Found(values, fields.lost(), own.isPresent());
   }
 
-  private List<FieldValue> read(Cell cell, Row row, FieldRow fields) {
+  private List<FieldValue> read(Cell cell, int behind, Row row, FieldRow fields) {
     boolean text = !cell.blank() && Heads.fields(cell, book).isEmpty();
     Optional<Heads.Head> above = heads.filter(h -> text).flatMap(h -> h.above(cell));
     if (above.isEmpty()) {
-      return fields.read(cell);
+      return fields.read(cell, behind);
     }
     Heads.Head head = above.get();
     Cell first = row.firstWritten().orElse(cell);
     boolean crossing = heads.filter(h -> h.crosses(Heads.fields(first, book))).isPresent();
     if (crossing) {
-      return fields.waits() && Heads.isAmount(head.part()) ? fields.read(cell) : List.of();
+      return fields.waits() && Heads.isAmount(head.part()) ? fields.read(cell, behind) : List.of();
     } else if (head.part() == FormPart.SECTION) {
-      return fields.read(cell);
+      return fields.read(cell, behind);
     } else if (head.part().isUnused()) {
       return List.of();
     }

@@ -21,8 +21,33 @@ final class FieldRow {
   private Optional<Open> open = Optional.empty();
   private String last = "";
 
-  /** A label whose value is still looked for; a blank cell is its value unless a better comes. */
-  private record Open(List<Match> labels, Cell cell, Optional<Cell> blank) {
+  /**
+   * A label whose value is still looked for; a blank cell is its value unless a better comes.
+   *
+   * @param filled whether it has a value, and further cells may be more of it
+   */
+  private record Open(List<Match> labels, Cell cell, Optional<Cell> blank, boolean filled) {
+    Open(List<Match> labels, Cell cell) {
+      this(labels, cell, Optional.empty(), false);
+    }
+
+    Open seeing(Cell blankCell) {
+      return new Open(labels, cell, blank.or(() -> Optional.of(blankCell)), filled);
+    }
+
+    Open withValue() {
+      return new Open(labels, cell, blank, true);
+    }
+
+    /**
+     * Whether what comes need not be its value: it has one, or a cell of its own that is blank while
+     * the rest of the row goes by twos, a label and its value.
+     */
+    boolean served(int behind) {
+      boolean ownBlank = blank.filter(blankCell -> !blankCell.continued()).isPresent();
+      return filled || (ownBlank && behind % 2 == 1);
+    }
+
     FieldValue value(Cell value) {
       return new FieldValue(labels, cell, value.text(), value.position());
     }
@@ -36,19 +61,19 @@ final class FieldRow {
     this.book = book;
   }
 
-  /** Reads the next cell, and returns the values that are now complete. */
-  List<FieldValue> read(Cell cell) {
+  /**
+   * Reads the next cell, and returns the values that are now complete.
+   *
+   * @param behind how many cells with text come after it in the row
+   */
+  List<FieldValue> read(Cell cell, int behind) {
     if (cell.blank()) {
-      open =
-          open.map(
-              label ->
-                  new Open(
-                      label.labels(), label.cell(), label.blank().or(() -> Optional.of(cell))));
+      open = open.map(label -> label.seeing(cell));
       return List.of();
     }
     boolean repeated = Blanks.strip(cell.text()).equals(last);
     last = Blanks.strip(cell.text());
-    List<Match> labels = book.exact(cell.text()).stream().filter(m -> isField(m.part())).toList();
+    List<Match> labels = label(cell, behind);
     if (!labels.isEmpty() && !isYearBeside(labels)) {
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
@@ -59,13 +84,31 @@ final class FieldRow {
     if (open.isPresent()) {
       FieldValue value = open.get().value(cell);
       // What is not used may well fill several cells.
-      open = open.filter(label -> label.labels().get(0).part().isUnused());
+      open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
     if (!repeated) {
       lost.add(cell);
     }
     return List.of();
+  }
+
+  /**
+   * What the cell is a label of. A text that is no known label may be one where none waits for its
+   * value, and something stands behind it.
+   */
+  private List<Match> label(Cell cell, int behind) {
+    List<Match> known = fields(book.exact(cell.text()));
+    boolean awaited = open.isPresent() && !open.get().served(behind);
+    if (!known.isEmpty() || awaited) {
+      return known;
+    }
+    boolean followed = behind > 0 || open.isEmpty();
+    return followed ? fields(book.likely(cell.text())) : List.of();
+  }
+
+  private static List<Match> fields(List<Match> labels) {
+    return labels.stream().filter(m -> isField(m.part())).toList();
   }
 
   /** A mere year beside a label is that label's value: 起止时间 | 2024年度. */
@@ -84,7 +127,7 @@ final class FieldRow {
       complete.add(new FieldValue(labels, cell, "", cell.position()));
       return complete;
     }
-    open = Optional.of(new Open(labels, cell, Optional.empty()));
+    open = Optional.of(new Open(labels, cell));
     return complete;
   }
 

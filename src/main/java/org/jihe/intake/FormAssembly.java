@@ -52,10 +52,14 @@ final class FormAssembly {
   private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
 
+  /** How many defects there were when the form began. */
+  private int begun;
+
   FormAssembly(Layouts layouts, Defects defects) {
     this.layouts = layouts;
     this.defects = defects;
     this.draft = new FormDraft(defects);
+    this.begun = defects.count();
   }
 
   /** The form that is being read. */
@@ -93,6 +97,9 @@ final class FormAssembly {
   private boolean take(FieldValue value) {
     Match label = choose(value.labels(), value.raw());
     note(Set.of(label.printed()), Set.of(label.part()));
+    if (!label.certain()) {
+      Notes.readAs(defects, label, value.label());
+    }
     if (!isField(label.part())) {
       takeOther(label, value);
       return false;
@@ -145,15 +152,19 @@ final class FormAssembly {
   /** Ends this form, and begins the next. */
   void close() {
     if (draft.isForm()) {
-      declarations.add(draft.finish(declarations.size() + 1, layouts));
+      int index = declarations.size() + 1;
+      declarations.add(draft.finish(index, layouts));
+      defects.belongTo(index, begun);
     } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
       scraps.add(draft.first());
     }
     draft = new FormDraft(defects);
+    begun = defects.count();
   }
 
   /** Takes forms that were read side by side, in place of the one whose head they share. */
   void closeAll(List<FormDraft> drafts) {
+    begun = defects.count(); // what was lost before may be any one's
     for (FormDraft one : drafts) {
       draft = one;
       close();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.FormPart;
+import org.jihe.domain.Indicator;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
 import org.jihe.office.Defects;
@@ -21,12 +22,15 @@ final class FormReader {
   private final Defects defects;
   private final FormAssembly forms;
   private final FieldReader fields;
+  private final OtherSheets otherSheets;
   private Pending pending = Pending.NOTHING;
   private Optional<IndicatorTable> indicators = Optional.empty();
   private Optional<ExpenditureTable> expenditures = Optional.empty();
   private Optional<Prose> prose = Optional.empty();
   private Optional<WideForms> wide = Optional.empty();
   private boolean annual = true;
+  private boolean instructions;
+  private final int lostBefore;
 
   /** Indicators written as prose in the rows of one table, or in paragraphs. */
   private record Prose(int table, ProseIndicators reader) {}
@@ -41,12 +45,14 @@ final class FormReader {
     this.defects = defects;
     this.forms = new FormAssembly(layouts, defects);
     this.fields = new FieldReader(book);
+    this.otherSheets = new OtherSheets(book, defects);
+    this.lostBefore = defects.count();
   }
 
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
-    for (Row row : rows) {
-      if (!row.blank()) {
+    for (Row row : otherSheets.without(rows)) {
+      if (!row.blank() && !isInstruction(row)) {
         readRow(row);
       }
     }
@@ -55,11 +61,20 @@ final class FormReader {
     return forms.finish();
   }
 
+  /** Instructions below a form go on until the next title or table. */
+  private boolean isInstruction(Row row) {
+    boolean begins = Furniture.beginsInstructions(row);
+    boolean alone = row.written().size() == 1;
+    boolean ends = !alone || book.title(row.written().get(0).text()).isPresent();
+    instructions = begins || (instructions && !ends);
+    return instructions;
+  }
+
   private void readRow(Row row) {
     if (book.continues(row)) {
       return;
     }
-    leaveTablesOtherThan(row.table());
+    leaveTablesOtherThan(row);
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;
     }
@@ -87,7 +102,9 @@ final class FormReader {
   private Optional<IndicatorTable> headed(Row row, Optional<Heads> above, boolean projects) {
     boolean now = indicators.map(IndicatorTable::annual).orElse(annual);
     Optional<Heads> sections = projects ? above : fields.sections();
-    return IndicatorTable.headedBy(row, book, defects, sections, now, projects);
+    HeadWatch watch =
+        new HeadWatch(defects, sections.map(Heads::heads).orElse(List.of()), forms::draft);
+    return IndicatorTable.headedBy(row, book, defects, watch, now, projects);
   }
 
   private void note(Row heading, IndicatorTable table) {
@@ -124,14 +141,15 @@ final class FormReader {
     }
     projects.forEach(
         head -> forms.note(Set.of(head.labels().get(0).printed()), Set.of(head.part())));
-    wide = Optional.of(new WideForms(forms.draft(), projects, table, defects));
+    wide = Optional.of(new WideForms(forms.draft(), projects, table));
   }
 
-  private void leaveTablesOtherThan(int table) {
+  private void leaveTablesOtherThan(Row row) {
+    int table = row.table();
     if (wide.filter(it -> it.table() != table).isPresent()) {
       endWide();
     }
-    indicators = indicators.filter(it -> it.table() == table);
+    indicators = indicators.filter(it -> it.table() == row.table() || it.continueIn(row));
     expenditures = expenditures.filter(it -> it.table() == table);
     prose = prose.filter(it -> it.table() == table);
   }
@@ -147,7 +165,7 @@ final class FormReader {
     if (!headings && beginsOtherPart(row)) {
       return false;
     }
-    if (!isFurniture(row)) {
+    if (!Furniture.is(row)) {
       table.read(row, headings);
     }
     return true;
@@ -158,17 +176,14 @@ final class FormReader {
     wide = Optional.empty();
   }
 
-  private static boolean isFurniture(Row row) {
-    return row.written().size() == 1 && Unexplained.isFurniture(row.written().get(0));
-  }
-
   private static Position position(Row row) {
     return row.firstWritten().orElse(row.cells().get(0)).position();
   }
 
   /** Reads the row as one below the heading that is in force, if there is one. */
   private boolean readBelow(Row row) {
-    if (beginsOtherPart(row)) {
+    boolean indicator = indicators.filter(table -> table.holds(row)).isPresent();
+    if (!indicator && beginsOtherPart(row)) {
       return false;
     } else if (expenditures.isPresent()) {
       expenditures.get().read(row);
@@ -188,7 +203,7 @@ final class FormReader {
             .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
     return label
         || !book.inline(first.text()).isEmpty()
-        || row.written().stream().anyMatch(cell -> book.title(cell.text()).isPresent());
+        || book.title(first.text()).isPresent();
   }
 
   /** 长期绩效指标, as opposed to 长期目标. */
@@ -200,11 +215,11 @@ final class FormReader {
     FormDraft draft = forms.draft();
     if (table.refine(row)) {
       draft.heading(table.parts(), position(row));
-    } else if (!isFurniture(row)) {
-      table
-          .read(row, draft.nextIndicator())
-          .filter(indicator -> table.annual())
-          .ifPresent(indicator -> draft.add(indicator, position(row)));
+    } else if (!Furniture.is(row)) {
+      List<Indicator> found = table.read(row, draft.nextIndicator());
+      if (table.annual()) {
+        found.forEach(indicator -> draft.add(indicator, position(row)));
+      }
     }
   }
 
@@ -218,7 +233,7 @@ final class FormReader {
     if (prose.isEmpty()) {
       return false;
     }
-    if (!cells.stream().allMatch(Unexplained::isFurniture)) {
+    if (!cells.stream().allMatch(Furniture::is)) {
       cells.forEach(cell -> addProse(cell.text(), cell.position()));
     }
     return true;
@@ -248,8 +263,7 @@ final class FormReader {
 
   private void readFields(Row row) {
     List<Cell> rest = new ArrayList<>(row.cells());
-    Optional<Cell> titled =
-        row.written().stream().filter(cell -> book.title(cell.text()).isPresent()).findFirst();
+    Optional<Cell> titled = row.firstWritten().filter(c -> book.title(c.text()).isPresent());
     titled.ifPresent(
         cell -> {
           rest.remove(cell);
@@ -267,10 +281,10 @@ final class FormReader {
     if (row.written().size() == 1 && isIndicators(row.written().get(0))) {
       beginProse(row.table());
     }
-    List<Cell> lost = found.lost().stream().filter(c -> !Unexplained.isFurniture(c)).toList();
+    List<Cell> lost = found.lost().stream().filter(c -> !Furniture.is(c)).toList();
     FormDraft draft = forms.draft();
     if (!lost.isEmpty() && !draft.empty() && (draft.titled() || !draft.prelude())) {
-      Unexplained.say(defects, lost);
+      draft.unread().cells(lost, found.values().isEmpty());
     }
   }
 

@@ -24,7 +24,7 @@ import org.jihe.office.ZipParts;
  * rest of the file is read all the same. Safe for use by several threads at once.
  */
 public final class Intake {
-  private final LabelBook book;
+  private final LabelIndex index;
   private final Layouts layouts;
   private final Limits limits;
 
@@ -35,7 +35,7 @@ public final class Intake {
    * @param limits how much of a file is read
    */
   public Intake(Labels labels, Limits limits) {
-    this.book = new LabelBook(labels.labels());
+    this.index = new LabelIndex(labels);
     this.layouts = new Layouts(labels.layouts());
     this.limits = limits;
   }
@@ -72,6 +72,7 @@ public final class Intake {
   /** One file on its way through. */
   private final class Reading {
     private final Defects defects;
+    private final LabelBook book = new LabelBook(index);
     private Source.Kind kind = Source.Kind.UNKNOWN;
 
     Reading(Defects defects) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.office.Cell;
-import org.jihe.office.Defects;
 import org.jihe.office.Row;
 
 /**
@@ -26,7 +25,6 @@ final class WideForms {
   private final FormDraft base;
   private final List<Heads.Head> fields;
   private final IndicatorTable indicators;
-  private final Defects defects;
   private final Map<String, FormDraft> drafts = new LinkedHashMap<>();
   private final Map<Heads.Head, Cell> above = new HashMap<>();
   private String key = "";
@@ -36,11 +34,10 @@ final class WideForms {
    *
    * @param fields the heads of the columns that are not the indicators'
    */
-  WideForms(FormDraft base, List<Heads.Head> fields, IndicatorTable indicators, Defects defects) {
+  WideForms(FormDraft base, List<Heads.Head> fields, IndicatorTable indicators) {
     this.base = base;
     this.fields = List.copyOf(fields);
     this.indicators = indicators;
-    this.defects = defects;
   }
 
   int table() {
@@ -62,7 +59,7 @@ final class WideForms {
     }
     String named = key(row);
     if (named.isEmpty() && key.isEmpty()) {
-      Unexplained.say(defects, row.written());
+      base.unread().cells(row.written(), false);
       return;
     }
     boolean another = !named.isEmpty() && !named.equals(key);
@@ -77,7 +74,7 @@ final class WideForms {
     draft.heading(indicators.parts(), row.written().get(0).position());
     indicators
         .read(row, draft.nextIndicator())
-        .ifPresent(indicator -> draft.add(indicator, row.written().get(0).position()));
+        .forEach(indicator -> draft.add(indicator, row.written().get(0).position()));
   }
 
   private String key(Row row) {

@@ -101,6 +101,20 @@ final class WrittenFields {
     }
   }
 
+  /** The budget year as far as it is stated, in four digits; empty when it is not. */
+  String budgetYear() {
+    Figure year = Amounts.year(written.getOrDefault(Field.BUDGET_YEAR, absent(Field.BUDGET_YEAR)));
+    return year.readable() ? year.text() : "";
+  }
+
+  /** Takes a year that stands above the title, where the form states none itself. */
+  void yearAbove(String year, Position position) {
+    Place place = new Place(Field.BUDGET_YEAR.pointer(), "", position, "");
+    if (!written.getOrDefault(Field.BUDGET_YEAR, absent(Field.BUDGET_YEAR)).stated()) {
+      written.put(Field.BUDGET_YEAR, Entry.of(year, place));
+    }
+  }
+
   private static Entry absent(Field field) {
     return Entry.absent(field.pointer(), field.label());
   }
