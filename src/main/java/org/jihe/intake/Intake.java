@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Labels;
+import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 import org.jihe.office.Defects;
 import org.jihe.office.DocReader;
@@ -87,7 +88,10 @@ public final class Intake {
       }
       return switch (kind) {
         case DOC -> forms(new DocReader(limits, defects, this::isLabel).rows(content));
-        case XLS -> forms(new ExcelReader(limits, defects).rows(content, kind));
+        case XLS -> {
+          ExcelReader excel = new ExcelReader(limits, defects);
+          yield forms(excel, excel.rows(content));
+        }
         default -> sniffed.isPackage() ? packaged(content) : plain(content);
       };
     }
@@ -97,9 +101,11 @@ public final class Intake {
         ZipParts parts = ZipParts.of(content, limits);
         OfficePackage office = OfficePackage.of(parts);
         kind = office.kind();
-        return kind == Source.Kind.DOCX
-            ? forms(new WordReader(limits, defects, this::isLabel).rows(parts, office.main()))
-            : forms(new ExcelReader(limits, defects).rows(content, kind));
+        if (kind == Source.Kind.XLSX) {
+          ExcelReader excel = new ExcelReader(limits, defects);
+          return forms(excel, excel.rows(parts, office));
+        }
+        return forms(new WordReader(limits, defects, this::isLabel).rows(parts, office.main()));
       } catch (ZipParts.Refused e) {
         defects.add(e.said(), e.hint());
         return List.of();
@@ -126,6 +132,21 @@ public final class Intake {
         return List.of();
       }
       return forms(new TextReader(text.get()).rows());
+    }
+
+    /** The forms of a workbook; of its hidden sheets it is only told whether one may be a form. */
+    private List<Declaration> forms(ExcelReader excel, List<Row> rows) {
+      for (ExcelReader.HiddenSheet sheet : excel.hiddenSheets()) {
+        List<Declaration> hidden =
+            new FormReader(book, layouts, new Defects("")).read(sheet.rows());
+        Position at = new Position.SheetCell(sheet.name(), "A1");
+        if (hidden.stream().anyMatch(form -> !form.indicators().isEmpty())) {
+          defects.add(at, "工作表「" + sheet.name() + "」被隐藏，其中像有一张申报表，没有读取", "请取消隐藏，或删去该工作表后再交");
+        } else {
+          defects.note(at, "工作表「" + sheet.name() + "」被隐藏，没有读取", "");
+        }
+      }
+      return forms(rows);
     }
 
     private List<Declaration> forms(List<Row> rows) {

@@ -1,28 +1,27 @@
 package org.jihe.office;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import org.jihe.office.PackageRelations.Relation;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
-/** A Word document's main part and the parts that it is related to. */
+/** The parts that a Word document's main part is related to. */
 final class WordParts {
   /** More tags than any document of 20 MB that people write has. */
   private static final int MOST_TAGS = 2_500_000;
 
   private final Optional<ZipParts> parts;
-  private final Map<String, String> byId = new HashMap<>();
-  private final Map<String, String> byKind = new HashMap<>();
+  private final List<Relation> relations;
 
-  private WordParts(Optional<ZipParts> parts) {
+  private WordParts(Optional<ZipParts> parts, List<Relation> relations) {
     this.parts = parts;
+    this.relations = relations;
   }
 
   /** A main part that stands alone. */
   static WordParts none() {
-    return new WordParts(Optional.empty());
+    return new WordParts(Optional.empty(), List.of());
   }
 
   /**
@@ -31,44 +30,28 @@ final class WordParts {
    * @param main name of its main part
    */
   static WordParts of(ZipParts parts, String main) throws IOException {
-    WordParts related = new WordParts(Optional.of(parts));
-    String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    String relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
-    Optional<byte[]> xml = parts.part(relations);
-    if (xml.isPresent()) {
-      for (Element relation : WordXml.children(Xml.parse(xml.get()).getDocumentElement())) {
-        related.add(relation, folder);
-      }
-    }
-    return related;
-  }
-
-  private void add(Element relation, String folder) {
-    if (!relation.getAttribute("TargetMode").equals("External")) {
-      String target = relation.getAttribute("Target");
-      String type = relation.getAttribute("Type");
-      String name = target.startsWith("/") ? target.substring(1) : folder + target;
-      byId.put(relation.getAttribute("Id"), name);
-      byKind.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), name);
-    }
+    return new WordParts(Optional.of(parts), PackageRelations.of(parts, main).list());
   }
 
   /** The part behind a relation; empty for one that is not in the package. */
   Optional<byte[]> related(String id) {
-    return named(byId.get(id));
+    return relations.stream()
+        .filter(relation -> relation.id().equals(id) && !relation.external())
+        .findFirst()
+        .flatMap(this::part);
   }
 
   /** The one part of a kind: {@code styles}, {@code numbering}, {@code footnotes}. */
   Optional<byte[]> ofKind(String kind) {
-    return named(byKind.get(kind));
+    return relations.stream().filter(r -> r.is(kind)).findFirst().flatMap(this::part);
   }
 
   boolean has(String kind) {
-    return byKind.containsKey(kind);
+    return relations.stream().anyMatch(relation -> relation.is(kind));
   }
 
-  private Optional<byte[]> named(@org.jspecify.annotations.Nullable String name) {
-    return Optional.ofNullable(name).flatMap(n -> parts.flatMap(all -> all.part(n)));
+  private Optional<byte[]> part(Relation relation) {
+    return parts.flatMap(all -> all.part(relation.target()));
   }
 
   /**
