@@ -12,6 +12,7 @@ import org.jihe.domain.Source;
 import org.jihe.office.Defects;
 import org.jihe.office.DocReader;
 import org.jihe.office.ExcelReader;
+import org.jihe.office.FormArchive;
 import org.jihe.office.Limits;
 import org.jihe.office.OfficePackage;
 import org.jihe.office.Row;
@@ -24,6 +25,8 @@ import org.jihe.office.ZipParts;
  * rest of the file is read all the same. Safe for use by several threads at once.
  */
 public final class Intake {
+  private static final int MOST_SHARERS = 10;
+
   private final LabelIndex index;
   private final Layouts layouts;
   private final Limits limits;
@@ -58,12 +61,30 @@ public final class Intake {
    * @param content its bytes
    */
   public Filing read(String name, byte[] content) {
-    Defects defects = new Defects(name);
     if (content.length > limits.documentBytes()) {
+      Defects defects = new Defects(name);
       defects.add("文件超过" + (limits.documentBytes() >> 20) + " MB，没有读取", "请只交申报表本身，或分成几个文件");
       return new Filing(new Source(name, Source.Kind.UNKNOWN), List.of(), defects.list());
     }
-    Reading reading = new Reading(defects);
+    Optional<FormArchive> archive = FormArchive.of(content);
+    if (archive.isEmpty()) {
+      return readFile(name, content, limits);
+    }
+    // Files of an archive share what one file may unpack to, so that many small ones are no bomb.
+    int sharers = Math.max(1, Math.min(MOST_SHARERS, archive.get().forms().size()));
+    Limits shared =
+        new Limits(
+            limits.documentBytes(),
+            Math.max(1, limits.unpackedBytes() / sharers),
+            limits.cells(),
+            limits.jsonDepth());
+    return new ArchiveReading(name, limits, file -> readFile(file.name(), file.content(), shared))
+        .read(archive.get());
+  }
+
+  private Filing readFile(String name, byte[] content, Limits within) {
+    Defects defects = new Defects(name);
+    Reading reading = new Reading(defects, within);
     List<Declaration> declarations = reading.declarations(content);
     return new Filing(
         new Source(name, reading.kind), declarations, defects.list(), defects.notes());
@@ -72,11 +93,13 @@ public final class Intake {
   /** One file on its way through. */
   private final class Reading {
     private final Defects defects;
+    private final Limits limits;
     private final LabelBook book = new LabelBook(index);
     private Source.Kind kind = Source.Kind.UNKNOWN;
 
-    Reading(Defects defects) {
+    Reading(Defects defects, Limits limits) {
       this.defects = defects;
+      this.limits = limits;
     }
 
     List<Declaration> declarations(byte[] content) {
@@ -131,7 +154,8 @@ public final class Intake {
         defects.add("文本的行和单元格超过" + 2L * limits.cells() + "，没有读取", "请只交申报表本身，或分成几个文件");
         return List.of();
       }
-      return forms(new TextReader(text.get()).rows());
+      String pasted = CommaText.asPasted(text.get()).orElse(text.get());
+      return forms(new TextReader(pasted).rows());
     }
 
     /** The forms of a workbook; of its hidden sheets it is only told whether one may be a form. */
