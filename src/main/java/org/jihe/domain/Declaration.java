@@ -74,6 +74,20 @@ public record Declaration(
     this(index, layout, entries, figures, amountUnit, indicators, expenditures, funding, List.of());
   }
 
+  /** The same form as the one of this number in a file. */
+  public Declaration numbered(int number) {
+    return new Declaration(
+        number,
+        layout,
+        entries,
+        figures,
+        amountUnit,
+        indicators,
+        expenditures,
+        funding,
+        unread);
+  }
+
   /** The first place that was not read and may hold this part; empty when there is none. */
   public Optional<Unread> unread(FormPart part) {
     return unread.stream().filter(place -> place.mayHold(part)).findFirst();

@@ -1,11 +1,11 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a sheet says of its columns: which are hidden, and how their cells look. */
-final class BookColumns {
+public final class WorksheetColumns {
   private static final int USUAL_WIDTH = 8;
 
   private final List<Span> spans = new ArrayList<>();
@@ -19,14 +19,19 @@ final class BookColumns {
   }
 
   /** Reads what holds for columns that nothing else is said of. */
-  void readUsual(BookMarkup markup) throws IOException {
+  void readUsual(Markup markup) throws IOException {
     unseen =
         isUnseen(markup.decimal("baseColWidth", USUAL_WIDTH))
             || isUnseen(markup.decimal("defaultColWidth", USUAL_WIDTH));
   }
 
+  /** Hides a column, counted from 0. */
+  void hide(int column) {
+    spans.add(new Span(column + 1, column + 1, true, false, 0));
+  }
+
   /** Reads what is said of some columns. */
-  void read(BookMarkup markup) throws IOException {
+  void read(Markup markup) throws IOException {
     int first = markup.number("min", 0);
     int last = markup.number("max", 0);
     if (first < 1 || last < first) {
@@ -46,7 +51,7 @@ final class BookColumns {
   }
 
   /** Whether a column, counted from 0, is hidden, or too narrow to be seen. */
-  boolean isHidden(int column) {
+  public boolean isHidden(int column) {
     boolean said = false;
     for (Span span : spans) {
       if (span.holds(column + 1)) {

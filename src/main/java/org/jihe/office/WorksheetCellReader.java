@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,18 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.jihe.rules.table.BookCell.Kind;
-import org.jihe.rules.table.BookCell.Means;
-import org.jihe.rules.table.BookCell.Origin;
+import org.jihe.office.WorksheetCell.Kind;
+import org.jihe.office.WorksheetCell.Means;
+import org.jihe.office.WorksheetCell.Origin;
 
-/** Reads the cells of one sheet. */
-final class BookCellReader {
+/**
+ * Reads the cells of one sheet. Where it is tolerant, a cell that cannot be understood is
+ * unreadable, and the rest of the sheet is read.
+ */
+final class WorksheetCellReader {
   private static final int MOST_COLUMNS = 16_384;
 
-  private final BookMarkup markup;
-  private final BookTexts texts;
-  private final BookFormats formats;
-  private final BookColumns columns;
+  private final Markup markup;
+  private final SharedTexts texts;
+  private final CellStyles styles;
+  private final WorksheetColumns columns;
+  private final boolean since1904;
+  private final boolean tolerant;
 
   /** Areas that one formula fills. */
   private final List<Filled> filled = new ArrayList<>();
@@ -29,12 +34,14 @@ final class BookCellReader {
   record Filled(CellRangeAddress area, String formula) {}
 
   /** A cell and the row that its reference names, counted from 0; -1 when it names none. */
-  record Placed(BookCell cell, int row) {}
+  record Placed(WorksheetCell cell, int row) {}
 
-  BookCellReader(BookMarkup markup, BookTexts texts, BookFormats formats, BookColumns columns) {
+  WorksheetCellReader(Markup markup, WorksheetContext context, WorksheetColumns columns) {
     this.markup = markup;
-    this.texts = texts;
-    this.formats = formats;
+    this.texts = context.texts();
+    this.styles = context.styles();
+    this.since1904 = context.since1904();
+    this.tolerant = context.tolerant();
     this.columns = columns;
   }
 
@@ -46,6 +53,9 @@ final class BookCellReader {
   Optional<String> unread() {
     return unread;
   }
+
+  /** What is written for a cell, and not yet understood. */
+  private record Written(String type, String value, boolean kept, Optional<RichText> inline) {}
 
   /**
    * Steps through a cell.
@@ -62,8 +72,7 @@ final class BookCellReader {
     int style = markup.number("s", -1);
     boolean kept = false;
     String value = "";
-    String inline = "";
-    boolean isInline = false;
+    Optional<RichText> inline = Optional.empty();
     Origin by = Origin.TYPED;
     while (markup.within()) {
       if (markup.is("v")) {
@@ -72,20 +81,43 @@ final class BookCellReader {
       } else if (markup.is("f")) {
         by = origin();
       } else if (markup.is("is")) {
-        inline = BookTexts.text(markup);
-        isInline = true;
+        inline = Optional.of(SharedTexts.text(markup));
       } else {
         skipUnknown();
       }
     }
-    BookFormat format = formats.of(style, columns, column);
-    if (isInline && !type.equals("inlineStr")) {
+    if (inline.isPresent() && !type.equals("inlineStr")) {
       unread = Optional.of("is");
     }
-    Kind kind = kind(type, kept);
-    String text = isInline ? inline : text(kind, type, value, kept);
-    double number = kind == Kind.NUMBER ? number(value) : 0;
-    return new Placed(new BookCell(column, kind, text, number, format, kept, by), row(reference));
+    Written written = new Written(type, value, kept, inline);
+    return new Placed(cell(column, style, written, by), row(reference));
+  }
+
+  private WorksheetCell cell(int column, int style, Written written, Origin by) throws IOException {
+    try {
+      CellStyle look = styles.of(style, columns, column);
+      return cell(column, written, look, by);
+    } catch (IOException e) {
+      if (!tolerant) {
+        throw e;
+      }
+      return new WorksheetCell(
+          column, Kind.UNREADABLE, RichText.NONE, 0, CellStyle.USUAL, written.kept(), by);
+    }
+  }
+
+  private WorksheetCell cell(int column, Written written, CellStyle look, Origin by)
+      throws IOException {
+    boolean kept = written.kept();
+    if (tolerant && written.type().equals("d")) {
+      double day = IsoDate.number(written.value(), since1904);
+      CellStyle date = look.format().date() ? look : new CellStyle(CellFormat.DATE, look.struck());
+      return new WorksheetCell(column, Kind.NUMBER, RichText.NONE, day, date, kept, by);
+    }
+    Kind kind = kind(written.type(), kept);
+    RichText words = written.inline().isPresent() ? written.inline().get() : words(kind, written);
+    double number = kind == Kind.NUMBER ? number(written.value()) : 0;
+    return new WorksheetCell(column, kind, words, number, look, kept, by);
   }
 
   private void skipUnknown() throws IOException {
@@ -106,12 +138,16 @@ final class BookCellReader {
     };
   }
 
-  private String text(Kind kind, String type, String value, boolean kept) throws IOException {
+  private RichText words(Kind kind, Written written) throws IOException {
+    String value = written.value();
     return switch (kind) {
-      case TEXT -> type.equals("s") && kept ? texts.at(value) : BookTexts.decoded(value);
-      case TRUTH -> value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-      case ERROR -> value;
-      default -> "";
+      case TEXT ->
+          written.type().equals("s") && written.kept()
+              ? texts.at(value)
+              : RichText.plain(SharedTexts.decoded(value));
+      case TRUTH -> RichText.plain(value.equals("1") || value.equals("true") ? "TRUE" : "FALSE");
+      case ERROR -> RichText.plain(value);
+      default -> RichText.NONE;
     };
   }
 
@@ -139,7 +175,12 @@ final class BookCellReader {
       case "normal", "array" -> Origin.formula(formula);
       case "shared" -> new Origin(Means.SHARED_FORMULA, formula);
       case "dataTable" -> Origin.TYPED;
-      default -> throw new IOException("no type of formulas: " + type);
+      default -> {
+        if (!tolerant) {
+          throw new IOException("no type of formulas: " + type);
+        }
+        yield Origin.formula(formula);
+      }
     };
   }
 

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,16 +9,17 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the part of one sheet. */
-final class BookSheetReader {
+final class WorksheetReader {
   private static final int MOST_ROWS = 1_048_576;
 
   /** What must not stand where it is not looked for. */
   private static final Set<String> HOLDERS = Set.of("sheetData", "row", "c", "mergeCell", "col");
 
-  private final BookMarkup markup;
-  private final BookColumns columns = new BookColumns();
-  private final BookCellReader cells;
-  private final TreeMap<Integer, BookRow> rows = new TreeMap<>();
+  private final Markup markup;
+  private final WorksheetColumns columns = new WorksheetColumns();
+  private final WorksheetCellReader cells;
+  private final WorksheetEdges edges = new WorksheetEdges();
+  private final TreeMap<Integer, WorksheetRow> rows = new TreeMap<>();
   private final List<CellRangeAddress> merged = new ArrayList<>();
   private int counted;
   private boolean usuallyHidden;
@@ -26,13 +27,18 @@ final class BookSheetReader {
   private boolean filtered;
   private Optional<String> unread = Optional.empty();
 
-  BookSheetReader(BookMarkup markup, BookTexts texts, BookFormats formats) {
+  WorksheetReader(Markup markup, WorksheetContext context) {
     this.markup = markup;
-    this.cells = new BookCellReader(markup, texts, formats, columns);
+    this.cells = new WorksheetCellReader(markup, context, columns);
+  }
+
+  /** What the sheet says of what it shows beside its cells. */
+  WorksheetEdges edges() {
+    return edges;
   }
 
   /** Reads all of it. */
-  BookSheet read(String name, boolean hidden) throws IOException {
+  Worksheet read(String name, boolean hidden) throws IOException {
     String root = markup.root(Set.of("worksheet", "chartsheet", "dialogsheet"));
     if (root.equals("worksheet")) {
       while (markup.within()) {
@@ -47,11 +53,11 @@ final class BookSheetReader {
       }
     }
     markup.within();
-    List<BookRow> read = new ArrayList<>(rows.values());
+    List<WorksheetRow> read = new ArrayList<>(rows.values());
     if (!cells.filled().isEmpty()) {
       read.replaceAll(this::fill);
     }
-    return new BookSheet(
+    return new Worksheet(
         name,
         hidden,
         read,
@@ -59,7 +65,9 @@ final class BookSheetReader {
         columns,
         merged,
         filtered,
-        unread.or(cells::unread));
+        unread.or(cells::unread),
+        WorksheetSurroundings.NONE,
+        false);
   }
 
   private void readPart() throws IOException {
@@ -69,6 +77,9 @@ final class BookSheetReader {
       case "sheetData" -> readRows();
       case "mergeCells" -> readMerged();
       case "autoFilter" -> readFilter();
+      case "sheetViews" -> edges.readViews(markup);
+      case "headerFooter" -> edges.readHeaders(markup);
+      case "oleObjects" -> edges.readObjects(markup);
       default -> skip(false);
     }
   }
@@ -139,12 +150,12 @@ final class BookSheetReader {
     }
     boolean hidden = markup.flag("hidden", false);
     boolean low = markup.has("ht") ? isUnseen(markup.decimal("ht", 15)) : usuallyHidden;
-    List<BookCell> read = new ArrayList<>();
+    List<WorksheetCell> read = new ArrayList<>();
     int column = 0;
     boolean misplaced = false;
     while (markup.within()) {
       if (markup.is("c")) {
-        BookCellReader.Placed placed = cells.read(column);
+        WorksheetCellReader.Placed placed = cells.read(column);
         read.add(placed.cell());
         column = Math.max(column, placed.cell().column() + 1);
         misplaced |= placed.row() >= 0 && placed.row() != index;
@@ -152,17 +163,17 @@ final class BookSheetReader {
         skip(!markup.is("extLst"));
       }
     }
-    List<BookCell> placed = inOrder(read);
+    List<WorksheetCell> placed = inOrder(read);
     boolean doubled = placed.size() != read.size();
-    rows.put(index, new BookRow(index, hidden || low, doubled, misplaced, placed));
+    rows.put(index, new WorksheetRow(index, hidden || low, doubled, misplaced, placed));
     counted++;
   }
 
   /** The cells by their columns; of two in one the last. */
-  private static List<BookCell> inOrder(List<BookCell> cells) {
+  private static List<WorksheetCell> inOrder(List<WorksheetCell> cells) {
     for (int i = 1; i < cells.size(); i++) {
       if (cells.get(i - 1).column() >= cells.get(i).column()) {
-        TreeMap<Integer, BookCell> byColumn = new TreeMap<>();
+        TreeMap<Integer, WorksheetCell> byColumn = new TreeMap<>();
         cells.forEach(cell -> byColumn.put(cell.column(), cell));
         return new ArrayList<>(byColumn.values());
       }
@@ -176,25 +187,25 @@ final class BookSheetReader {
   }
 
   /** A row whose cells that a formula of an area fills say so. */
-  private BookRow fill(BookRow row) {
-    List<BookCellReader.Filled> here =
+  private WorksheetRow fill(WorksheetRow row) {
+    List<WorksheetCellReader.Filled> here =
         cells.filled().stream().filter(of -> of.area().containsRow(row.index())).toList();
     if (here.isEmpty()) {
       return row;
     }
-    List<BookCell> filled = new ArrayList<>(row.cells());
+    List<WorksheetCell> filled = new ArrayList<>(row.cells());
     filled.replaceAll(cell -> fill(cell, here));
     return row.with(filled);
   }
 
-  private static BookCell fill(BookCell cell, List<BookCellReader.Filled> here) {
+  private static WorksheetCell fill(WorksheetCell cell, List<WorksheetCellReader.Filled> here) {
     if (cell.isFormula() && !cell.by().formula().isEmpty()) {
       return cell;
     }
     return here.stream()
         .filter(of -> of.area().containsColumn(cell.column()))
         .findFirst()
-        .map(of -> cell.by(BookCell.Origin.formula(of.formula())))
+        .map(of -> cell.by(WorksheetCell.Origin.formula(of.formula())))
         .orElse(cell);
   }
 }

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,18 +9,23 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Steps through a part of a workbook, element by element. Nothing in it is fetched or expanded: a
+ * Steps through a part of a package, element by element. Nothing in it is fetched or expanded: a
  * part that declares a type of document is refused.
  *
  * <p>Whoever is told of an element must step through all of it, or {@link #skip} it.
  */
-final class BookMarkup {
-  /** The namespace of workbooks that are not of the strict kind, which POI does not open either. */
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+final class Markup {
+  /** The namespace of workbooks; the gate has given it to those of the strict kind as well. */
+  static final String WORKBOOKS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final XMLStreamReader reader;
+  private final String namespace;
 
-  BookMarkup(XMLInputFactory factory, InputStream part) throws IOException {
+  /**
+   * @param namespace of the elements that are known
+   */
+  Markup(XMLInputFactory factory, InputStream part, String namespace) throws IOException {
+    this.namespace = namespace;
     try {
       reader = factory.createXMLStreamReader(part);
     } catch (XMLStreamException e) {
@@ -61,14 +66,19 @@ final class BookMarkup {
     return reader.getLocalName();
   }
 
-  /** Whether the element that was stepped to is one of workbooks, with this name. */
+  /** Whether the element that was stepped to is one that is known, with this name. */
   boolean is(String name) {
     return reader.getLocalName().equals(name) && isMain();
   }
 
-  /** Whether the element that was stepped to is one of workbooks, rather than of an extension. */
+  /** Whether the element that was stepped to has this name in another namespace. */
+  boolean is(String other, String name) {
+    return reader.getLocalName().equals(name) && other.equals(reader.getNamespaceURI());
+  }
+
+  /** Whether the element that was stepped to is of the namespace, rather than of an extension. */
   boolean isMain() {
-    return MAIN.equals(reader.getNamespaceURI());
+    return namespace.equals(reader.getNamespaceURI());
   }
 
   /** Steps through the element and all in it. */
@@ -76,7 +86,7 @@ final class BookMarkup {
     skip(Set.of());
   }
 
-  /** The same; whether an element of workbooks with one of these names was in it, or is it. */
+  /** The same; whether an element of the namespace with one of these names was in it, or is it. */
   boolean skip(Set<String> names) throws IOException {
     boolean found = isMain() && names.contains(name());
     for (int depth = 1; depth > 0; ) {

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts that the cells of a workbook share. */
-final class BookTexts {
+final class SharedTexts {
   /** A character that markup cannot hold, by its code. */
   private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  private final List<String> texts = new ArrayList<>();
+  private final List<RichText> texts = new ArrayList<>();
 
   /** Reads the part of shared texts. */
-  void read(BookMarkup markup) throws IOException {
+  void read(Markup markup) throws IOException {
     markup.root(Set.of("sst"));
     while (markup.within()) {
       if (markup.is("si")) {
@@ -28,7 +28,7 @@ final class BookTexts {
   }
 
   /** A shared text by its place, from 0. */
-  String at(String place) throws IOException {
+  RichText at(String place) throws IOException {
     try {
       int index = Integer.parseInt(place.strip());
       if (index >= 0 && index < texts.size()) {
@@ -41,35 +41,36 @@ final class BookTexts {
   }
 
   /** Steps through an element of plain or rich text; what tells its reading is no part of it. */
-  static String text(BookMarkup markup) throws IOException {
-    String plain = "";
-    StringBuilder rich = new StringBuilder(0);
-    boolean runs = false;
+  static RichText text(Markup markup) throws IOException {
+    StringBuilder plain = new StringBuilder(0);
+    List<RichText.Run> runs = new ArrayList<>(0);
     while (markup.within()) {
       if (markup.is("t")) {
-        plain += markup.text();
+        plain.append(markup.text());
       } else if (markup.is("r")) {
-        runs = true;
-        run(markup, rich);
+        runs.add(run(markup));
       } else if (markup.is("rPh") || markup.is("phoneticPr")) {
         markup.skip();
       } else {
         throw new IOException("a text of which a part is not known");
       }
     }
-    return decoded(runs ? rich.toString() : plain);
+    return runs.isEmpty() ? RichText.plain(decoded(plain.toString())) : RichText.of(runs);
   }
 
-  private static void run(BookMarkup markup, StringBuilder to) throws IOException {
+  private static RichText.Run run(Markup markup) throws IOException {
+    StringBuilder text = new StringBuilder(0);
+    RichText.Strike strike = RichText.Strike.AS_ITS_CELL;
     while (markup.within()) {
       if (markup.is("t")) {
-        to.append(markup.text());
+        text.append(markup.text());
       } else if (markup.is("rPr")) {
-        markup.skip();
+        strike = CellStyles.isStruck(markup);
       } else {
         throw new IOException("a text of which a part is not known");
       }
     }
+    return new RichText.Run(decoded(text.toString()), strike);
   }
 
   /** A text with the characters that are written by their codes. */

@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import java.util.Optional;
  * @param misplaced whether a cell of it says that it stands in another row
  * @param cells by column, each column once
  */
-record BookRow(
-    int index, boolean hidden, boolean doubled, boolean misplaced, List<BookCell> cells) {
+public record WorksheetRow(
+    int index, boolean hidden, boolean doubled, boolean misplaced, List<WorksheetCell> cells) {
 
-  BookRow with(List<BookCell> others) {
-    return new BookRow(index, hidden, doubled, misplaced, others);
+  public WorksheetRow with(List<WorksheetCell> others) {
+    return new WorksheetRow(index, hidden, doubled, misplaced, others);
   }
 
   /** The cell of a column, counted from 0, that is not empty. */
-  Optional<BookCell> cell(int column) {
+  public Optional<WorksheetCell> cell(int column) {
     int low = 0;
     int high = cells.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      BookCell cell = cells.get(middle);
+      WorksheetCell cell = cells.get(middle);
       if (cell.column() == column) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
       }

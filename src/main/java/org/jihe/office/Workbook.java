@@ -1,4 +1,4 @@
-package org.jihe.rules.table;
+package org.jihe.office;
 
 import java.util.List;
 
@@ -9,4 +9,8 @@ import java.util.List;
  * @param since1904 whether its days are counted from 1904 on rather than from 1900
  * @param stale whether it says that its formulas are yet to be calculated
  */
-record Book(List<BookSheet> sheets, boolean since1904, boolean stale) {}
+public record Workbook(List<Worksheet> sheets, boolean since1904, boolean stale) {
+  public Workbook {
+    sheets = List.copyOf(sheets);
+  }
+}
