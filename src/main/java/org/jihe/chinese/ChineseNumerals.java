@@ -56,8 +56,7 @@ public final class ChineseNumerals {
       han.append(DIGITS.charAt(hundreds)).append('百');
     }
     if (tens > 0) {
-      han.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1))
-          .append('十');
+      han.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1)).append('十');
     } else if (hundreds > 0 && ones > 0) {
       han.append('零');
     }

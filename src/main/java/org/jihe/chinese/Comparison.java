@@ -12,8 +12,8 @@ public final class Comparison {
    *
    * @param words in the shapes that {@link Lookalikes} gives them
    * @param comparator what they mean
-   * @param firm whether they mean it wherever they stand; 达到 and 控制在 give way to what stands
-   *     behind the number (控制在95%以上)
+   * @param firm whether they mean it wherever they stand; 达到 and 控制在 give way to what stands behind
+   *     the number (控制在95%以上)
    */
   record Spelling(String words, org.jihe.domain.Comparator comparator, boolean firm) {}
 

@@ -16,11 +16,7 @@ final class Days {
   private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final String WHICH = "(?:" + YEAR + "年度?|\\d{2}年|[本当今明次每]年度?|" + YEAR + "[-./])";
   private static final String PART =
-      "(?:第?[1-4一二三四]季度|"
-          + NUMBER
-          + "月份?(?:"
-          + NUMBER
-          + "[日号]|[上中下]旬)?|[上下]半年)";
+      "(?:第?[1-4一二三四]季度|" + NUMBER + "月份?(?:" + NUMBER + "[日号]|[上中下]旬)?|[上下]半年)";
   private static final String POINT =
       "(?:"
           + WHICH

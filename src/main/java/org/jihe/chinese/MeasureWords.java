@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Words that count and measure (计量单位), by which a number's measure is told from what follows it:
- * 5个 in 5个行政村. A word that is not here may be a measure all the same.
+ * Words that count and measure (计量单位), by which a number's measure is told from what follows it: 5个
+ * in 5个行政村. A word that is not here may be a measure all the same.
  */
 public final class MeasureWords {
   private static final List<String> TIMES =
@@ -66,5 +66,4 @@ public final class MeasureWords {
     }
     return 0;
   }
-
 }

@@ -49,7 +49,10 @@ record MeasuredNumber(BigDecimal number, int from, int to, boolean conflict) {
       wanted = 0;
     }
     return new MeasuredNumber(
-        value.scaleByPowerOfTen(given - wanted), from, back.measureTo(), !same && !word.equals(stated));
+        value.scaleByPowerOfTen(given - wanted),
+        from,
+        back.measureTo(),
+        !same && !word.equals(stated));
   }
 
   /** Measures of the same thing: 人, 名 and 人次, 场 and 场次, 日 and 天. */
@@ -70,7 +73,9 @@ record MeasuredNumber(BigDecimal number, int from, int to, boolean conflict) {
 
   /** 个村 beside 5个, and 个 beside 5个村. */
   private static boolean startsWith(String stated, TargetBack back, String word) {
-    return back.multiplier().isEmpty() && stated.startsWith(word) && MeasureWords.isOne(word)
+    return back.multiplier().isEmpty()
+        && stated.startsWith(word)
+        && MeasureWords.isOne(word)
         && !MeasureWords.isOne(stated);
   }
 

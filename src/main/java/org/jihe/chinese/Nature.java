@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jihe.domain.Comparator;
 
 /**
- * What stands under 指标性质: a comparator, the kind of the indicator, the direction in which it is
- * the better, or several of them: {@code ≥}, {@code 定量}, {@code 正向}, {@code 正向（≥）}.
+ * What stands under 指标性质: a comparator, the kind of the indicator, the direction in which it is the
+ * better, or several of them: {@code ≥}, {@code 定量}, {@code 正向}, {@code 正向（≥）}.
  *
  * @param comparator the comparator; {@link Comparator#QUALITATIVE} for 定性; UNKNOWN when none is
  *     written, or several that differ
@@ -78,8 +78,7 @@ public record Nature(Comparator comparator, boolean known, Direction direction) 
         }
         at += length;
       }
-      Comparator one =
-          comparators.size() == 1 ? comparators.iterator().next() : Comparator.UNKNOWN;
+      Comparator one = comparators.size() == 1 ? comparators.iterator().next() : Comparator.UNKNOWN;
       boolean inWords = qualitative && comparators.isEmpty();
       boolean known = comparators.size() < 2 && (words || !comparators.isEmpty());
       return new Nature(inWords ? Comparator.QUALITATIVE : one, known, direction);

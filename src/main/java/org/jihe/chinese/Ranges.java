@@ -17,12 +17,7 @@ final class Ranges {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          LEAD
-              + "(?:[<>≤≥]=?)?"
-              + VALUE
-              + "(?:[-~]{1,3}|至|到|[-~]?[<>≤≥]=?)"
-              + VALUE
-              + TAIL);
+          LEAD + "(?:[<>≤≥]=?)?" + VALUE + "(?:[-~]{1,3}|至|到|[-~]?[<>≤≥]=?)" + VALUE + TAIL);
 
   private static final Pattern BOUNDS =
       Pattern.compile(
@@ -35,10 +30,10 @@ final class Ranges {
       Pattern.compile("(?:介于|在|处于)?" + VALUE + "[和与、至到-]" + VALUE + "之?间");
 
   private static final Pattern RATIO =
-      Pattern.compile(LEAD + BOUND + "?=?" + NUMBER + "[:/]" + NUMBER + "(?::" + NUMBER + ")?" + TAIL);
+      Pattern.compile(
+          LEAD + BOUND + "?=?" + NUMBER + "[:/]" + NUMBER + "(?::" + NUMBER + ")?" + TAIL);
 
-  private static final Pattern LIST =
-      Pattern.compile(VALUE + "(?:[/、;+×]" + VALUE + "){1,9}");
+  private static final Pattern LIST = Pattern.compile(VALUE + "(?:[/、;+×]" + VALUE + "){1,9}");
 
   private static final int LONGEST = 60;
 

@@ -41,7 +41,8 @@ record TargetFront(
       Pattern.compile(".*(?:第|前|每(?:[年月周日天]|季度|学期|半年).*|[不未无没](?:发生|出现)?|没有|或|且)");
 
   /** Words between 控制在 and the amount: 预算总额. */
-  private static final Pattern MONEY = Pattern.compile("\\p{IsHan}{0,6}(?:预算|总额|投入|成本|批复|概算|资金|金额|费用|限额|标准|数|价)");
+  private static final Pattern MONEY =
+      Pattern.compile("\\p{IsHan}{0,6}(?:预算|总额|投入|成本|批复|概算|资金|金额|费用|限额|标准|数|价)");
 
   /** Reads {@code text} up to where its number begins. */
   static TargetFront of(String text, int number) {

@@ -129,7 +129,8 @@ final class TargetReader {
     TargetFront front = TargetFront.of(text, from);
     TargetBack back = new TargetBack(text, to, beside);
     String word = back.measureWord();
-    boolean ordinal = !word.isEmpty() && ORDINALS.indexOf(word.charAt(0)) >= 0 && word.length() == 1;
+    boolean ordinal =
+        !word.isEmpty() && ORDINALS.indexOf(word.charAt(0)) >= 0 && word.length() == 1;
     return value.isPresent() && front.bare() && back.bare() && !ordinal
         ? target(front, BigDecimal.valueOf(value.getAsLong()), back)
         : Optional.empty();

@@ -11,6 +11,7 @@ final class TemplateRest {
   private static final Pattern MARKS = Pattern.compile(".*(?:[*×]{2,}|[XxＸ]{2,}|□{2,}).*");
 
   private static final Pattern FILLERS = Pattern.compile("[_*×XxＸ□…·.\\-~/()\\\\|^]+");
+
   /** 年 月 日, with nothing filled in. */
   private static final Pattern DATE = Pattern.compile("(?:年月日?|月日)(?:[底末]?之?前|以前)?");
 

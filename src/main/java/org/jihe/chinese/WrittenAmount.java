@@ -83,11 +83,7 @@ public record WrittenAmount(
       return UNREADABLE;
     }
     return new WrittenAmount(
-        Kind.NUMBER,
-        number,
-        enclosed == AmountUnit.UNDECLARED ? multiplier : "",
-        enclosed,
-        odd);
+        Kind.NUMBER, number, enclosed == AmountUnit.UNDECLARED ? multiplier : "", enclosed, odd);
   }
 
   private static WrittenAmount named(BigDecimal number, String multiplier, boolean odd) {

@@ -13,8 +13,8 @@ import org.jihe.domain.Measures;
  * @param comparator the comparator that it carries; UNKNOWN for none, and for what is no number
  * @param comparison what is written for that comparator: {@code ≥}, {@code 以上}, {@code 控制在}
  * @param firm whether the comparator is one wherever it stands; 达到 is not
- * @param number its number, in the measure that stands beside it if there is one; 0 where the aim is
- *     no number
+ * @param number its number, in the measure that stands beside it if there is one; 0 where the aim
+ *     is no number
  * @param measure the measure that it carries, as written; empty for none
  * @param conflict whether the measure it carries is another than the one beside it
  */

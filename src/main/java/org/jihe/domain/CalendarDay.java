@@ -14,10 +14,10 @@ public final class CalendarDay {
   private static final String PLAIN_DASHES = "-------./";
 
   private static final Pattern DAY =
-      Pattern.compile(
-          "(\\d{4})[年./-]([0-9十]{1,3})[月./-]([0-9十]{1,4})[日号]?");
+      Pattern.compile("(\\d{4})[年./-]([0-9十]{1,3})[月./-]([0-9十]{1,4})[日号]?");
 
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+
   /** The time of day that a spreadsheet shows behind a day. */
   private static final Pattern TIME = Pattern.compile("[\\sT]\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$");
 

@@ -72,9 +72,7 @@ public record Indicator(
    * number is told as it is written.
    */
   public String requirement() {
-    return target.readable()
-        ? comparator.glyph() + target.text() + plainMeasure()
-        : target.text();
+    return target.readable() ? comparator.glyph() + target.text() + plainMeasure() : target.text();
   }
 
   /** The unit of a target that is an amount of money; undeclared when it is none. */
@@ -95,8 +93,8 @@ public record Indicator(
   }
 
   /**
-   * Whether its target asks for something that is no number: it is qualitative, names a day
-   * (9月底前), a range (10-15天), or says it in words (持续改善).
+   * Whether its target asks for something that is no number: it is qualitative, names a day (9月底前),
+   * a range (10-15天), or says it in words (持续改善).
    */
   public boolean textual() {
     return target.entry().written() && (comparator == Comparator.QUALITATIVE || aim.textual());

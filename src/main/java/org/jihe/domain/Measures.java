@@ -11,8 +11,7 @@ public final class Measures {
   public static final String PERCENT = "%";
   public static final String PER_MILLE = "‰";
 
-  private static final Set<String> PERCENTS =
-      Set.of("%", "百分比", "百分数", "百分率", "百分之");
+  private static final Set<String> PERCENTS = Set.of("%", "百分比", "百分数", "百分率", "百分之");
 
   private static final Set<String> PER_MILLES = Set.of("‰", "千分比", "千分率", "千分数", "千分之");
 

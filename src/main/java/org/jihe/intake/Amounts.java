@@ -29,9 +29,9 @@ final class Amounts {
   private Amounts() {}
 
   /**
-   * The amount of {@code entry} in the form's unit. A unit that the amount names itself is converted
-   * exactly (100元 on a form in 万元 is 0.01), 万 under 万元 is the unit once more (100万 is 100), and
-   * a dash is 0; a unit that nothing states is never guessed.
+   * The amount of {@code entry} in the form's unit. A unit that the amount names itself is
+   * converted exactly (100元 on a form in 万元 is 0.01), 万 under 万元 is the unit once more (100万 is
+   * 100), and a dash is 0; a unit that nothing states is never guessed.
    */
   static Figure figure(Entry entry, AmountUnit unit) {
     if (!entry.stated()) {

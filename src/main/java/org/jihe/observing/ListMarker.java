@@ -92,7 +92,9 @@ record ListMarker(int start, int end, int number, Style style, boolean ofLine) {
           default -> Style.FIGURE_IN_PARENTHESES;
         };
     int value =
-        group <= 3 ? Integer.parseInt(Widths.half(number)) : (int) ChineseNumerals.read(number).orElse(0);
+        group <= 3
+            ? Integer.parseInt(Widths.half(number))
+            : (int) ChineseNumerals.read(number).orElse(0);
     return new ListMarker(matcher.start(), matcher.end(), value, style, ofLine);
   }
 }

@@ -191,7 +191,8 @@ final class Quantities implements FormMeasure {
 
     boolean aimsAt(BigDecimal value, String measure) {
       return target.readable()
-          && Multipliers.scaled(target.number(), unit).compareTo(Multipliers.scaled(value, measure)) == 0;
+          && Multipliers.scaled(target.number(), unit).compareTo(Multipliers.scaled(value, measure))
+              == 0;
     }
   }
 

@@ -131,9 +131,7 @@ public final class RuleListing {
 
   private static RulebookException unknown(String message, String typed, Set<String> known) {
     String hint =
-        Likeness.word(typed, known)
-            .map(near -> "是否想写“" + near + "”？")
-            .orElse("用 rules list 查看");
+        Likeness.word(typed, known).map(near -> "是否想写“" + near + "”？").orElse("用 rules list 查看");
     return new RulebookException(
         List.of(new Defect("rules", new Position.Nowhere(), message, hint)));
   }

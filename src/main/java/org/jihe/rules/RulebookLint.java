@@ -112,8 +112,7 @@ final class RulebookLint {
         Set<String> known = evidence(row.id(), column);
         for (String name : row.template(column).placeholders()) {
           if (!known.contains(name) && !known.isEmpty()) {
-            String near =
-                Likeness.word(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
+            String near = Likeness.word(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
             String hint = near + "可用的占位：" + String.join("、", known);
             defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", hint));
           }

@@ -28,8 +28,7 @@ class ChineseNumeralsTest {
             Map.entry("二○二五", 2025L),
             Map.entry("壹佰贰拾叁万肆仟伍佰", 1_234_500L))
         .forEach(
-            (text, number) ->
-                assertThat(ChineseNumerals.read(text)).as(text).hasValue(number));
+            (text, number) -> assertThat(ChineseNumerals.read(text)).as(text).hasValue(number));
   }
 
   @Test

@@ -98,7 +98,9 @@ class WrittenTargetTest {
     String letters = "0123456789〇一二十百千万亿%‰≥≤=<>~-—.,，。（）()年月日季度底前内以上下达控制在人次个/:*xX 　\u200b优Ⅲ⽉";
     for (int i = 0; i < 40_000; i++) {
       StringBuilder text = new StringBuilder();
-      random.ints(random.nextInt(24), 0, letters.length()).forEach(c -> text.append(letters.charAt(c)));
+      random
+          .ints(random.nextInt(24), 0, letters.length())
+          .forEach(c -> text.append(letters.charAt(c)));
       WrittenTarget read = WrittenTarget.read(text.toString(), random.nextBoolean() ? "%" : "");
       assertThat(read.aim().kind() == Aim.Kind.NUMBER || read.number().signum() == 0).isTrue();
     }

@@ -8,7 +8,9 @@ class MeasuresTest {
   @Test
   void every_spelling_of_per_cent_is_one() {
     for (String text :
-        new String[] {"%", "％", "(%)", "（％）", "百分比", "百分率", "百分数", "百分之", "% /％", "%（百分比）", "（百分比）", " % "}) {
+        new String[] {
+          "%", "％", "(%)", "（％）", "百分比", "百分率", "百分数", "百分之", "% /％", "%（百分比）", "（百分比）", " % "
+        }) {
       assertThat(Measures.plain(text)).as(text).isEqualTo("%");
     }
     assertThat(Measures.plain("千分率")).isEqualTo("‰");

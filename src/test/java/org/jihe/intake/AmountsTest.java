@@ -67,7 +67,10 @@ class AmountsTest {
   @Test
   void what_is_no_single_amount_is_unreadable_and_a_bare_unit_is_blank() {
     Defects defects = new Defects("a.txt");
-    for (String raw : new String[] {"100+20", "100 20", "50至60", "见附件", "壹佰万", "100亿万", "1.2.3", "12千", "100元/年"}) {
+    for (String raw :
+        new String[] {
+          "100+20", "100 20", "50至60", "见附件", "壹佰万", "100亿万", "1.2.3", "12千", "100元/年"
+        }) {
       assertThat(amount(raw, AmountUnit.TEN_THOUSAND_YUAN, defects).entry().presence())
           .as(raw)
           .isEqualTo(Presence.UNREADABLE);

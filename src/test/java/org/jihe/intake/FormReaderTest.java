@@ -146,7 +146,10 @@ class FormReaderTest {
     for (String row : List.of("办结率\t%\t≥\t≤92", "办结率\t件\t≥\t92%")) {
       Filing filing = filing(HEAD + head + "\n" + row + "\n");
       assertThat(filing.declarations().get(0).indicators().get(0).target().readable()).isFalse();
-      assertThat(filing.defects()).singleElement().extracting(Defect::message).asString()
+      assertThat(filing.defects())
+          .singleElement()
+          .extracting(Defect::message)
+          .asString()
           .contains("不一致，没有采用");
     }
     assertThat(indicator(head, "办结率\t%\t≥\t≥92％").target().text()).isEqualTo("92");

@@ -64,8 +64,7 @@ final class Choices {
     if (split.size() > 1 && split.stream().allMatch(part -> find(part).isPresent())) {
       throw new UnreadableCell(at, "几项之间要用顿号分隔", String.join("、", split));
     }
-    throw new UnreadableCell(
-        at, "“" + plain + "”不在可选项里", Likeness.word(plain, choices).orElse(""));
+    throw new UnreadableCell(at, "“" + plain + "”不在可选项里", Likeness.word(plain, choices).orElse(""));
   }
 
   private Optional<String> find(String typed) {

@@ -146,8 +146,8 @@ public final class Vocabulary {
 
   /**
    * A number is quoted without the comparator and the measure that its text may carry, which
-   * messages quote beside it. A target in words, a day or a range has no number: what asks
-   * for one does not apply to it.
+   * messages quote beside it. A target in words, a day or a range has no number: what asks for one
+   * does not apply to it.
    */
   private static Fact target(Indicator indicator) {
     Figure target = indicator.target();
