@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -171,6 +172,11 @@ public record Declaration(
 
   public Figure townshipSubsidy() {
     return figure(Field.TOWNSHIP_SUBSIDY);
+  }
+
+  /** The day on which the form was filed (填报日期); empty when it names none. */
+  public Optional<LocalDate> filedOn() {
+    return CalendarDay.read(text(Field.FILED_ON).raw());
   }
 
   /** Whether any indicator has its 一级指标 written. */

@@ -232,7 +232,7 @@ final class FormDraft {
         unknown.figures(figures),
         unit,
         unknown.indicators(indicators),
-        ExpenditureTable.finish(expenditures, unit, expenditureUnits),
+        ExpenditureTable.finish(expenditures, unit, expenditureUnits, defects),
         funding.finish(unit),
         unread.list());
   }

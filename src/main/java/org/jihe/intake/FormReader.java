@@ -292,7 +292,7 @@ final class FormReader {
         .orElse(List.of())
         .forEach(
             written ->
-                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(), position));
+                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
   }
 
   private void readFields(Row row) {

@@ -167,7 +167,7 @@ final class JsonReader {
           if (field.kind() == Field.Kind.TEXT) {
             entries.put(field, entry);
           } else if (Amounts.FIELDS.contains(field)) {
-            figures.put(field, Amounts.figure(entry, unit));
+            figures.put(field, amount(entry, unit));
           } else {
             figures.put(field, Amounts.year(entry));
           }
@@ -205,6 +205,10 @@ final class JsonReader {
     return found;
   }
 
+  private Figure amount(Entry entry, AmountUnit unit) {
+    return Amounts.figure(entry, unit, AmountUnit.UNDECLARED, defects);
+  }
+
   private Indicator indicator(int number, JsonObject object) {
     Map<FormPart, Entry> written = new EnumMap<>(FormPart.class);
     IndicatorKeys.ALL.forEach(
@@ -222,7 +226,7 @@ final class JsonReader {
             written.put(column, entry);
           }
         });
-    return new IndicatorDraft(number, written).finish();
+    return new IndicatorDraft(number, written).finish(defects);
   }
 
   private Expenditure expenditure(int number, JsonObject object, AmountUnit unit) {
@@ -232,9 +236,9 @@ final class JsonReader {
         object.text("name", at + "/name", "支出名称"),
         Amounts.number(object.number("quantity", at + "/quantity", "数量")),
         object.text("measure", at + "/measure", "计量单位"),
-        Amounts.figure(object.number("unitPrice", at + "/unitPrice", "单价"), unit),
-        Amounts.figure(object.number("amount", at + "/amount", "金额"), unit),
-        Amounts.figure(object.number("previousAmount", at + "/previousAmount", "上年金额"), unit));
+        amount(object.number("unitPrice", at + "/unitPrice", "单价"), unit),
+        amount(object.number("amount", at + "/amount", "金额"), unit),
+        amount(object.number("previousAmount", at + "/previousAmount", "上年金额"), unit));
   }
 
   private Funding funding(int number, JsonObject object, AmountUnit unit) {
@@ -242,6 +246,6 @@ final class JsonReader {
     return new Funding(
         number,
         object.text("source", at + "/source", "资金来源"),
-        Amounts.figure(object.number("amount", at + "/amount", "金额"), unit));
+        amount(object.number("amount", at + "/amount", "金额"), unit));
   }
 }

@@ -261,7 +261,7 @@ final class WrittenFields {
     if (!Amounts.FIELDS.contains(field)) {
       return Amounts.year(entry);
     }
-    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED));
+    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED), defects);
   }
 
   /** An amount may name the unit that the form does not: {@code 8.38万元}. */
