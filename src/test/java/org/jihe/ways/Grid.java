@@ -77,22 +77,31 @@ record Grid(List<List<Cell>> rows) {
   /** How many rows a cell reaches down, from 1. */
   int down(int row, int cell) {
     int column = rows.get(row).subList(0, cell).stream().mapToInt(Cell::across).sum();
+    int across = rows.get(row).get(cell).across();
     int r = row + 1;
-    while (r < rows.size() && above(r, column)) {
+    while (r < rows.size() && continues(r, column, across)) {
       r++;
     }
     return r - row;
   }
 
-  private boolean above(int row, int column) {
+  private boolean continues(int row, int column, int across) {
     int at = 0;
     for (Cell candidate : rows.get(row)) {
       if (at == column) {
-        return candidate.isAbove();
+        return candidate.isAbove() && candidate.across() == across;
       }
       at += candidate.across();
     }
     return false;
+  }
+
+  /** An empty row before a row, beside the heading that reaches down past it. */
+  List<Cell> blankBefore(int row) {
+    boolean beside = row < rows.size() && rows.get(row).get(0).isAbove();
+    return beside
+        ? List.of(Cell.of("", Role.ABOVE), Cell.of("", Role.OTHER).across(width() - 1))
+        : full("", Role.OTHER);
   }
 
   /** Whether a row holds an indicator. */

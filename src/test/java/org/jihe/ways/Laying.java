@@ -15,13 +15,13 @@ final class Laying {
   private final Skeleton skeleton;
   private final List<List<Cell>> rows = new ArrayList<>();
 
-  private Laying(WrittenForm form) {
+  private Laying(WrittenForm form, Skeleton skeleton) {
     this.form = form;
-    this.skeleton = Skeleton.of(form);
+    this.skeleton = skeleton;
   }
 
-  static Page page(WrittenForm form) {
-    Laying laying = new Laying(form);
+  static Page page(WrittenForm form, Skeleton skeleton) {
+    Laying laying = new Laying(form, skeleton);
     laying.skeleton.rows().forEach(laying::row);
     if (!laying.skeleton.isProse()) {
       laying.head();

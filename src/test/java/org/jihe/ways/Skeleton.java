@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A layout of forms, to be filled.
@@ -52,6 +53,22 @@ record Skeleton(String id, List<String> rows, String side, List<Column> columns)
       }
     }
     return columns;
+  }
+
+  Skeleton columns(List<Column> others) {
+    return new Skeleton(id, rows, side, others);
+  }
+
+  Skeleton rows(List<String> others) {
+    return new Skeleton(id, others, side, columns);
+  }
+
+  /** The same with a column by several others. */
+  Skeleton column(String key, List<Column> others) {
+    return columns(
+        columns.stream()
+            .flatMap(one -> one.key().equals(key) ? others.stream() : Stream.of(one))
+            .toList());
   }
 
   /** Whether a column or a field of this key is on the form. */

@@ -1,6 +1,7 @@
 package org.jihe.ways;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,7 @@ final class Truths {
 
   private Truths() {}
 
-  static FormTruth of(WrittenForm form) {
-    Skeleton skeleton = Skeleton.of(form);
+  static FormTruth of(WrittenForm form, Skeleton skeleton) {
     List<FormTruth.Value> fields = new ArrayList<>();
     fields.add(value(Likeness.TEXT, Field.PROJECT_NAME, form.value("name")));
     TEXTS.forEach(
@@ -45,7 +45,7 @@ final class Truths {
           }
         });
     funding(form, skeleton, fields);
-    fields.sort(java.util.Comparator.comparing(FormTruth.Value::label));
+    fields.sort(Comparator.comparing(FormTruth.Value::label));
     return new FormTruth(
         fields, form.indicators().stream().map(one -> one.truth(skeleton)).toList());
   }

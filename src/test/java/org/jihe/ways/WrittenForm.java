@@ -41,6 +41,7 @@ record WrittenForm(
         values.put(line.substring(0, blank), line.substring(blank + 1).replace("⏎", "\n"));
       }
     }
+    values.put("operator", values.getOrDefault("body", ""));
     return new WrittenForm(head[1], head[0], values, indicators);
   }
 

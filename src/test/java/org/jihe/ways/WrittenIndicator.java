@@ -1,5 +1,6 @@
 package org.jihe.ways;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,15 +55,17 @@ record WrittenIndicator(
   /** What a person reads, of the parts for which there is a column. */
   IndicatorTruth truth(Skeleton skeleton) {
     boolean levels = skeleton.has("level1") || skeleton.isProse();
-    return new IndicatorTruth(
-        name,
-        List.of(
-            IndicatorTruth.level1(stated(levels, level1)),
-            IndicatorTruth.level2(stated(levels, level2)),
-            IndicatorTruth.weight(stated(skeleton.has("weight"), weight)),
-            IndicatorTruth.comparator(stated(true, comparator)),
-            IndicatorTruth.target(stated(true, target)),
-            IndicatorTruth.measure(stated(true, measure))));
+    List<IndicatorTruth.Part> parts = new ArrayList<>();
+    parts.add(IndicatorTruth.level1(stated(levels, level1)));
+    parts.add(IndicatorTruth.level2(stated(levels, level2)));
+    parts.add(IndicatorTruth.weight(stated(skeleton.has("weight"), weight)));
+    parts.add(IndicatorTruth.target(stated(true, target)));
+    parts.add(IndicatorTruth.measure(stated(true, measure)));
+    // Whether words such as 10月底前 have a comparator is nobody's to say.
+    if (!comparator.isEmpty()) {
+      parts.add(IndicatorTruth.comparator(Optional.of(comparator)));
+    }
+    return new IndicatorTruth(name, parts);
   }
 
   private static Optional<String> stated(boolean onForm, String value) {
