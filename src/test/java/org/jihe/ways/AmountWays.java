@@ -21,8 +21,7 @@ final class AmountWays {
             .where(AmountWays::hasNone),
         Way.of("没有的金额写“无”", d -> amounts(d, a -> a.equals("0") ? "无" : a))
             .where(AmountWays::hasNone),
-        Way.of("没有的金额留空", d -> amounts(d, a -> a.equals("0") ? "" : a))
-            .where(AmountWays::hasNone),
+        Way.of("没有的金额留空", d -> amounts(d, a -> a.equals("0") ? "" : a)).where(AmountWays::hasNone),
         Way.of("各项金额同格", d -> d.tables(t -> inOneCell(t, d.form())))
             .ofForms()
             .where(form -> Skeleton.of(form).has("fiscal"))
@@ -40,8 +39,7 @@ final class AmountWays {
   }
 
   private static Draft amounts(Draft draft, UnaryOperator<String> spelling) {
-    return draft.cells(
-        c -> c.role() == Role.AMOUNT ? c.text(spelling.apply(c.text())) : c);
+    return draft.cells(c -> c.role() == Role.AMOUNT ? c.text(spelling.apply(c.text())) : c);
   }
 
   private static String grouped(String amount) {

@@ -123,7 +123,10 @@ final class Comparing {
     if (seen.presence() == Presence.UNKNOWN || !seen.written()) {
       return seen.presence() == Presence.UNKNOWN || said(expected) ? Outcome.SAID : Outcome.LOST;
     }
-    boolean sameCell = seen.texts().stream().anyMatch(text -> PlainText.related(expected, text));
+    // A dash in place of an amount stands in its own cell.
+    boolean sameCell =
+        PlainText.of(seen.first()).length() == 1
+            || seen.texts().stream().anyMatch(text -> PlainText.related(expected, text));
     if (!sameCell) {
       return Outcome.MISPLACED;
     }

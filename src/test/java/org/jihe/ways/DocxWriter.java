@@ -13,9 +13,11 @@ final class DocxWriter {
           + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
           + "<Default Extension=\"rels\""
           + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-          + "<Override PartName=\"/word/document.xml\" ContentType=\"" + MAIN
+          + "<Override PartName=\"/word/document.xml\" ContentType=\""
+          + MAIN
           + "document.main+xml\"/>"
-          + "<Override PartName=\"/word/header1.xml\" ContentType=\"" + MAIN
+          + "<Override PartName=\"/word/header1.xml\" ContentType=\""
+          + MAIN
           + "header+xml\"/></Types>";
 
   private DocxWriter() {}

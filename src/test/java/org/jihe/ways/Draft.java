@@ -19,8 +19,7 @@ record Draft(WrittenForm form, Page page, FormTruth truth, Set<Trait> traits) {
 
   static Draft of(WrittenForm form) {
     Skeleton skeleton = Skeleton.of(form);
-    return new Draft(
-        form, Laying.page(form, skeleton), Truths.of(form, skeleton), Set.of());
+    return new Draft(form, Laying.page(form, skeleton), Truths.of(form, skeleton), Set.of());
   }
 
   /** The same form in a skeleton with other columns; what a person reads stays the same. */

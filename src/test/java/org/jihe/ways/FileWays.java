@@ -19,9 +19,7 @@ final class FileWays {
     all.add(Way.of("严格的OOXML", made(Trait.STRICT)).in(Way.NEW_OFFICE));
     all.add(Way.of("部件名用反斜杠", made(Trait.BACKSLASHES)).in(Way.NEW_OFFICE));
     all.add(
-        Way.of("有划去的旧字", draft -> draft.cells(value(Mark.STRUCK)))
-            .in(Way.NEW_OFFICE)
-            .alsoOld());
+        Way.of("有划去的旧字", draft -> draft.cells(value(Mark.STRUCK))).in(Way.NEW_OFFICE).alsoOld());
     return all;
   }
 
@@ -31,7 +29,7 @@ final class FileWays {
 
   private static List<Way> word() {
     List<Way> all = new ArrayList<>();
-    all.add(Way.of("内容控件包着格", made(Trait.CELL_CONTROLS)).alsoOld());
+    all.add(Way.of("内容控件包着格", made(Trait.CELL_CONTROLS)));
     all.add(Way.of("内容控件包着行", made(Trait.ROW_CONTROLS)));
     all.add(Way.of("内容控件包着表", made(Trait.BLOCK_CONTROL)));
     all.add(Way.of("内容控件包着文字", made(Trait.TEXT_CONTROLS)));
@@ -60,8 +58,7 @@ final class FileWays {
   }
 
   private static UnaryOperator<Cell> text(Mark mark) {
-    return cell ->
-        cell.role() == Role.VALUE && cell.text().length() > 12 ? cell.mark(mark) : cell;
+    return cell -> cell.role() == Role.VALUE && cell.text().length() > 12 ? cell.mark(mark) : cell;
   }
 
   /** The last indicator is no longer on the form. */

@@ -35,7 +35,9 @@ record FormTruth(List<Value> fields, List<IndicatorTruth> indicators) {
       Optional<String> value) {
     static Value of(Likeness likeness, Optional<String> value, Field... fields) {
       List<Function<Declaration, Seen>> places =
-          Stream.of(fields).<Function<Declaration, Seen>>map(f -> form -> Value.seen(form, f)).toList();
+          Stream.of(fields)
+              .<Function<Declaration, Seen>>map(f -> form -> Value.seen(form, f))
+              .toList();
       return new Value(fields[0].label(), places, likeness, value);
     }
 

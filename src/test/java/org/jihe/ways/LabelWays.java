@@ -16,8 +16,8 @@ final class LabelWays {
     return List.of(
         Way.of("栏目名中有空格", labels(label -> spread(label, " "))),
         Way.of("栏目名中有全角空格", labels(label -> spread(label, "　"))).alsoOld(),
-        Way.of("栏目名后有冒号", labels(label -> label + "：")).ofForms(),
-        Way.of("栏目名有括注", labels(label -> label + "（必填）")),
+        Way.of("栏目名后有冒号", labels(label -> bare(label) + "：")).ofForms(),
+        Way.of("栏目名有括注", labels(label -> noted(label, "（必填）"))),
         Way.of("栏目名前有星号", labels(label -> "*" + label)),
         Way.of("栏目名分两行", labels(LabelWays::onTwoLines)).alsoOld(),
         Way.of("栏目名有编号", LabelWays::numbered).ofForms(),
@@ -34,8 +34,20 @@ final class LabelWays {
   }
 
   private static UnaryOperator<Draft> labels(UnaryOperator<String> spelling) {
-    return draft -> draft.cells(c -> c.role().isAmong(Role.LABEL, Role.HEAD) && !c.text().isEmpty()
-        ? c.text(spelling.apply(c.text())) : c);
+    return draft ->
+        draft.cells(
+            c ->
+                c.role().isAmong(Role.LABEL, Role.HEAD) && !c.text().isEmpty()
+                    ? c.text(spelling.apply(c.text()))
+                    : c);
+  }
+
+  private static String bare(String label) {
+    return label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
+  }
+
+  private static String noted(String label, String note) {
+    return bare(label) + note + (label.endsWith("：") ? "：" : "");
   }
 
   private static String spread(String label, String blank) {
@@ -71,17 +83,20 @@ final class LabelWays {
     for (int i = 0; i < row.size(); i++) {
       if (isPair(row, i)) {
         Cell value = row.get(i + 1);
-        String label = row.get(i).text().replaceAll("：$", "") + "：";
-        all.add(
-            new Cell(label + value.text(), Role.INLINE, 1 + value.across(), value.mark()));
+        String label = bare(row.get(i).text()) + "：";
+        all.add(new Cell(label + value.text(), Role.INLINE, 1 + value.across(), value.mark()));
         i++;
-      } else if (row.get(i).isAbove() && i + 1 < row.size() && row.get(i + 1).isAbove()) {
+      } else if (!Grid.isIndicator(row) && isAbove(row, i) && isAbove(row, i + 1)) {
         all.add(row.get(i).across(row.get(i).across() + row.get(++i).across()));
       } else {
         all.add(row.get(i));
       }
     }
     return all;
+  }
+
+  private static boolean isAbove(List<Cell> row, int at) {
+    return at < row.size() && row.get(at).isAbove();
   }
 
   /** A long text below its label, both over the whole width. */
@@ -101,8 +116,7 @@ final class LabelWays {
     }
     int wide = table.width() - 1;
     return Stream.of(
-        List.of(row.get(0), row.get(1).across(wide)),
-        List.of(row.get(2), row.get(3).across(wide)));
+        List.of(row.get(0), row.get(1).across(wide)), List.of(row.get(2), row.get(3).across(wide)));
   }
 
   /** Two rows of one label each, side by side. */
@@ -126,9 +140,6 @@ final class LabelWays {
   private static List<Cell> beside(List<Cell> one, List<Cell> other, int width) {
     int left = (width - 2) / 2;
     return List.of(
-        one.get(0),
-        one.get(1).across(left),
-        other.get(0),
-        other.get(1).across(width - 2 - left));
+        one.get(0), one.get(1).across(left), other.get(0), other.get(1).across(width - 2 - left));
   }
 }

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Files as the Word and Excel of old write them, made by LibreOffice in one call for each format. */
+/**
+ * Files as the Word and Excel of old write them, made by LibreOffice in one call for each format.
+ */
 final class OldOffice {
   private static final String COMMAND = "soffice";
   private static final long MINUTES = 15;

@@ -66,11 +66,8 @@ final class TableWays {
 
   private static Draft headOnTwoRows(Draft draft) {
     List<Column> split =
-        List.of(
-            new Column("指标值", "requirement", "ct", 1), new Column("计量单位", "measure", "", 1));
-    return draft
-        .laid(skeleton -> skeleton.column("requirement", split))
-        .tables(TableWays::grouped);
+        List.of(new Column("指标值", "requirement", "ct", 1), new Column("计量单位", "measure", "", 1));
+    return draft.laid(skeleton -> skeleton.column("requirement", split)).tables(TableWays::grouped);
   }
 
   private static Grid grouped(Grid table) {
@@ -157,8 +154,7 @@ final class TableWays {
     return Stream.concat(
             Stream.of(table.between(0, half)),
             Stream.of(
-                below(table, half, table.head()),
-                table.between(table.head(), table.rows().size())))
+                below(table, half, table.head()), table.between(table.head(), table.rows().size())))
         .toList();
   }
 

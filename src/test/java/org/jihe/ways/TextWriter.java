@@ -41,10 +41,7 @@ final class TextWriter {
   /** As assistants write it: tables with bars. */
   String markdown() {
     return pasted(
-        row ->
-            "| "
-                + String.join(" | ", columns(row, text -> text.replace("\n", "<br>")))
-                + " |",
+        row -> "| " + String.join(" | ", columns(row, text -> text.replace("\n", "<br>"))) + " |",
         "\n");
   }
 

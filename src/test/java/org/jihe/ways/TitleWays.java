@@ -92,15 +92,14 @@ final class TitleWays {
   }
 
   private static Page onTwoLines(Page page, WrittenForm form) {
-    String year = "（" + form.value("year") + "年度）";
+    String year = form.value("year");
     return yearInTitle(page, form)
         .mapCells(
-            cell ->
-                cell.role() == Role.TITLE
-                    ? cell.text(
-                        cell.text().replace(form.value("year") + "年度", "").replace(year, "")
-                            + "\n" + year)
-                    : cell);
+            cell -> cell.role() == Role.TITLE ? cell.text(twoLines(cell.text(), year)) : cell);
+  }
+
+  private static String twoLines(String title, String year) {
+    return title.replaceAll("（?" + year + "年度?）?", "") + "\n（" + year + "年度）";
   }
 
   private static Draft without(Draft draft) {

@@ -50,8 +50,7 @@ final class Truths {
         fields, form.indicators().stream().map(one -> one.truth(skeleton)).toList());
   }
 
-  private static void funding(
-      WrittenForm form, Skeleton skeleton, List<FormTruth.Value> fields) {
+  private static void funding(WrittenForm form, Skeleton skeleton, List<FormTruth.Value> fields) {
     if (skeleton.has("fiscal")) {
       fields.add(FormTruth.Value.funding("财政", form.value("fiscal")));
     }

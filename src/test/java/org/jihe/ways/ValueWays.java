@@ -12,8 +12,7 @@ final class ValueWays {
   private static final Map<String, String> WIDE = Map.of("≥", "＞＝", "≤", "＜＝", "=", "＝");
   private static final Map<String, String> OTHER = Map.of("≥", "≧", "≤", "≦", "=", "═");
   private static final Map<String, String> SUFFIXES = Map.of("≥", "以上", "≤", "以内", "=", "");
-  private static final Map<String, String> INCLUDED =
-      Map.of("≥", "（含）以上", "≤", "（含）以内", "=", "");
+  private static final Map<String, String> INCLUDED = Map.of("≥", "（含）以上", "≤", "（含）以内", "=", "");
   private static final int HALF_TO_FULL = 0xFEE0;
 
   private ValueWays() {}
@@ -36,15 +35,15 @@ final class ValueWays {
         laid("比较符自成一栏", "指标性质:comparator", "指标值:target", "计量单位:measure"),
         laid("单位自成一栏", "指标值:requirement=ct", "计量单位:measure"),
         laid("单位在前", "计量单位:measure", "指标值:requirement=ct"),
-        Way.of("比较符栏写“大于等于”", d -> d.spelled(one -> compared(one, NAMES)))
-            .withColumn("comparator"),
+        Way.of("比较符栏写“大于等于”", d -> d.spelled(one -> compared(one, NAMES))).withColumn("comparator"),
         Way.of("百分号栏写“百分比”", d -> d.spelled(o -> measured(o, o.measure().replace("%", "百分比"))))
             .withColumn("measure"));
   }
 
   /** A way of forms that have comparator, target and measure in one cell. */
   private static Way spelled(String title, UnaryOperator<WrittenIndicator> change) {
-    return Way.of(title, d -> d.spelled(one -> one.comparator().isEmpty() ? one : change.apply(one)))
+    return Way.of(
+            title, d -> d.spelled(one -> one.comparator().isEmpty() ? one : change.apply(one)))
         .where(form -> Skeleton.of(form).has("requirement") || Skeleton.of(form).isProse());
   }
 
@@ -61,9 +60,7 @@ final class ValueWays {
 
   private static WrittenIndicator suffixed(WrittenIndicator one, Map<String, String> suffixes) {
     String suffix = suffixes.getOrDefault(one.comparator(), "");
-    return suffix.isEmpty()
-        ? one
-        : one.requiring("", one.target() + one.measure() + suffix, "");
+    return suffix.isEmpty() ? one : one.requiring("", one.target() + one.measure() + suffix, "");
   }
 
   private static WrittenIndicator targeted(WrittenIndicator one, String target) {

@@ -21,8 +21,7 @@ record Way(
 
   /** Office files and what is copied out of them. */
   static final Set<Format> COMMON =
-      EnumSet.of(
-          Format.DOCX, Format.XLSX, Format.WORD_COPY, Format.EXCEL_COPY, Format.EXTRACTED);
+      EnumSet.of(Format.DOCX, Format.XLSX, Format.WORD_COPY, Format.EXCEL_COPY, Format.EXTRACTED);
 
   Way {
     formats = Set.copyOf(formats);

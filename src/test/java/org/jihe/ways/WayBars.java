@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * What the sample reaches, a line for each way and format, in {@code bars.txt}: of a hundred fields
  * how many are right, and how many stand where another belongs, and how many indicators and forms
- * no person sees. {@code -Dways.update=true} writes it anew, to be reviewed as a difference: a bar is
- * raised, never lowered.
+ * no person sees. {@code -Dways.update=true} writes it anew, to be reviewed as a difference: a bar
+ * is raised, never lowered.
  */
 final class WayBars {
   private static final Path FILE = Path.of("src/test/resources/org/jihe/ways/bars.txt");

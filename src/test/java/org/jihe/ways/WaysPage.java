@@ -26,19 +26,28 @@ final class WaysPage {
 
   String markdown() {
     return "# 各种报送方式的读取正确率\n\n"
-        + "由 `mvn test -Dtest=WaysTest -Dways=all` 写出，不要手改。自拟的%d张表（版式见[layouts.md](layouts.md)）".formatted(
-            count(one -> one.attempt().form().id()))
+        + "由 `mvn test -Dtest=WaysTest -Dways=all` 写出，不要手改。自拟的%d张表（版式见[layouts.md](layouts.md)）"
+            .formatted(count(one -> one.attempt().form().id()))
         + "按%d种方式写成文件再读回，逐栏比较，共%d份文件。\n"
             .formatted(count(one -> one.attempt().way().title()), readings.size())
         + "错位：读到的是别处的内容，或者本该没有；未读已说明：没有读到，但列为未知或写入缺陷；丢失：没有读到也没有说明。\n\n"
-        + "| | " + Tally.head() + " |\n|---|" + "---|".repeat(9) + "\n"
+        + "| | "
+        + Tally.head()
+        + " |\n|---|"
+        + "---|".repeat(9)
+        + "\n"
         + row("原样", tally(this::plain))
         + row("全部方式", tally(one -> true))
-        + "\n" + couldNotRun + "\n\n## 按方式和格式\n\n"
+        + "\n"
+        + couldNotRun
+        + "\n\n## 按方式和格式\n\n"
         + ways()
-        + "\n## 按格式\n\n" + table("格式", one -> one.attempt().format().label(), one -> true)
-        + "\n## 按版式（原样）\n\n" + table("版式", one -> one.attempt().form().layout(), this::plain)
-        + "\n## 按版式（全部方式）\n\n" + table("版式", one -> one.attempt().form().layout(), one -> true);
+        + "\n## 按格式\n\n"
+        + table("格式", one -> one.attempt().format().label(), one -> true)
+        + "\n## 按版式（原样）\n\n"
+        + table("版式", one -> one.attempt().form().layout(), this::plain)
+        + "\n## 按版式（全部方式）\n\n"
+        + table("版式", one -> one.attempt().form().layout(), one -> true);
   }
 
   private boolean plain(WayReading one) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Forms written in every way in which departments send them, read back and compared field by
- * field. A seeded sample must reach {@link WayBars}; {@code -Dways=all} writes everything, and
- * {@code docs/accuracy-ways.md}; {@code -Dways.only=WORDS} looks at the ways whose title holds the
- * words and prints what is wrong.
+ * Forms written in every way in which departments send them, read back and compared field by field.
+ * A seeded sample must reach {@link WayBars}; {@code -Dways=all} writes everything, and {@code
+ * docs/accuracy-ways.md}; {@code -Dways.only=WORDS} looks at the ways whose title holds the words
+ * and prints what is wrong.
  */
 class WaysTest {
   private static final Path PAGE = Path.of("docs/accuracy-ways.md");

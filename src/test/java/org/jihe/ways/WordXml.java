@@ -98,8 +98,10 @@ final class WordXml {
     }
     String text = paragraphs.isEmpty() ? "<w:p/>" : paragraphs;
     return switch (cell.mark()) {
-      case NESTED -> "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>" + text
-          + "</w:tc></w:tr></w:tbl><w:p/>";
+      case NESTED ->
+          "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>"
+              + text
+              + "</w:tc></w:tr></w:tbl><w:p/>";
       case BOXED -> text + "<w:p>" + box("<w:p>" + run("此处加盖公章") + "</w:p>") + "</w:p>";
       default -> text;
     };
@@ -109,15 +111,20 @@ final class WordXml {
     int half = line.length() / 2;
     String whole = run(line);
     return switch (cell.mark()) {
-      case REVISED -> run(line.substring(0, half))
-          + "<w:del" + BY + "><w:r><w:delText>旧稿文字</w:delText></w:r></w:del>"
-          + "<w:ins" + BY + ">" + run(line.substring(half)) + "</w:ins>";
+      case REVISED ->
+          run(line.substring(0, half))
+              + "<w:del"
+              + BY
+              + "><w:r><w:delText>旧稿文字</w:delText></w:r></w:del>"
+              + "<w:ins"
+              + BY
+              + ">"
+              + run(line.substring(half))
+              + "</w:ins>";
       case DELETED_ROW -> "<w:del" + BY + ">" + whole.replace("w:t", "w:delText") + "</w:del>";
-      case STRUCK -> whole
-          + "<w:r><w:rPr><w:strike/></w:rPr><w:t>已划去的旧数</w:t></w:r>";
-      default -> draft.has(Trait.TEXT_CONTROLS) && cell.role() != Role.LABEL
-          ? control(whole)
-          : whole;
+      case STRUCK -> whole + "<w:r><w:rPr><w:strike/></w:rPr><w:t>已划去的旧数</w:t></w:r>";
+      default ->
+          draft.has(Trait.TEXT_CONTROLS) && cell.role() != Role.LABEL ? control(whole) : whole;
     };
   }
 

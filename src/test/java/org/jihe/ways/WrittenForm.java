@@ -14,7 +14,8 @@ import java.util.Map;
  */
 record WrittenForm(
     String id, String layout, Map<String, String> values, List<WrittenIndicator> indicators) {
-  private static final String DATA = "forms.txt";
+  private static final List<WrittenForm> ALL =
+      DataText.sections("forms.txt").stream().map(WrittenForm::of).toList();
 
   WrittenForm {
     values = Map.copyOf(values);
@@ -23,7 +24,7 @@ record WrittenForm(
 
   /** Every form of the project's tests. */
   static List<WrittenForm> all() {
-    return DataText.sections(DATA).stream().map(WrittenForm::of).toList();
+    return ALL;
   }
 
   private static WrittenForm of(DataText.Section section) {
