@@ -120,7 +120,7 @@ public final class Intake {
         defects.add("文本的行和单元格超过" + 2L * limits.cells() + "，没有读取", "请只交申报表本身，或分成几个文件");
         return List.of();
       }
-      return forms(new TextReader(text.get()).rows());
+      return forms(new TextReader(text.get(), book, defects).rows());
     }
 
     private List<Declaration> forms(List<Row> rows) {

@@ -18,7 +18,11 @@ final class Unexplained {
 
   /** Page numbers and the form's own remarks say nothing about the project. */
   static boolean isFurniture(Cell cell) {
-    String plain = Blanks.remove(cell.text());
+    return isFurniture(cell.text());
+  }
+
+  static boolean isFurniture(String text) {
+    String plain = Blanks.remove(text);
     return PAGE_NUMBER.matcher(plain).matches() || REMARK.matcher(plain).matches();
   }
 
