@@ -23,14 +23,16 @@ final class BrokenRows {
 
   private final List<PastedRow> lines;
   private final PastedWords words;
+  private final boolean loose;
   private final boolean[] glued;
   private final boolean[] more;
   private final List<PastedRow> rows = new ArrayList<>();
   private Optional<PastedColumns> columns = Optional.empty();
   private int gaps;
 
-  private BrokenRows(List<PastedRow> lines, PastedWords words) {
+  private BrokenRows(List<PastedRow> lines, PastedWords words, boolean loose) {
     this.lines = lines;
+    this.loose = loose;
     this.words = words;
     this.glued = new boolean[lines.size() + 1];
     this.more = new boolean[lines.size() + 1];
@@ -41,9 +43,13 @@ final class BrokenRows {
     }
   }
 
-  /** The rows, with empty lines where the text has them between rows. */
-  static List<PastedRow> joined(List<PastedRow> lines, PastedWords words) {
-    BrokenRows broken = new BrokenRows(lines, words);
+  /**
+   * The rows, with empty lines where the text has them between rows.
+   *
+   * @param loose whether a line of prose may as well belong to the row below, as on printed pages
+   */
+  static List<PastedRow> joined(List<PastedRow> lines, PastedWords words, boolean loose) {
+    BrokenRows broken = new BrokenRows(lines, words, loose);
     for (int i = 0; i < lines.size(); i++) {
       broken.take(i);
     }
@@ -56,6 +62,10 @@ final class BrokenRows {
       gaps++;
       return;
     }
+    if (loose && !rows.isEmpty() && endsLabelAbove(rows.get(rows.size() - 1), line)) {
+      rows.get(rows.size() - 1).goOnAtFirst(line);
+      return;
+    }
     boolean joins = !rows.isEmpty() && (glued[at] || goesOn(rows.get(rows.size() - 1), at));
     if (joins) {
       rows.get(rows.size() - 1).goOn(gaps, line);
@@ -63,6 +73,16 @@ final class BrokenRows {
       begin(at);
     }
     gaps = 0;
+  }
+
+  /** Whether a line on a printed page is the second half of the label that begins the row above. */
+  private boolean endsLabelAbove(PastedRow row, PastedRow line) {
+    return row.size() > 1
+        && line.single()
+        && gaps == 0
+        && PastedWords.fragment(line.first())
+        && !words.known(line.first())
+        && words.known(row.first() + line.first());
   }
 
   private void begin(int at) {
@@ -246,7 +266,7 @@ final class BrokenRows {
       return false;
     } else if (row.lastNumber().before(number(text)) || PastedWords.open(row.last())) {
       return true;
-    } else if (!more[at] || PastedWords.heading(text)) {
+    } else if (loose || !more[at] || PastedWords.heading(text)) {
       return false;
     }
     boolean prose = words.wantsProse(row.text(row.size() - 2)) && words.endsInValue(row);
@@ -256,6 +276,6 @@ final class BrokenRows {
   /** Whether the line begins with a further paragraph of the last cell of the row above it. */
   private boolean goesOnAsProse(PastedRow row, String text) {
     return row.lastNumber().before(number(text))
-        || (PastedWords.sentence(text) && PastedWords.prose(row.last()));
+        || (!loose && PastedWords.sentence(text) && PastedWords.prose(row.last()));
   }
 }

@@ -29,7 +29,7 @@ final class PastedRow {
     }
 
     void append(int blankLines, Piece further) {
-      text.append("\n".repeat(blankLines + 1)).append(further.text);
+      text.append(text.isEmpty() ? "" : "\n".repeat(blankLines + 1)).append(further.text);
       number = further.number.isNone() ? number : further.number;
     }
   }
@@ -56,6 +56,20 @@ final class PastedRow {
 
   boolean soft() {
     return soft;
+  }
+
+  /** Takes a further line of a row whose every cell may have several lines. */
+  void stack(PastedRow further) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!Blanks.isBlank(further.text(i))) {
+        cells.get(i).append(0, further.cells.get(i));
+      }
+    }
+  }
+
+  /** Takes a further line of the first cell alone. */
+  void goOnAtFirst(PastedRow further) {
+    cells.get(0).append(0, further.cells.get(0));
   }
 
   /** Whether it is no row but an empty line. */

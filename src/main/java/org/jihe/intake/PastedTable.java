@@ -15,6 +15,7 @@ import org.jihe.office.Row;
 final class PastedTable {
   private final List<PastedRow> lines;
   private final PastedWords words;
+  private final boolean loose;
   private final boolean keepsTails;
   private final boolean[] inTable;
   private final List<Row> rows = new ArrayList<>();
@@ -22,15 +23,21 @@ final class PastedTable {
   private Optional<PastedRow> before = Optional.empty();
   private String title = "";
 
-  private PastedTable(List<PastedRow> lines, PastedWords words) {
+  private PastedTable(List<PastedRow> lines, PastedWords words, boolean loose) {
     this.lines = lines;
+    this.loose = loose;
     this.words = words;
     this.inTable = besideTables(lines);
     this.keepsTails = lines.stream().anyMatch(row -> row.size() > 1 && row.keepsTail());
   }
 
-  static List<Row> rows(List<PastedRow> lines, PastedWords words) {
-    PastedTable table = new PastedTable(lines, words);
+  /**
+   * The rows of the forms.
+   *
+   * @param loose whether the text leaves out any empty cell, so that only full rows are sure
+   */
+  static List<Row> rows(List<PastedRow> lines, PastedWords words, boolean loose) {
+    PastedTable table = new PastedTable(lines, words, loose);
     for (int i = 0; i < lines.size(); i++) {
       i = table.afterHead(i);
       table.take(i);
@@ -41,12 +48,12 @@ final class PastedTable {
   /** Index of the row to go on with, behind a title and heads that are merely printed again. */
   private int afterHead(int at) {
     PastedRow row = lines.get(at);
-    if (columns.isEmpty() || row.isGap() || !row.first().equals(title)) {
+    if (columns.isEmpty() || row.isGap() || title.isEmpty() || !row.first().equals(title)) {
       return at;
     }
     for (int i = at + 1; i < lines.size() && i < at + 6; i++) {
       PastedRow next = lines.get(i);
-      if (next.size() > 1) {
+      if (!next.isGap() && next.written() > 1) {
         boolean goesOn = columns.get().repeatedBy(next) || words.level(next.first());
         return goesOn ? i : at;
       }
@@ -94,7 +101,10 @@ final class PastedTable {
   }
 
   private void several(PastedRow row) {
-    if (words.field(row.first()) || words.title(row.first())) {
+    if (words.title(row.first())) {
+      title = row.first();
+      columns = Optional.empty();
+    } else if (words.field(row.first())) {
       columns = Optional.empty();
     }
     if (columns.isEmpty()) {
@@ -103,7 +113,7 @@ final class PastedTable {
     }
     PastedColumns heads = columns.get();
     OptionalInt shift = heads.shift(row);
-    if (shift.isEmpty() && !keepsTails) {
+    if (shift.isEmpty() && !keepsTails && !loose) {
       shift = heads.shiftWithoutTail(row);
     }
     boolean wider = row.written() > heads.width();

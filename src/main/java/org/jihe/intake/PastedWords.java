@@ -74,6 +74,11 @@ final class PastedWords {
     return text.length() <= 2 * LONG && LEVEL2.matcher(plain(text)).matches();
   }
 
+  /** A level in short, such as 数量 or 服务对象满意度, which may as well be the name of an indicator. */
+  static boolean bareLevel(String text) {
+    return !text.contains("指") && !text.contains("值");
+  }
+
   private static String plain(String text) {
     return Widths.half(Blanks.remove(text));
   }

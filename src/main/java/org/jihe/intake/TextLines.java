@@ -15,10 +15,8 @@ final class TextLines {
       Pattern.compile(
           "[ \\u3000]*+(?:[-—－–]+ ?\\d{1,3} ?[-—－–]+|第 ?\\d{1,3} ?页[ ，,/]*(?:共 ?\\d{1,3} ?页)?)\\s*+");
 
-  /** As mail programs quote; what a person writes so begins with a comparator: {@code >90%}. */
-  private static final Pattern QUOTED = Pattern.compile(">[> ]*+(?![=\\d]).*", Pattern.DOTALL);
-
   private static final int FEW_QUOTED = 4;
+  private static final String COMPARED = "=0123456789";
 
   private final List<TextLine> lines = new ArrayList<>();
 
@@ -70,15 +68,18 @@ final class TextLines {
 
   private List<TextLine> unquoted() {
     long quoted = lines.stream().filter(TextLines::isQuoted).count();
-    boolean marks = lines.stream().anyMatch(l -> l.text().startsWith(">") && !isQuoted(l));
-    if (quoted <= FEW_QUOTED || marks) {
+    boolean compared = lines.stream().anyMatch(l -> l.text().startsWith(">") && !isQuoted(l));
+    boolean all = lines.stream().allMatch(l -> l.blank() || l.text().startsWith(">"));
+    if (quoted <= FEW_QUOTED || (compared && !all)) {
       return List.copyOf(lines);
     }
     return lines.stream().map(TextLines::unquote).toList();
   }
 
+  /** As mail programs quote; what a person writes so begins with a comparator: {@code >90%}. */
   private static boolean isQuoted(TextLine line) {
-    return QUOTED.matcher(line.text()).matches();
+    String text = line.text();
+    return text.startsWith(">") && (text.length() == 1 || COMPARED.indexOf(text.charAt(1)) < 0);
   }
 
   private static TextLine unquote(TextLine line) {

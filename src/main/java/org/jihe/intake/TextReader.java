@@ -14,6 +14,8 @@ import org.jihe.office.Row;
  * <ul>
  *   <li>Extracted: a line that starts with a tab begins a cell, further lines continue it, an empty
  *       line ends the row.
+ *   <li>Parted by bars, commas or gaps of blanks, with all cells of a row on one line.
+ *   <li>A line a cell, without tabs ({@link ListedCells}).
  *   <li>Pasted: a line is a row or a part of one, a tab parts its cells ({@link BrokenRows}); a
  *       spreadsheet puts a cell of several lines in quotation marks.
  * </ul>
@@ -21,17 +23,42 @@ import org.jihe.office.Row;
  * Lines without tabs are paragraphs.
  */
 final class TextReader {
+  private static final int FEW_TABS = 2;
+
   private final List<TextLine> lines;
   private final PastedWords words;
+  private final Defects defects;
   private final List<Row> rows = new ArrayList<>();
   private final List<PastedRow> pasted = new ArrayList<>();
 
   TextReader(String text, LabelBook book, Defects defects) {
     this.lines = TextLines.of(text);
+    this.defects = defects;
     this.words = new PastedWords(book);
   }
 
+  /** The rows; none when the text was refused, which has then been said. */
   List<Row> rows() {
+    if (lines.stream().filter(line -> line.text().indexOf('\t') >= 0).count() > FEW_TABS) {
+      return tabbed();
+    } else if (PipedRows.are(lines)) {
+      return joined(PipedRows.of(lines), false);
+    } else if (CommaRows.are(lines, ',', words)) {
+      return PastedTable.rows(CommaRows.of(lines, ','), words, false);
+    } else if (CommaRows.are(lines, ';', words)) {
+      return PastedTable.rows(CommaRows.of(lines, ';'), words, false);
+    } else if (SpacedRows.are(lines, words)) {
+      SpacedRows spaced = SpacedRows.in(lines);
+      return joined(spaced.of(lines), spaced.loose());
+    }
+    return ListedCells.rows(lines, words, defects).orElseGet(this::tabbed);
+  }
+
+  private List<Row> joined(List<PastedRow> parted, boolean loose) {
+    return PastedTable.rows(BrokenRows.joined(parted, words, loose), words, loose);
+  }
+
+  private List<Row> tabbed() {
     int next = 0;
     while (next < lines.size()) {
       int end = endOfGroup(next);
@@ -72,7 +99,7 @@ final class TextReader {
   }
 
   private void finishPasted() {
-    rows.addAll(PastedTable.rows(BrokenRows.joined(pasted, words), words));
+    rows.addAll(joined(pasted, false));
     pasted.clear();
   }
 
