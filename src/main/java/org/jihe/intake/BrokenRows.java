@@ -8,8 +8,8 @@ import org.jihe.domain.Blanks;
 /**
  * Puts rows together again that are broken over several lines. Word and WPS write the line breaks
  * inside a cell just like those between rows; which is which the words tell (two lines that are a
- * label together and not apart), the number of columns below the heads of indicators, and lists
- * and prose that go on. A line that may belong to either side stays a row of its own, so that it is
+ * label together and not apart), the number of columns below the heads of indicators, and lists and
+ * prose that go on. A line that may belong to either side stays a row of its own, so that it is
  * said to be unread.
  */
 final class BrokenRows {
@@ -18,9 +18,6 @@ final class BrokenRows {
 
   private static final int MOST_LINES = 60;
 
-  /** What the names of levels end in; by itself it heads the column of names. */
-  private static final String ENDING = "指标";
-
   private final List<PastedRow> lines;
   private final PastedWords words;
   private final boolean loose;
@@ -28,6 +25,8 @@ final class BrokenRows {
   private final boolean[] more;
   private final List<PastedRow> rows = new ArrayList<>();
   private Optional<PastedColumns> columns = Optional.empty();
+  private PastedRow turnedTo = new PastedRow(false);
+  private int turnedSize;
   private int gaps;
 
   private BrokenRows(List<PastedRow> lines, PastedWords words, boolean loose) {
@@ -46,7 +45,8 @@ final class BrokenRows {
   /**
    * The rows, with empty lines where the text has them between rows.
    *
-   * @param loose whether a line of prose may as well belong to the row below, as on printed pages
+   * @param loose whether the text is a printed page, on which cells do not go on in the next line's
+   *     first; and a line of prose may as well belong to the row below
    */
   static List<PastedRow> joined(List<PastedRow> lines, PastedWords words, boolean loose) {
     BrokenRows broken = new BrokenRows(lines, words, loose);
@@ -81,8 +81,7 @@ final class BrokenRows {
         && line.single()
         && gaps == 0
         && PastedWords.fragment(line.first())
-        && !words.known(line.first())
-        && words.known(row.first() + line.first());
+        && words.whole(row.first(), line.first());
   }
 
   private void begin(int at) {
@@ -93,7 +92,7 @@ final class BrokenRows {
       rows.add(new PastedRow(false));
     }
     PastedRow line = lines.get(at);
-    if (line.single()) {
+    if (line.single() && !loose) {
       glue(at, wordEnd("", at));
     }
     rows.add(line);
@@ -101,6 +100,11 @@ final class BrokenRows {
 
   /** A finished row may be that of the heads, or end what stands below them. */
   private void turnTo(PastedRow row) {
+    if (row == turnedTo && row.size() == turnedSize) {
+      return;
+    }
+    turnedTo = row;
+    turnedSize = row.size();
     if (PastedColumns.isHeading(row, words)) {
       columns = Optional.of(PastedColumns.of(row, words));
     } else if (!row.isGap() && (words.title(row.first()) || words.field(row.first()))) {
@@ -119,6 +123,8 @@ final class BrokenRows {
     String next = line.first();
     if (row.isGap() || Blanks.isBlank(next)) {
       return false;
+    } else if (loose) {
+      return gaps == 0 && line.single() && row.size() > 1 && row.lastNumber().before(number(next));
     } else if (gaps > 0) {
       return line.single() && more[at] && row.size() > 1 && row.lastNumber().before(number(next));
     } else if (words.standsAlone(next)) {
@@ -181,7 +187,7 @@ final class BrokenRows {
       String first = word.toString();
       word.append(line.first());
       pieces++;
-      boolean whole = pieces + (start.isEmpty() ? 0 : 1) > 1 && whole(first, word, line.first());
+      boolean whole = pieces + (start.isEmpty() ? 0 : 1) > 1 && words.whole(first, line.first());
       // A word that begins a row must be followed by the rest of the row.
       if (whole && (!start.isEmpty() || !line.single())) {
         end = i;
@@ -191,17 +197,6 @@ final class BrokenRows {
       }
     }
     return end;
-  }
-
-  /** Whether the two are a known word together which they are not apart. */
-  private boolean whole(String first, StringBuilder both, String last) {
-    String word = both.toString();
-    if (!words.known(word)) {
-      return false;
-    }
-    boolean apart = words.known(first) && words.known(last);
-    boolean ending = ENDING.equals(Blanks.remove(last)) && words.level(word);
-    return !apart || ending || Blanks.remove(first).length() <= 2;
   }
 
   /** The end of a label that nobody knows, which stands in several short lines: 年度/主要/任务. */
@@ -232,30 +227,36 @@ final class BrokenRows {
           && !words.known(line.first())
           && (row.lastNumber().before(number(line.first())) || PastedWords.open(row.last()));
     }
-    return heads.wanted(row).anyMatch(wanted -> fills(row, at, wanted));
+    int[] ends =
+        heads.wanted(row).map(wanted -> fills(row, at, wanted)).filter(e -> e >= at).toArray();
+    boolean sure = ends.length == 1;
+    if (sure) {
+      glue(at, ends[0]);
+    }
+    return sure;
   }
 
-  /** Whether the lines from here bring the row to just as many cells as there are columns. */
-  private boolean fills(PastedRow row, int at, int wanted) {
+  /** Index of the line that brings the row to just as many cells as are wanted; −1 for none. */
+  private int fills(PastedRow row, int at, int wanted) {
     int size = row.size();
     for (int i = at; i < lines.size() && i < at + MOST_LINES && size < wanted; i++) {
       PastedRow line = lines.get(i);
       if (line.isGap() || startsRow(line.first())) {
-        return false;
+        return -1;
       }
       size += line.size() - 1;
       if (size == wanted) {
-        glue(at, i);
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean startsRow(String text) {
     return Blanks.isBlank(text)
         || words.standsAlone(text)
-        || words.known(text)
+        || words.field(text)
+        || words.level(text)
         || text.startsWith("指标") && ListNumber.of(text.substring(2)).value() > 0;
   }
 
@@ -266,7 +267,7 @@ final class BrokenRows {
       return false;
     } else if (row.lastNumber().before(number(text)) || PastedWords.open(row.last())) {
       return true;
-    } else if (loose || !more[at] || PastedWords.heading(text)) {
+    } else if (!more[at] || PastedWords.heading(text)) {
       return false;
     }
     boolean prose = words.wantsProse(row.text(row.size() - 2)) && words.endsInValue(row);
@@ -276,6 +277,6 @@ final class BrokenRows {
   /** Whether the line begins with a further paragraph of the last cell of the row above it. */
   private boolean goesOnAsProse(PastedRow row, String text) {
     return row.lastNumber().before(number(text))
-        || (!loose && PastedWords.sentence(text) && PastedWords.prose(row.last()));
+        || (PastedWords.sentence(text) && PastedWords.prose(row.last()));
   }
 }

@@ -15,15 +15,16 @@ import org.jihe.office.Row;
 /**
  * Reads a form of which every cell is a line of its own, as one copies it from a PDF or from a page
  * in a browser: labels followed by their values, then the heads of indicators one below the other,
- * then their cells. Blank cells leave no line; so it is read only where every line is explained, and
- * refused as a whole, in one sentence, where one is not.
+ * then their cells. Blank cells leave no line; so it is read only where every line is explained,
+ * and refused as a whole, in one sentence, where one is not.
  */
 final class ListedCells {
   private static final Set<FormPart> GOALS = EnumSet.of(FormPart.ANNUAL_GOAL, FormPart.LONG_TERM);
 
   private static final Set<FormPart> PARAGRAPHS =
-      EnumSet.of(
-          FormPart.OVERVIEW, FormPart.LEGAL_BASIS, FormPart.ANNUAL_GOAL, FormPart.LONG_TERM);
+      EnumSet.of(FormPart.OVERVIEW, FormPart.LEGAL_BASIS, FormPart.ANNUAL_GOAL, FormPart.LONG_TERM);
+
+  private static final int MOST_PIECES = 6;
 
   private final List<TextLine> lines;
   private final PastedWords words;
@@ -48,7 +49,7 @@ final class ListedCells {
 
   /** The rows; nothing when the text is of another kind, no row when it was refused. */
   static Optional<List<Row>> rows(List<TextLine> all, PastedWords words, Defects defects) {
-    List<TextLine> lines = all.stream().filter(line -> !line.blank()).toList();
+    List<TextLine> lines = joined(all.stream().filter(line -> !line.blank()).toList(), words);
     boolean tabs = lines.stream().anyMatch(line -> line.text().indexOf('\t') >= 0);
     Optional<ListedHeads> first = tabs ? Optional.empty() : firstHeads(lines, words);
     if (first.isEmpty()) {
@@ -63,6 +64,31 @@ final class ListedCells {
           "请交 Word 或 Excel 原件，或从原表整块复制");
       return Optional.of(List.of());
     }
+  }
+
+  /** The lines, of which those are one that are a word together: 一级, 指标. */
+  private static List<TextLine> joined(List<TextLine> lines, PastedWords words) {
+    List<TextLine> joined = new ArrayList<>();
+    for (int i = 0, end; i < lines.size(); i = end) {
+      end = wordEnd(lines, i, words);
+      String text = String.join("\n", lines.subList(i, end).stream().map(TextLine::text).toList());
+      joined.add(lines.get(i).with(text));
+    }
+    return joined;
+  }
+
+  private static int wordEnd(List<TextLine> lines, int at, PastedWords words) {
+    StringBuilder word = new StringBuilder();
+    int end = at + 1;
+    for (int i = at; i < Math.min(lines.size(), at + MOST_PIECES); i++) {
+      String piece = lines.get(i).text();
+      if (!PastedWords.small(piece) || words.standsAlone(piece)) {
+        return end;
+      }
+      end = i > at && words.whole(word.toString(), piece) ? i + 1 : end;
+      word.append(piece);
+    }
+    return end;
   }
 
   private static Optional<ListedHeads> firstHeads(List<TextLine> lines, PastedWords words) {
@@ -88,9 +114,9 @@ final class ListedCells {
   }
 
   private void readField() {
-    TextLine line = label();
+    TextLine line = lines.get(next++);
     List<Match> labels = labels(line.text());
-    boolean paragraph = words.standsAlone(line.text()) || Unexplained.isFurniture(line.text());
+    boolean paragraph = words.standsAlone(line.text()) || isRemark(line.text());
     if (paragraph || (labels.isEmpty() && !begun)) {
       begun |= words.standsAlone(line.text());
       rows.add(Row.paragraph(cell(line, 1)));
@@ -100,21 +126,6 @@ final class ListedCells {
     }
     begun = true;
     readValue(line, labels.get(0));
-  }
-
-  /** The next line, together with those that make a label of it: 项目资金, （万元）. */
-  private TextLine label() {
-    TextLine line = lines.get(next++);
-    String text = line.text();
-    for (int i = next; i < Math.min(lines.size(), next + 2); i++) {
-      String piece = lines.get(i).text();
-      text = text + "\n" + piece;
-      if (PastedWords.small(piece) && !words.known(piece) && !labels(text).isEmpty()) {
-        next = i + 1;
-        return line.with(text);
-      }
-    }
-    return line;
   }
 
   private List<Match> labels(String text) {
@@ -143,8 +154,13 @@ final class ListedCells {
   private boolean continuesValue(String text) {
     return labels(text).isEmpty()
         && !words.standsAlone(text)
-        && !Unexplained.isFurniture(text)
+        && !isRemark(text)
         && ListedHeads.at(lines, next, words).isEmpty();
+  }
+
+  /** A note of the form's own; a bare number is a value here, and no number of a page. */
+  private static boolean isRemark(String text) {
+    return Unexplained.isFurniture(text) && !text.matches("[\\d\\s.—-]*");
   }
 
   /** Two labels one after the other may be heads of two columns, whose values then follow. */
@@ -155,7 +171,10 @@ final class ListedCells {
 
   private static boolean isProse(Match label, List<TextLine> value) {
     return PARAGRAPHS.contains(label.part())
-        && value.stream().skip(1).noneMatch(line -> PastedWords.heading(line.text()));
+        && value.stream()
+            .skip(1)
+            .map(TextLine::text)
+            .noneMatch(text -> PastedWords.heading(text) || PastedWords.small(text));
   }
 
   private static Cell joined(List<TextLine> value) {
@@ -193,7 +212,7 @@ final class ListedCells {
 
   private boolean endsTable(String text) {
     return words.standsAlone(text)
-        || Unexplained.isFurniture(text)
+        || isRemark(text)
         || (words.field(text) && !Blanks.isBlank(text));
   }
 }

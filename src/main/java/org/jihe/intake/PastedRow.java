@@ -13,6 +13,8 @@ import org.jihe.office.Row;
  * a line goes on with the first of the next.
  */
 final class PastedRow {
+  private static final int SEEN = 200;
+
   private final List<Piece> cells = new ArrayList<>();
   private final boolean soft;
 
@@ -95,16 +97,20 @@ final class PastedRow {
     return end;
   }
 
+  /** How a cell begins: enough to know a label by, however long the cell grows. */
   String text(int index) {
-    return cells.get(index).text.toString();
+    StringBuilder text = cells.get(index).text;
+    return text.substring(0, Math.min(text.length(), SEEN));
   }
 
   String first() {
     return text(0);
   }
 
+  /** How the last cell ends. */
   String last() {
-    return text(cells.size() - 1);
+    StringBuilder text = cells.get(cells.size() - 1).text;
+    return text.substring(Math.max(0, text.length() - SEEN));
   }
 
   /** The number of the last list item in the last cell. */
@@ -122,12 +128,14 @@ final class PastedRow {
   }
 
   Row paragraph() {
-    return Row.paragraph(Cell.single(first(), new Position.Line(cells.get(0).line), 1));
+    return Row.paragraph(
+        Cell.single(cells.get(0).text.toString(), new Position.Line(cells.get(0).line), 1));
   }
 
   /** The row as one cell across the columns of a table. */
   Row across(int columns) {
-    Cell cell = new Cell(first(), new Position.Line(cells.get(0).line), 1, columns, false);
+    Piece only = cells.get(0);
+    Cell cell = new Cell(only.text.toString(), new Position.Line(only.line), 1, columns, false);
     return new Row(1, List.of(cell), true);
   }
 
@@ -143,8 +151,7 @@ final class PastedRow {
       row.add(Cell.single("", new Position.Line(cells.get(0).line), i + 1));
     }
     for (Piece cell : cells) {
-      row.add(
-          Cell.single(cell.text.toString(), new Position.Line(cell.line), row.size() + 1));
+      row.add(Cell.single(cell.text.toString(), new Position.Line(cell.line), row.size() + 1));
     }
     return new Row(1, row, aligned);
   }

@@ -84,7 +84,8 @@ final class PastedTable {
     } else if (columns.isPresent() && words.field(row.first())) {
       columns = Optional.empty();
     }
-    rows.add(inTable[at] ? row.across(columns.map(PastedColumns::width).orElse(1)) : row.paragraph());
+    rows.add(
+        inTable[at] ? row.across(columns.map(PastedColumns::width).orElse(1)) : row.paragraph());
   }
 
   /** Which rows have one of several cells near, without an empty line between. */

@@ -1,6 +1,8 @@
 package org.jihe.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jihe.chinese.Widths;
@@ -17,8 +19,7 @@ final class PastedWords {
   private static final String REMARK = "(?:\\(.{0,12}\\)分?|\\d{1,3}分)?";
 
   private static final Pattern LEVEL1 =
-      Pattern.compile(
-          "(?:产出|效益|效果|满意度|成本|投入|过程|管理|履职|影响力|社会效应)类?(?:指标|目标|值)?" + REMARK);
+      Pattern.compile("(?:产出|效益|效果|满意度|成本|投入|过程|管理|履职|影响力|社会效应)类?(?:指标|目标|值)?" + REMARK);
 
   private static final Pattern LEVEL2 =
       Pattern.compile(
@@ -47,14 +48,25 @@ final class PastedWords {
   private static final Set<FormPart> WITHOUT_VALUE =
       Set.of(FormPart.SECTION, FormPart.INDICATORS, FormPart.TITLE);
 
+  /** What the names of levels end in; by itself it heads the column of names. */
+  private static final String ENDING = "指标";
+
+  private static final int LONGEST_LABEL = 60;
+
   private final LabelBook book;
+
+  /** What was asked before: a line is looked at from several sides. */
+  private final Map<String, List<Match>> asked = new HashMap<>();
 
   PastedWords(LabelBook book) {
     this.book = book;
   }
 
   List<Match> labels(String text) {
-    return Blanks.isBlank(text) ? List.of() : book.exact(text);
+    if (text.length() > LONGEST_LABEL || Blanks.isBlank(text)) {
+      return List.of();
+    }
+    return asked.computeIfAbsent(text, book::exact);
   }
 
   /** Whether it is, whole and by itself, a label or the name of a level of indicators. */
@@ -87,11 +99,24 @@ final class PastedWords {
     return book.title(text).isPresent();
   }
 
+  /** Whether the two are a known word together which they are not apart. */
+  boolean whole(String first, String last) {
+    String word = first + last;
+    if (word.length() > 2 * LONG || !known(word)) {
+      return false;
+    }
+    boolean apart = known(first) && known(last);
+    boolean ending = ENDING.equals(Blanks.remove(last)) && level(word);
+    return !apart || ending || Blanks.remove(first).length() <= 2;
+  }
+
   /** Whether the line says for itself what it is: a title, a year, a label with its value. */
   boolean standsAlone(String text) {
+    List<Match> labels = labels(text);
     return title(text)
-        || labels(text).stream().anyMatch(match -> !match.year().isEmpty())
-        || book.inline(text).stream().anyMatch(value -> !Blanks.isBlank(value.value()));
+        || labels.stream().anyMatch(match -> !match.year().isEmpty())
+        || (labels.isEmpty()
+            && book.inline(text).stream().anyMatch(value -> !Blanks.isBlank(value.value())));
   }
 
   boolean field(String text) {
@@ -117,7 +142,7 @@ final class PastedWords {
   /** Whether the last cell of the row is the value of the label before it. */
   boolean endsInValue(PastedRow row) {
     boolean value = false;
-    for (int i = 0; i < row.size() - 1; i++) {
+    for (int i = 0; i < row.size() - 1 && row.size() < LONGEST_LABEL; i++) {
       value = !value && (field(row.text(i)) || wantsProse(row.text(i)));
     }
     return value;

@@ -10,7 +10,8 @@ import org.jihe.domain.Blanks;
  * in which rulers of hyphens stand between rows of several lines.
  */
 final class PipedRows {
-  private static final Pattern RULER = Pattern.compile("[\\s|+:=\\-│┃─━┼├┤┌┐└┘┬┴]*[-=─━][\\s|+:=\\-│┃─━┼├┤┌┐└┘┬┴]*");
+  private static final Pattern RULER =
+      Pattern.compile("[\\s|+:=\\-│┃─━┼├┤┌┐└┘┬┴]*[-=─━][\\s|+:=\\-│┃─━┼├┤┌┐└┘┬┴]*");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)[|│┃]");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>");
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)([^*_]+)\\1");
@@ -18,10 +19,18 @@ final class PipedRows {
 
   private final List<PastedRow> rows = new ArrayList<>();
   private final boolean grid;
+  private final boolean boxed;
   private boolean open;
 
-  private PipedRows(boolean grid) {
+  /**
+   * Rows parted by bars.
+   *
+   * @param grid whether rulers stand between rows, whose cells may then have several lines
+   * @param boxed whether bars stand around each row, too, so that the outer ones part nothing
+   */
+  private PipedRows(boolean grid, boolean boxed) {
     this.grid = grid;
+    this.boxed = boxed;
   }
 
   static boolean are(List<TextLine> lines) {
@@ -40,9 +49,15 @@ final class PipedRows {
 
   static List<PastedRow> of(List<TextLine> lines) {
     long rulers = lines.stream().filter(line -> isGridRuler(line.text())).count();
-    PipedRows reader = new PipedRows(rulers >= FEW);
+    boolean boxed =
+        lines.stream().filter(PipedRows::hasBars).allMatch(line -> "|│".indexOf(first(line)) >= 0);
+    PipedRows reader = new PipedRows(rulers >= FEW, boxed);
     lines.forEach(reader::read);
     return reader.rows;
+  }
+
+  private static char first(TextLine line) {
+    return line.text().strip().charAt(0);
   }
 
   private static boolean isGridRuler(String text) {
@@ -65,16 +80,18 @@ final class PipedRows {
     }
   }
 
-  private static List<String> cells(String line) {
+  private static String unboxed(String line) {
+    boolean closed = line.length() > 1 && "|│".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return line.substring(1, line.length() - (closed ? 1 : 0));
+  }
+
+  private List<String> cells(String line) {
     if (Blanks.isBlank(line)) {
       return List.of();
     } else if (!BAR.matcher(line).find()) {
       return List.of(line);
     }
-    String inside = line.strip();
-    inside = BAR.matcher(inside).lookingAt() ? inside.substring(1) : inside;
-    boolean closed = inside.endsWith("|") && !inside.endsWith("\\|");
-    inside = closed || inside.endsWith("│") ? inside.substring(0, inside.length() - 1) : inside;
+    String inside = boxed ? unboxed(line.strip()) : line;
     List<String> cells = new ArrayList<>();
     for (String cell : BAR.split(inside, -1)) {
       cells.add(plain(Blanks.strip(cell)));

@@ -24,6 +24,7 @@ import org.jihe.office.Row;
  */
 final class TextReader {
   private static final int FEW_TABS = 2;
+  private static final int FEW_UNSURE = 3;
 
   private final List<TextLine> lines;
   private final PastedWords words;
@@ -49,9 +50,22 @@ final class TextReader {
       return PastedTable.rows(CommaRows.of(lines, ';'), words, false);
     } else if (SpacedRows.are(lines, words)) {
       SpacedRows spaced = SpacedRows.in(lines);
-      return joined(spaced.of(lines), spaced.loose());
+      return sure(joined(spaced.of(lines), spaced.loose()), spaced.loose());
     }
     return ListedCells.rows(lines, words, defects).orElseGet(this::tabbed);
+  }
+
+  /** A printed page on which many rows of the table are not sure is refused as a whole. */
+  private List<Row> sure(List<Row> read, boolean loose) {
+    List<Row> unsure = read.stream().filter(row -> row.table() > 0 && !row.aligned()).toList();
+    if (!loose || unsure.size() < FEW_UNSURE) {
+      return read;
+    }
+    defects.add(
+        unsure.get(0).cells().get(0).position(),
+        "文本是按版面用空格排的，分不清各行属于哪一格，没有读取",
+        "请交 Word 或 Excel 原件，或从原表整块复制");
+    return List.of();
   }
 
   private List<Row> joined(List<PastedRow> parted, boolean loose) {
