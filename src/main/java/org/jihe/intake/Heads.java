@@ -185,6 +185,10 @@ record Heads(int table, int cells, List<Head> heads) {
         .or(() -> budgets.stream().findFirst());
   }
 
+  static boolean isAmount(FormPart part) {
+    return AMOUNTS.contains(part);
+  }
+
   static boolean isProject(FormPart part) {
     return PROJECT.contains(part);
   }

@@ -154,8 +154,7 @@ public final class Intake {
         defects.add("文本的行和单元格超过" + 2L * limits.cells() + "，没有读取", "请只交申报表本身，或分成几个文件");
         return List.of();
       }
-      String pasted = CommaText.asPasted(text.get()).orElse(text.get());
-      return forms(new TextReader(pasted).rows());
+      return forms(new TextReader(text.get(), book, defects).rows());
     }
 
     /** The forms of a workbook; of its hidden sheets it is only told whether one may be a form. */
