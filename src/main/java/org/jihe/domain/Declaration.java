@@ -79,6 +79,21 @@ public record Declaration(
     return unread.stream().filter(place -> place.mayHold(part)).findFirst();
   }
 
+  /** Whether this part of the form may stand in a place that was not read. */
+  public boolean mayHoldUnread(FormPart part) {
+    return unread(part).isPresent();
+  }
+
+  /** Whether nothing of overview, basis and goal may stand in a place that was not read. */
+  public boolean textsRead() {
+    return !overview().unknown() && !legalBasis().unknown() && !annualGoal().unknown();
+  }
+
+  /** Whether its layout is one that the rulebook describes. */
+  public boolean layoutKnown() {
+    return !layout.isEmpty();
+  }
+
   /** What is written in a field, whatever its kind. */
   public Entry entry(Field field) {
     return field.kind() == Field.Kind.TEXT ? text(field) : figure(field).entry();
@@ -242,6 +257,11 @@ public record Declaration(
   /** Whether a figure of last year stands beside any target. */
   public boolean previousTargetsKnown() {
     return indicators.stream().anyMatch(indicator -> indicator.previousTarget().written());
+  }
+
+  /** Whether a figure of last year beside a target may stand in a place that was not read. */
+  public boolean previousTargetsUnread() {
+    return indicators.stream().anyMatch(indicator -> indicator.previousTarget().unknown());
   }
 
   /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */

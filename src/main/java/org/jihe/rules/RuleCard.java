@@ -9,9 +9,11 @@ import org.jihe.domain.LegalBasis;
 import org.jihe.domain.Need;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Severity;
+import org.jihe.rules.table.Column;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.Template;
+import org.jihe.rules.table.Vocabulary;
 
 /**
  * What a rule says of itself.
@@ -26,6 +28,9 @@ import org.jihe.rules.table.Template;
  * @param message the message's template
  * @param suggestion the suggestion's template; empty when there is none
  * @param needs what must be stated, or the check could not run
+ * @param looks what it looks over: where some of that was not read, the rest alone is judged
+ * @param whole what must have been read before it may say that something is missing, or what
+ *     something comes to
  * @param applies what the layout must carry, or the check is not applicable
  * @param legalBasis the norms it rests on
  * @param reason why it exists where no norm says so
@@ -42,6 +47,8 @@ public record RuleCard(
     Template message,
     Template suggestion,
     List<Need> needs,
+    List<Need> looks,
+    List<Need> whole,
     List<Need> applies,
     List<LegalBasis> legalBasis,
     String reason,
@@ -52,6 +59,8 @@ public record RuleCard(
 
   public RuleCard {
     needs = List.copyOf(needs);
+    looks = List.copyOf(looks);
+    whole = List.copyOf(whole);
     applies = List.copyOf(applies);
     legalBasis = List.copyOf(legalBasis);
   }
@@ -85,6 +94,8 @@ public record RuleCard(
         row.template("提示"),
         row.template("建议"),
         needs(row.words("需要")),
+        needs(row.words("查看")),
+        needs(row.words("通读")),
         needs(row.words("适用")),
         row.legalBasis(),
         row.text("理由"),
@@ -104,10 +115,20 @@ public record RuleCard(
         row.template(DecisionTable.MESSAGE),
         row.template(DecisionTable.SUGGESTION),
         List.of(),
+        asksIndicators(row) ? List.of(Need.ALL_INDICATORS) : List.of(),
+        List.of(),
         List.of(),
         row.legalBasis(),
         row.text("备注"),
         DecidingCells.of(row));
+  }
+
+  private static boolean asksIndicators(Row row) {
+    Vocabulary vocabulary = new Vocabulary();
+    return vocabulary.columns().stream()
+        .map(Column::header)
+        .anyMatch(
+            header -> vocabulary.isOfIndicator(header) && vocabulary.condition(row, header).isPresent());
   }
 
   /** The row's 确定性, or {@code otherwise} when it has none. */

@@ -20,8 +20,10 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
+import org.jihe.domain.Unread;
 
 /**
  * The facts that a decision table may ask about: the condition columns, and how each gets its value
@@ -108,6 +110,10 @@ public final class Vocabulary {
     if (!figure.readable()) {
       return Fact.of(figure);
     }
+    Entry unit = declaration.entry(Field.AMOUNT_UNIT);
+    if (declaration.amountUnit() == AmountUnit.UNDECLARED && unit.unknown()) {
+      return Fact.unread(unit.place());
+    }
     if (declaration.amountUnit() == AmountUnit.UNDECLARED) {
       return Fact.unreadable(figure.entry().text() + "（没有写明金额单位）", figure.place());
     }
@@ -131,6 +137,10 @@ public final class Vocabulary {
   }
 
   private static Fact indicatorCount(Declaration declaration) {
+    Optional<Unread> more = declaration.unread(FormPart.INDICATORS);
+    if (more.isPresent()) {
+      return Fact.unread(more.get().place());
+    }
     int count = declaration.indicators().size();
     return Fact.known(BigDecimal.valueOf(count), "" + count, Place.nowhere("/indicators", "绩效指标"));
   }
@@ -146,7 +156,10 @@ public final class Vocabulary {
   /** A qualitative target has no number: whatever asks for one does not apply to it. */
   private static Fact target(Indicator indicator) {
     Figure target = indicator.target();
-    boolean inWords = indicator.comparator() == Comparator.QUALITATIVE && !target.readable();
+    boolean inWords =
+        indicator.comparator() == Comparator.QUALITATIVE
+            && !target.readable()
+            && !target.entry().unknown();
     if (!inWords) {
       return Fact.of(target);
     }
