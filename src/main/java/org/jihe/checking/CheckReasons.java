@@ -33,7 +33,10 @@ final class CheckReasons {
 
   /** What cards want of what is judged. */
   interface Wants {
-    /** What a card misses, or cannot look over. */
+    /** What a card looks over and may stand in places that were not read (查看). */
+    List<CouldNotRun> unseen(RuleCard card);
+
+    /** Why a card cannot be judged at all, or on some of the indicators (需要). */
     List<CouldNotRun> missing(RuleCard card);
 
     /** Why a card has nothing to say. */
@@ -91,9 +94,9 @@ final class CheckReasons {
   }
 
   /**
-   * What of a check could not run: what its cards that have something to say miss, and what rules
-   * said; of each indicator once, of each place once, and what has no place only where nothing else
-   * is said of the form.
+   * What of a check could not run: what its cards that have something to say could not look over,
+   * what they miss, and what rules said; of each indicator once, of each place once. What the form
+   * misses, and what has no place, is told only where nothing else is said of the form.
    */
   List<CouldNotRun> couldNotRun(String check, List<RuleCard> cards) {
     List<CouldNotRun> all = new ArrayList<>(said(withheld, check, cards));
@@ -101,7 +104,17 @@ final class CheckReasons {
     for (RuleCard card : cards) {
       if (wants.notApplicable(card).isEmpty()) {
         concerned.add(card);
-        all.addAll(wants.missing(card));
+        all.addAll(wants.unseen(card));
+      }
+    }
+    boolean ofForm = all.stream().anyMatch(c -> c.indicator() == 0);
+    for (RuleCard card : concerned) {
+      for (CouldNotRun missing : wants.missing(card)) {
+        boolean form = missing.indicator() == 0;
+        if (!form || !ofForm) {
+          all.add(missing);
+        }
+        ofForm |= form;
       }
     }
     List<CouldNotRun> byRules = said(stopped, check, concerned);

@@ -174,9 +174,10 @@ public final class Checker {
     List<Finding> findings =
         FindingOrder.sorted(joining.findings(sifted.said(), inactive), form);
     CheckReasons reasons =
-        new CheckReasons(findings, outcome, sifted.withheld(), inactive, new FormNeeds(own));
+        new CheckReasons(findings, outcome, sifted.withheld(), inactive, own);
     CheckCount checks = counting.ofForm(reasons, outcome, inactive.keySet());
-    boolean lost = filing.defects().stream().anyMatch(d -> d.mayConcern(form.index()));
+    boolean lost =
+        !form.readWhole() || filing.defects().stream().anyMatch(d -> d.mayConcern(form.index()));
     return new Assessment(
         form, Verdicts.of(findings, checks, lost, joining.returning()), findings, checks);
   }
@@ -201,7 +202,7 @@ public final class Checker {
         Withholding.of(
             outcome.breaches(),
             rulebook::card,
-            (card, breach) -> needs.unfinished(card, breach.declarations()));
+            (card, breach) -> needs.unfinished(card, filing.indexes()));
     List<Finding> findings = FindingOrder.sorted(joining.findings(sifted.said(), inactive));
     CheckReasons reasons =
         new CheckReasons(findings, outcome, sifted.withheld(), inactive, needs);

@@ -15,9 +15,15 @@ record FilingNeeds(List<StatedNeeds> forms) implements CheckReasons.Wants {
     forms = List.copyOf(forms);
   }
 
+  /** What single forms must state is asked of each of them, not of the filing. */
   @Override
   public List<CouldNotRun> missing(RuleCard card) {
-    return forms.size() < 2 ? List.of() : first(forms.stream().map(f -> f.unseen(card)).toList());
+    return List.of();
+  }
+
+  @Override
+  public List<CouldNotRun> unseen(RuleCard card) {
+    return first(forms.stream().map(form -> form.unseen(card)).toList());
   }
 
   @Override
@@ -28,12 +34,12 @@ record FilingNeeds(List<StatedNeeds> forms) implements CheckReasons.Wants {
   /**
    * What of these forms must have been read before the card may say that anything is missing.
    *
-   * @param indexes of the forms, from 1; all of them when there are none
+   * @param indexes of the forms, from 1
    */
   List<CouldNotRun> unfinished(RuleCard card, List<Integer> indexes) {
     List<List<CouldNotRun>> byForm = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      boolean meant = indexes.isEmpty() || indexes.contains(i + 1);
+      boolean meant = indexes.contains(i + 1);
       byForm.add(meant ? forms.get(i).unfinished(card) : List.of());
     }
     return first(byForm);

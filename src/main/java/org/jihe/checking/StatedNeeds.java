@@ -13,7 +13,7 @@ import org.jihe.domain.Place;
 import org.jihe.rules.RuleCard;
 
 /** What a form states of all that checks may need, and what of it may stand unread. */
-final class StatedNeeds {
+final class StatedNeeds implements CheckReasons.Wants {
   private final Declaration declaration;
   private final Set<String> dispensed;
   private final Map<Need, List<Gap>> gaps = new EnumMap<>(Need.class);
@@ -105,13 +105,13 @@ final class StatedNeeds {
     return Optional.of(part.entry().place());
   }
 
-  /** Why a card cannot be judged on the form, or on some of its indicators (需要). */
-  List<CouldNotRun> missing(RuleCard card) {
+  @Override
+  public List<CouldNotRun> missing(RuleCard card) {
     return entries(card, card.needs(), gaps);
   }
 
-  /** What the card looks over and may stand in places that were not read (查看). */
-  List<CouldNotRun> unseen(RuleCard card) {
+  @Override
+  public List<CouldNotRun> unseen(RuleCard card) {
     return entries(card, card.looks(), unread);
   }
 
@@ -132,10 +132,11 @@ final class StatedNeeds {
   }
 
   /**
-   * Why a card has nothing to say on the form: the first part that its layout does not carry, of
-   * those it is about or of those it needs and the layout need not have.
+   * The first part that its layout does not carry, of those the card is about or of those it needs
+   * and the layout need not have.
    */
-  Optional<String> notApplicable(RuleCard card) {
+  @Override
+  public Optional<String> notApplicable(RuleCard card) {
     for (Need need : card.applies()) {
       if (!need.carriedBy(declaration)) {
         return Optional.of("表式没有" + need.label());

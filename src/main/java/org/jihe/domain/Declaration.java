@@ -89,6 +89,16 @@ public record Declaration(
     return !overview().unknown() && !legalBasis().unknown() && !annualGoal().unknown();
   }
 
+  /** Whether nothing of the form may stand in a place that was not read. */
+  public boolean readWhole() {
+    return unread.isEmpty()
+        && entries.values().stream().noneMatch(Entry::unknown)
+        && figures.values().stream().noneMatch(figure -> figure.entry().unknown())
+        && indicators.stream().flatMap(Indicator::entries).noneMatch(Entry::unknown)
+        && expenditures.stream().flatMap(Expenditure::entries).noneMatch(Entry::unknown)
+        && funding.stream().flatMap(Funding::entries).noneMatch(Entry::unknown);
+  }
+
   /** Whether its layout is one that the rulebook describes. */
   public boolean layoutKnown() {
     return !layout.isEmpty();
@@ -261,7 +271,8 @@ public record Declaration(
 
   /** Whether a figure of last year beside a target may stand in a place that was not read. */
   public boolean previousTargetsUnread() {
-    return indicators.stream().anyMatch(indicator -> indicator.previousTarget().unknown());
+    boolean any = indicators.stream().anyMatch(indicator -> indicator.previousTarget().unknown());
+    return any || (indicators.isEmpty() && mayHoldUnread(FormPart.INDICATORS));
   }
 
   /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */

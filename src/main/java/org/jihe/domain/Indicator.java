@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A stated target (绩效指标).
@@ -54,6 +55,12 @@ public record Indicator(
   /** JSON pointer of the indicator {@code number} (from 1) within its declaration. */
   public static String pointer(int number) {
     return "/indicators/" + (number - 1);
+  }
+
+  /** All that stands in it. */
+  public Stream<Entry> entries() {
+    return Stream.of(
+        name, level1, level2, weight.entry(), measure, comparison, target.entry(), previousTarget);
   }
 
   /** Comparator, target and measure as one reads them: {@code ≥92%}. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What a check may need of a declaration, by the words of the catalogue (需要, 适用, 查看, 通读). */
 public enum Need {
   PREPARED_BY(Field.PREPARED_BY),
+  COMPETENT_DEPARTMENT(Field.COMPETENT_DEPARTMENT),
   PROJECT_CODE(Field.PROJECT_CODE),
   PROJECT_NAME(Field.PROJECT_NAME),
   BUDGET_YEAR(Field.BUDGET_YEAR),

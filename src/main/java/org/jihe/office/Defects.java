@@ -18,14 +18,24 @@ public final class Defects {
   private final List<Defect> defects = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private int untold;
+  private int form;
 
   public Defects(String file) {
     this.file = file;
   }
 
+  /**
+   * From now on what cannot be read belongs to one form.
+   *
+   * @param index of the form, from 1; 0 when that cannot be told
+   */
+  public void inForm(int index) {
+    form = index;
+  }
+
   public void add(Position position, String message, String hint) {
     if (defects.size() < MOST) {
-      defects.add(new Defect(file, position, message, hint));
+      defects.add(new Defect(file, position, message, hint, form));
     } else {
       untold++;
     }
