@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.Need;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Severity;
-import org.jihe.rules.table.Column;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.Template;
@@ -76,10 +77,23 @@ public record RuleCard(
     for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
       cards.put(row.id(), of(row));
     }
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
-      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> ofDecision(row));
+    List<Row> decisions = tables.getOrDefault(DecisionTable.SHEET, List.of());
+    Set<String> ofIndicators = ofIndicators(decisions);
+    for (Row row : decisions) {
+      cards.computeIfAbsent(
+          row.text(DecisionTable.CHECK),
+          check -> ofDecision(row, ofIndicators.contains(check)));
     }
     return cards;
+  }
+
+  /** The checks of which a row asks indicators: one that stands unread would be asked, too. */
+  private static Set<String> ofIndicators(List<Row> decisions) {
+    Vocabulary vocabulary = new Vocabulary();
+    return decisions.stream()
+        .filter(row -> vocabulary.asksIndicators(row))
+        .map(row -> row.text(DecisionTable.CHECK))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static RuleCard of(Row row) {
@@ -103,7 +117,7 @@ public record RuleCard(
   }
 
   /** The card of a check that stands in the decision table alone. */
-  static RuleCard ofDecision(Row row) {
+  static RuleCard ofDecision(Row row, boolean ofIndicators) {
     return new RuleCard(
         row.text(DecisionTable.CHECK),
         row.text(DecisionTable.CHECK),
@@ -115,20 +129,12 @@ public record RuleCard(
         row.template(DecisionTable.MESSAGE),
         row.template(DecisionTable.SUGGESTION),
         List.of(),
-        asksIndicators(row) ? List.of(Need.ALL_INDICATORS) : List.of(),
+        ofIndicators ? List.of(Need.ALL_INDICATORS) : List.of(),
         List.of(),
         List.of(),
         row.legalBasis(),
         row.text("备注"),
         DecidingCells.of(row));
-  }
-
-  private static boolean asksIndicators(Row row) {
-    Vocabulary vocabulary = new Vocabulary();
-    return vocabulary.columns().stream()
-        .map(Column::header)
-        .anyMatch(
-            header -> vocabulary.isOfIndicator(header) && vocabulary.condition(row, header).isPresent());
   }
 
   /** The row's 确定性, or {@code otherwise} when it has none. */

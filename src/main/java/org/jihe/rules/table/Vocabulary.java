@@ -203,10 +203,14 @@ public final class Vocabulary {
     return fact.apply(declaration, indicator);
   }
 
+  /** Whether a row of the decision table has a condition on indicators. */
+  public boolean asksIndicators(Row row) {
+    return ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+  }
+
   /** What messages of a row of the decision table may quote: of indicators only if it asks them. */
   public Set<String> placeholders(Row row) {
-    boolean asksIndicators =
-        ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+    boolean asksIndicators = asksIndicators(row);
     return columns.stream()
         .map(Column::header)
         .filter(header -> asksIndicators || !isOfIndicator(header))
