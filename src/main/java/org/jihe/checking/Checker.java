@@ -170,11 +170,11 @@ public final class Checker {
         rulebook.silences(asOf.orElse(form.year()), rulebook.region(form));
     Withholding sifted =
         Withholding.of(
-            outcome.breaches(), rulebook::card, (card, breach) -> unfinished(card, breach, own, needs));
-    List<Finding> findings =
-        FindingOrder.sorted(joining.findings(sifted.said(), inactive), form);
-    CheckReasons reasons =
-        new CheckReasons(findings, outcome, sifted.withheld(), inactive, own);
+            outcome.breaches(),
+            rulebook::card,
+            (card, breach) -> unfinished(card, breach, own, needs));
+    List<Finding> findings = FindingOrder.sorted(joining.findings(sifted.said(), inactive), form);
+    CheckReasons reasons = new CheckReasons(findings, outcome, sifted.withheld(), inactive, own);
     CheckCount checks = counting.ofForm(reasons, outcome, inactive.keySet());
     boolean lost =
         !form.readWhole() || filing.defects().stream().anyMatch(d -> d.mayConcern(form.index()));
@@ -204,8 +204,7 @@ public final class Checker {
             rulebook::card,
             (card, breach) -> needs.unfinished(card, filing.indexes()));
     List<Finding> findings = FindingOrder.sorted(joining.findings(sifted.said(), inactive));
-    CheckReasons reasons =
-        new CheckReasons(findings, outcome, sifted.withheld(), inactive, needs);
+    CheckReasons reasons = new CheckReasons(findings, outcome, sifted.withheld(), inactive, needs);
     CheckCount checks = counting.ofFiling(reasons, outcome, inactive.keySet());
     return new Report(rulebook.edition(), filing, assessments, findings, checks);
   }

@@ -48,7 +48,8 @@ final class StatedNeeds implements CheckReasons.Wants {
   /** What of a need may stand in places that were not read. */
   private List<Gap> unread(Need need) {
     List<Gap> found = new ArrayList<>();
-    need.perhapsAt(declaration).ifPresent(at -> found.add(new Gap(0, perhaps("", need, at), at(at))));
+    need.perhapsAt(declaration)
+        .ifPresent(at -> found.add(new Gap(0, perhaps("", need, at), at(at))));
     List<Need.Part> parts = need.unread(declaration);
     if (!parts.isEmpty() && parts.size() == need.parts(declaration).size()) {
       Place at = parts.get(0).entry().place();

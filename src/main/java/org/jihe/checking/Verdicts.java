@@ -16,7 +16,8 @@ final class Verdicts {
    * @param lost whether something of the file that may belong to the form could not be read
    * @param returning judgements that are enough to return a form
    */
-  static Verdict of(List<Finding> findings, CheckCount checks, boolean lost, Predicate<Finding> returning) {
+  static Verdict of(
+      List<Finding> findings, CheckCount checks, boolean lost, Predicate<Finding> returning) {
     boolean returned =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -8,9 +8,9 @@ import java.util.List;
  * @param passed codes of those that ran and found nothing
  * @param fired codes of those that found something
  * @param notApplicable those with nothing to say here
- * @param couldNotRun what could not be looked at: of those that wanted something that was not there,
- *     one entry or several each; and of those that found something elsewhere, which are {@code
- *     fired}, the entries that say {@code partly}
+ * @param couldNotRun what could not be looked at: of those that wanted something that was not
+ *     there, one entry or several each; and of those that found something elsewhere, which are
+ *     {@code fired}, the entries that say {@code partly}
  */
 public record CheckCount(
     List<String> passed,

@@ -44,7 +44,9 @@ public record Filing(
    */
   public boolean levelsUnread() {
     return declarations.stream().anyMatch(Filing::levelsUnread)
-        && declarations.stream().flatMap(form -> form.indicators().stream()).noneMatch(Filing::hasLevel);
+        && declarations.stream()
+            .flatMap(form -> form.indicators().stream())
+            .noneMatch(Filing::hasLevel);
   }
 
   private static boolean levelsUnread(Declaration form) {

@@ -189,7 +189,11 @@ final class JsonReader {
           }
         });
     List<Indicator> indicators =
-        items(object, "indicators", Set.copyOf(IndicatorKeys.ALL.values()), (n, o) -> indicator(n, o, unread));
+        items(
+            object,
+            "indicators",
+            Set.copyOf(IndicatorKeys.ALL.values()),
+            (n, o) -> indicator(n, o, unread));
     List<Expenditure> expenditures =
         items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unread, unit));
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);

@@ -97,8 +97,7 @@ final class UnreadPointers {
     }
     return place == null || !read.missing()
         ? read
-        : Entry.unknown(
-            new Place(pointer, read.place().label(), place.position(), place.quote()));
+        : Entry.unknown(new Place(pointer, read.place().label(), place.position(), place.quote()));
   }
 
   List<Unread> list() {

@@ -115,8 +115,7 @@ public final class FindingsWorkbook implements ReportWriter {
     report.crossChecks().couldNotRun().forEach(c -> skipped(sheet, file(report), "跨表", c));
   }
 
-  private static void skipped(
-      ListBook.Sheet sheet, String file, Object form, CouldNotRun skipped) {
+  private static void skipped(ListBook.Sheet sheet, String file, Object form, CouldNotRun skipped) {
     String where = skipped.place().map(place -> Wording.position(place.position())).orElse("");
     Object indicator = skipped.indicator() > 0 ? skipped.indicator() : "";
     String rest = skipped.partly() ? "已检查" : "";

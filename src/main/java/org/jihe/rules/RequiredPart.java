@@ -96,8 +96,7 @@ public record RequiredPart(
   }
 
   private static boolean noIndicators(Declaration declaration) {
-    return declaration.indicators().isEmpty()
-        && !declaration.mayHoldUnread(FormPart.INDICATORS);
+    return declaration.indicators().isEmpty() && !declaration.mayHoldUnread(FormPart.INDICATORS);
   }
 
   private Optional<Need> column() {

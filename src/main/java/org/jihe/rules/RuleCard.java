@@ -81,8 +81,7 @@ public record RuleCard(
     Set<String> ofIndicators = ofIndicators(decisions);
     for (Row row : decisions) {
       cards.computeIfAbsent(
-          row.text(DecisionTable.CHECK),
-          check -> ofDecision(row, ofIndicators.contains(check)));
+          row.text(DecisionTable.CHECK), check -> ofDecision(row, ofIndicators.contains(check)));
     }
     return cards;
   }

@@ -109,8 +109,7 @@ public final class RulesInForce {
         .filter(part -> !part.layout().isEmpty())
         .forEach(
             part ->
-                byLayout.computeIfAbsent(
-                    part.layout(), layout -> RequiredPart.of(layout, parts)));
+                byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
     return byLayout;
   }
 
@@ -371,7 +370,9 @@ public final class RulesInForce {
    */
   public String partsPerhapsCarriedText(List<Declaration> declarations) {
     return requiredParts.stream()
-        .filter(part -> declarations.stream().allMatch(form -> part.notCarried(form) || part.unread(form)))
+        .filter(
+            part ->
+                declarations.stream().allMatch(form -> part.notCarried(form) || part.unread(form)))
         .filter(part -> declarations.stream().anyMatch(part::unread))
         .map(RequiredPart::label)
         .distinct()

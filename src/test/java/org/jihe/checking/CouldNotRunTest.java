@@ -161,8 +161,7 @@ class CouldNotRunTest {
     assertThat(verdicts(with(CLEAN, List.of(defect), List.of()))).containsOnly(Verdict.REVIEW);
     assertThat(verdicts(with(CLEAN, List.of(defect.of(1)), List.of())).get(0))
         .isEqualTo(Verdict.REVIEW);
-    assertThat(verdicts(with(CLEAN, List.of(defect.of(99)), List.of())))
-        .containsOnly(Verdict.PASS);
+    assertThat(verdicts(with(CLEAN, List.of(defect.of(99)), List.of()))).containsOnly(Verdict.PASS);
   }
 
   @Test

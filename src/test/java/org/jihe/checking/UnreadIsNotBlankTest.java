@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What may stand in a place that was not read is judged neither as blank nor as absent. Whatever
- * stands there may be what the fixture says, or nothing: a finding must be true of both, and a check
- * that would find something in either has not passed. Looped over every field and column of the
- * fixtures, so that a check which is added is asked too.
+ * stands there may be what the fixture says, or nothing: a finding must be true of both, and a
+ * check that would find something in either has not passed. Looped over every field and column of
+ * the fixtures, so that a check which is added is asked too.
  */
 class UnreadIsNotBlankTest {
   private static final Path CHECKS = Path.of("fixtures/checks");
@@ -180,7 +180,14 @@ class UnreadIsNotBlankTest {
     others.forEach(finding -> said.add(words(finding, part)));
     for (Finding finding : unread) {
       if (!said.contains(words(finding, part))) {
-        wrong.add(part + " says " + finding.check() + " " + finding.place().field() + " " + finding.message());
+        wrong.add(
+            part
+                + " says "
+                + finding.check()
+                + " "
+                + finding.place().field()
+                + " "
+                + finding.message());
       }
     }
     for (String fired : otherCounted.fired()) {

@@ -96,9 +96,7 @@ final class Unreading {
         (column.equals("name") ? change : same).apply(of.name()),
         (column.equals("level1") ? change : same).apply(of.level1()),
         (column.equals("level2") ? change : same).apply(of.level2()),
-        column.equals("weight")
-            ? Figure.unknown(change.apply(of.weight().entry()))
-            : of.weight(),
+        column.equals("weight") ? Figure.unknown(change.apply(of.weight().entry())) : of.weight(),
         (column.equals("measure") ? change : same).apply(of.measure()),
         (comparator ? change : same).apply(of.comparison()),
         comparator ? Comparator.UNKNOWN : of.comparator(),
@@ -123,7 +121,9 @@ final class Unreading {
     return form.indicators().subList(0, left);
   }
 
-  /** The filing without lines of expenditure and sources of money, which may stand unread or not. */
+  /**
+   * The filing without lines of expenditure and sources of money, which may stand unread or not.
+   */
   static Filing withoutLines(Filing filing, int index, boolean unread) {
     Place place = new Place("", "支出明细", new Position.Line(7), "其他内容");
     List<Unread> places =

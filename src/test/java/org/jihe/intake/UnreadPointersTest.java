@@ -39,8 +39,7 @@ class UnreadPointersTest {
   void a_field_is_unknown_and_its_place_is_told() {
     Declaration form = form("/overview", "/budget/districtExpenditure");
     assertThat(form.overview().presence()).isEqualTo(Presence.UNKNOWN);
-    assertThat(form.overview().place().position())
-        .isEqualTo(new Position.Pointer("/unread/0"));
+    assertThat(form.overview().place().position()).isEqualTo(new Position.Pointer("/unread/0"));
     assertThat(form.districtExpenditure().entry().unknown()).isTrue();
     assertThat(form.mayHoldUnread(FormPart.OVERVIEW)).isTrue();
     assertThat(form.legalBasis().presence()).isEqualTo(Presence.ABSENT);

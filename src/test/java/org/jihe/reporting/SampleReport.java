@@ -24,7 +24,8 @@ import org.jihe.domain.Verdict;
 
 /**
  * A report with something of everything: two forms, a judgement, a pending norm, a check that could
- * not run, one that ran but for an indicator, a finding across forms, a defect, a note, and text that means harm.
+ * not run, one that ran but for an indicator, a finding across forms, a defect, a note, and text
+ * that means harm.
  */
 final class SampleReport {
   static final RulebookEdition RULEBOOK =

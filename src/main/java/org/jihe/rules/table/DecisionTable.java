@@ -126,8 +126,7 @@ public final class DecisionTable {
     }
     Truth truth = rule.judge(facts);
     if (truth == Truth.UNKNOWN) {
-      matches.add(
-          new Match.Unknown(row, facts.number(), rule.doubt(facts), rule.doubtful(facts)));
+      matches.add(new Match.Unknown(row, facts.number(), rule.doubt(facts), rule.doubtful(facts)));
     } else if (truth == Truth.YES && yearUnknown) {
       String reason = "本规则只适用于部分年度，而申报表的预算年度不明";
       matches.add(new Match.Unknown(row, facts.number(), reason, Optional.empty()));
