@@ -49,8 +49,7 @@ final class ExpenditureTable {
 
   private record Head(Cell cell, Match label) {}
 
-  private ExpenditureTable(
-      Row heading, LabelBook book, Defects defects, FormDraft draft) {
+  private ExpenditureTable(Row heading, LabelBook book, Defects defects, FormDraft draft) {
     this.book = book;
     this.defects = defects;
     this.unread = draft.unread();
@@ -76,9 +75,7 @@ final class ExpenditureTable {
         row.table() > 0
             && (labels || parts.size() >= CERTAIN)
             && parts.containsAll(List.of(FormPart.EXPENDITURE_NAME, FormPart.EXPENDITURE_AMOUNT));
-    return heads
-        ? Optional.of(new ExpenditureTable(row, book, defects, draft))
-        : Optional.empty();
+    return heads ? Optional.of(new ExpenditureTable(row, book, defects, draft)) : Optional.empty();
   }
 
   private static Optional<Match> column(Cell cell, LabelBook book) {

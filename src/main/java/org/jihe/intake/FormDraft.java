@@ -205,7 +205,7 @@ final class FormDraft {
     return Set.copyOf(seen);
   }
 
-  Declaration finish(int index, Layouts layouts) {
+  Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
@@ -213,7 +213,7 @@ final class FormDraft {
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
     parts.addAll(marks);
-    UnknownParts unknown = new UnknownParts(unread.list());
+    UnknownParts unknown = new UnknownParts(unread.list(), unreadCells);
     return new Declaration(
         index,
         layouts.of(parts),

@@ -51,6 +51,7 @@ final class FormReader {
 
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
+    forms.unreadCells(rows);
     for (Row row : otherSheets.without(rows)) {
       if (!row.blank() && !isInstruction(row)) {
         readRow(row);
@@ -75,6 +76,11 @@ final class FormReader {
       return;
     }
     leaveTablesOtherThan(row);
+    if (row.unread()) {
+      boolean indicator = indicators.isPresent();
+      forms.draft().unread().row(row.written().get(0).position(), indicator);
+      return;
+    }
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;
     }
@@ -201,9 +207,7 @@ final class FormReader {
     boolean label =
         Heads.fields(first, book).stream()
             .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
-    return label
-        || !book.inline(first.text()).isEmpty()
-        || book.title(first.text()).isPresent();
+    return label || !book.inline(first.text()).isEmpty() || book.title(first.text()).isPresent();
   }
 
   /** 长期绩效指标, as opposed to 长期目标. */
