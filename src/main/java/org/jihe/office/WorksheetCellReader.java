@@ -55,7 +55,12 @@ final class WorksheetCellReader {
   }
 
   /** What is written for a cell, and not yet understood. */
-  private record Written(String type, String value, boolean kept, Optional<RichText> inline) {}
+  private record Written(String type, String value, boolean kept, Optional<RichText> inline) {
+    /** Whether it would be a number and has no digit. */
+    boolean isNothing() {
+      return type.equals("n") && value.isBlank();
+    }
+  }
 
   /**
    * Steps through a cell.
@@ -108,7 +113,8 @@ final class WorksheetCellReader {
 
   private WorksheetCell cell(int column, Written written, CellStyle look, Origin by)
       throws IOException {
-    boolean kept = written.kept();
+    boolean unsaved = tolerant && by.means() != Means.TYPED && written.isNothing();
+    boolean kept = written.kept() && !unsaved;
     if (tolerant && written.type().equals("d")) {
       double day = IsoDate.number(written.value(), since1904);
       CellStyle date = look.format().date() ? look : new CellStyle(CellFormat.DATE, look.struck());
