@@ -157,10 +157,13 @@ final class ExpenditureTable {
 
   /** The lines, their amounts in {@code unit}, where a heading may name another. */
   static List<Expenditure> finish(
-      List<Map<FormPart, Entry>> lines, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      List<Map<FormPart, Entry>> lines,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     List<Expenditure> read = new ArrayList<>();
     for (Map<FormPart, Entry> line : lines) {
-      Line of = new Line(read.size() + 1, line, unit, units);
+      Line of = new Line(read.size() + 1, line, unit, units, defects);
       read.add(
           new Expenditure(
               read.size() + 1,
@@ -175,13 +178,18 @@ final class ExpenditureTable {
   }
 
   private record Line(
-      int number, Map<FormPart, Entry> written, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      int number,
+      Map<FormPart, Entry> written,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     Entry entry(FormPart part) {
       return written.getOrDefault(part, Entry.absent(pointer(number, part), part.label()));
     }
 
     Figure amount(FormPart part) {
-      return Amounts.figure(entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED));
+      return Amounts.figure(
+          entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED), defects);
     }
   }
 }

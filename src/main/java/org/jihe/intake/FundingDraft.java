@@ -110,7 +110,7 @@ final class FundingDraft {
           new Funding(
               read.size() + 1,
               source.source(),
-              Amounts.figure(source.amount(), unit, source.own())));
+              Amounts.figure(source.amount(), unit, source.own(), defects)));
     }
     return read;
   }

@@ -94,7 +94,8 @@ final class UnknownParts {
         entry(written, FormPart.INDICATOR_COMPARISON, written.comparison()),
         written.comparator(),
         figure(written, FormPart.INDICATOR_TARGET, written.target()),
-        entry(written, FormPart.INDICATOR_PREVIOUS_TARGET, written.previousTarget()));
+        entry(written, FormPart.INDICATOR_PREVIOUS_TARGET, written.previousTarget()),
+        written.aim());
   }
 
   private Figure figure(Indicator indicator, FormPart part, Figure written) {

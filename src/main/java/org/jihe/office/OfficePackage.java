@@ -86,6 +86,9 @@ public record OfficePackage(Source.Kind kind, String main) {
           "文件是苹果 Numbers 表格或 Pages 文稿，不能读取",
           "请在 Numbers 或 Pages 中导出为 .xlsx 或 .docx，再交一次");
     }
+    if (names.stream().anyMatch(name -> name.equalsIgnoreCase("OFD.xml"))) {
+      throw new Refused(Reason.NOT_READ, "文件是 OFD 版式文件，不能读取", "请交生成它的 Word 或 Excel 原件");
+    }
     throw new Refused(Reason.NOT_READ, "文件是压缩包，但不是 Word 或 Excel 文件", "请解压后交其中的 .docx 或 .xlsx");
   }
 }
