@@ -61,8 +61,7 @@ final class Alignment {
     return full ? Optional.of(inOrder(row.written(), columns)) : Optional.empty();
   }
 
-  private static Map<FormPart, Cell> byColumn(
-      Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  private static Map<FormPart, Cell> byColumn(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     columns.forEach(
         (part, head) -> row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));

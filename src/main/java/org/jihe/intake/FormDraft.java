@@ -215,7 +215,7 @@ final class FormDraft {
     return Set.copyOf(seen);
   }
 
-  Declaration finish(int index, Layouts layouts) {
+  Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
     fields.takeWhatStandsAlone();
     boolean split =
@@ -227,7 +227,7 @@ final class FormDraft {
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
     parts.addAll(marks);
-    UnknownParts unknown = new UnknownParts(unread.list());
+    UnknownParts unknown = new UnknownParts(unread.list(), unreadCells);
     return new Declaration(
         index,
         layouts.of(parts),

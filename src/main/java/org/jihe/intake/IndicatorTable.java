@@ -243,11 +243,14 @@ final class IndicatorTable {
     return levels.get(side);
   }
 
-  private List<Indicator> indicators(
-      Map<FormPart, Cell> values, Row row, int number, int side) {
+  private List<Indicator> indicators(Map<FormPart, Cell> values, Row row, int number, int side) {
     IndicatorLevels above = levels(side);
     WrittenIndicator written =
         new WrittenIndicator(row, values, heads.sides().get(side), watch.regions(), defects);
+    if (written.isUnread()) {
+      watch.unread().row(written.position(), true);
+      return List.of();
+    }
     if (written.isTemplate()) {
       above.take(number, written.entries(number));
       if (written.isUnfilled()) {
@@ -270,7 +273,7 @@ final class IndicatorTable {
       Optional<Cell> unknown = heads.unknownAbove(cell);
       if (!known && unknown.isPresent()) {
         watch.unknown(unknown.get(), mayStandIn(cell));
-      } else if (!known) {
+      } else if (!known && !cell.unread()) {
         lost.add(cell);
       }
     }
@@ -314,5 +317,4 @@ final class IndicatorTable {
     return texts.stream().anyMatch(TOTALS::contains)
         && texts.stream().allMatch(t -> TOTALS.contains(t) || NUMBER.matcher(t).matches());
   }
-
 }
