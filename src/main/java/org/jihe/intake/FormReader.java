@@ -30,6 +30,7 @@ final class FormReader {
   private Optional<WideForms> wide = Optional.empty();
   private boolean annual = true;
   private boolean instructions;
+  @SuppressWarnings("UnusedVariable")
   private final int lostBefore;
 
   /** Indicators written as prose in the rows of one table, or in paragraphs. */
