@@ -75,9 +75,48 @@ public record Declaration(
     this(index, layout, entries, figures, amountUnit, indicators, expenditures, funding, List.of());
   }
 
+  /** The same form as the one of this number in a file. */
+  public Declaration numbered(int number) {
+    return new Declaration(
+        number,
+        layout,
+        entries,
+        figures,
+        amountUnit,
+        indicators,
+        expenditures,
+        funding,
+        unread);
+  }
+
   /** The first place that was not read and may hold this part; empty when there is none. */
   public Optional<Unread> unread(FormPart part) {
     return unread.stream().filter(place -> place.mayHold(part)).findFirst();
+  }
+
+  /** Whether this part of the form may stand in a place that was not read. */
+  public boolean mayHoldUnread(FormPart part) {
+    return unread(part).isPresent();
+  }
+
+  /** Whether nothing of overview, basis and goal may stand in a place that was not read. */
+  public boolean textsRead() {
+    return !overview().unknown() && !legalBasis().unknown() && !annualGoal().unknown();
+  }
+
+  /** Whether nothing of the form may stand in a place that was not read. */
+  public boolean readWhole() {
+    return unread.isEmpty()
+        && entries.values().stream().noneMatch(Entry::unknown)
+        && figures.values().stream().noneMatch(figure -> figure.entry().unknown())
+        && indicators.stream().flatMap(Indicator::entries).noneMatch(Entry::unknown)
+        && expenditures.stream().flatMap(Expenditure::entries).noneMatch(Entry::unknown)
+        && funding.stream().flatMap(Funding::entries).noneMatch(Entry::unknown);
+  }
+
+  /** Whether its layout is one that the rulebook describes. */
+  public boolean layoutKnown() {
+    return !layout.isEmpty();
   }
 
   /** What is written in a field, whatever its kind. */
@@ -248,6 +287,12 @@ public record Declaration(
   /** Whether a figure of last year stands beside any target. */
   public boolean previousTargetsKnown() {
     return indicators.stream().anyMatch(indicator -> indicator.previousTarget().written());
+  }
+
+  /** Whether a figure of last year beside a target may stand in a place that was not read. */
+  public boolean previousTargetsUnread() {
+    boolean any = indicators.stream().anyMatch(indicator -> indicator.previousTarget().unknown());
+    return any || (indicators.isEmpty() && mayHoldUnread(FormPart.INDICATORS));
   }
 
   /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */

@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * A stated target (绩效指标).
@@ -65,6 +66,12 @@ public record Indicator(
   /** JSON pointer of the indicator {@code number} (from 1) within its declaration. */
   public static String pointer(int number) {
     return "/indicators/" + (number - 1);
+  }
+
+  /** All that stands in it. */
+  public Stream<Entry> entries() {
+    return Stream.of(
+        name, level1, level2, weight.entry(), measure, comparison, target.entry(), previousTarget);
   }
 
   /**

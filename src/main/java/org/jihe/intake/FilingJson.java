@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
@@ -21,7 +22,8 @@ import org.jihe.domain.Indicator;
  * number whose text is not its plain digits ({@code 40　}, {@code 1,000}) is written as that text,
  * and an absent field is left out; an amount under a label that names a unit of its own is written
  * in the form's. What is read again equals what was written, places and source aside, and aside
- * from the layout of a form that has not one indicator. Defects are not written.
+ * from the layout of a form that has not one indicator; what may stand in places that were not read
+ * is listed under {@code unread}. Defects are not written.
  */
 public final class FilingJson {
   private final JsonMapper mapper = new JsonMapper();
@@ -71,11 +73,24 @@ public final class FilingJson {
     writeIndicators(declaration, json);
     writeExpenditures(declaration, json);
     writeFunding(declaration, json);
+    writeUnread(declaration, json);
     json.writeEndObject();
   }
 
+  private static void writeUnread(Declaration declaration, JsonGenerator json) throws IOException {
+    List<String> pointers = UnreadPointers.of(declaration);
+    if (pointers.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("unread");
+    for (String pointer : pointers) {
+      json.writeString(pointer);
+    }
+    json.writeEndArray();
+  }
+
   private static void write(String key, Entry entry, JsonGenerator json) throws IOException {
-    if (entry.onForm()) {
+    if (entry.onForm() && !entry.unknown()) {
       json.writeStringField(key, entry.raw());
     }
   }

@@ -22,6 +22,9 @@ import org.jihe.office.Defects;
  * Puts what is found into the form that it belongs to: knows where one ends and the next begins.
  */
 final class FormAssembly {
+  /** How the defect of a file begins in which nothing is a form. */
+  static final String NO_FORM = "文件中没有绩效目标申报表";
+
   /** Parts of which a second one, after the indicators, belongs to the next form. */
   private static final Set<FormPart> OPENING =
       Set.of(
@@ -123,6 +126,9 @@ final class FormAssembly {
     if (label.part() == FormPart.FUNDING) {
       draft.see(label.part());
     }
+    if (label.part() == FormPart.LONG_TERM) {
+      draft.goalOfAll(label, value.raw(), value.position());
+    }
   }
 
   private boolean begunAnew(Match label, String raw) {
@@ -155,7 +161,7 @@ final class FormAssembly {
       int index = declarations.size() + 1;
       declarations.add(draft.finish(index, layouts));
       defects.belongTo(index, begun);
-    } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
+    } else if (draft.titled() || (draft.states() && (!draft.prelude() || !isRepetition()))) {
       scraps.add(draft.first());
     }
     draft = new FormDraft(defects);
@@ -199,7 +205,7 @@ final class FormAssembly {
           }
         });
     String wanted = missing.isEmpty() ? "" : "，没有" + String.join("、", missing);
-    defects.add("文件中没有绩效目标申报表：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
+    defects.add(NO_FORM + "：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
   }
 
   private void sayScrap(Position position) {

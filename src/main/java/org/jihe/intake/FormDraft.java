@@ -142,6 +142,11 @@ final class FormDraft {
     return fields.budgetYear();
   }
 
+  /** A goal of the whole project, which is the year's where the form has no other. */
+  void goalOfAll(Match label, String raw, Position position) {
+    fields.goalOfAll(label, raw, position);
+  }
+
   /** A year that stands above the title, for a form that states none itself. */
   void yearAbove(String year, Position position) {
     fields.yearAbove(year, position);
@@ -177,6 +182,11 @@ final class FormDraft {
     return !titled && seen.isEmpty();
   }
 
+  /** Whether anything is written in it. */
+  boolean states() {
+    return fields.state() || !indicators.isEmpty();
+  }
+
   /** Whether there is nothing in it but what may stand above the title of a form. */
   boolean prelude() {
     return CORE.stream().noneMatch(seen::contains);
@@ -207,6 +217,7 @@ final class FormDraft {
 
   Declaration finish(int index, Layouts layouts) {
     sayWhereItBreaksOff(index);
+    fields.takeWhatStandsAlone();
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
     Map<Field, Figure> figures = fields.figures(unit);

@@ -21,7 +21,11 @@ final class Furniture {
 
   /** Whether the cell says nothing about the project. */
   static boolean is(Cell cell) {
-    String plain = Blanks.remove(cell.text());
+    return is(cell.text());
+  }
+
+  static boolean is(String text) {
+    String plain = Blanks.remove(text);
     return PAGE_NUMBER.matcher(plain).matches() || REMARK.matcher(plain).matches();
   }
 

@@ -151,7 +151,20 @@ final class ListedIndicators {
       }
       from += line.length() + 1;
     }
-    return lines;
+    return numbered(lines);
+  }
+
+  /** Lines that count from 1 are items, even where a number runs into its value: 2.5台. */
+  private static List<Item> numbered(List<Item> lines) {
+    List<Item> bare = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher order = Pattern.compile((i + 1) + "[.．、:：)）](.+)").matcher(lines.get(i).text());
+      if (!order.matches()) {
+        return lines;
+      }
+      bare.add(new Item(lines.get(i).start(), Blanks.strip(order.group(1))));
+    }
+    return bare;
   }
 
   private static String clean(String text) {

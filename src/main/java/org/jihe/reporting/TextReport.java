@@ -12,6 +12,7 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Filing;
+import org.jihe.domain.Note;
 import org.jihe.domain.Report;
 import org.jihe.domain.Verdict;
 
@@ -52,6 +53,7 @@ public final class TextReport implements ReportWriter {
   private void report(StringBuilder out, Report report) {
     heading(out, report);
     defects(out, report.filing().defects());
+    notes(out, report.filing().notes());
     if (report.assessments().isEmpty()) {
       out.append('\n').append(ink.alarm("没有读到申报表，未作检查。")).append('\n');
     } else {
@@ -86,6 +88,17 @@ public final class TextReport implements ReportWriter {
     out.append('\n').append(ink.alarm(title)).append('\n');
     for (Defect defect : defects) {
       out.append("  ").append(Wording.line(defect)).append('\n');
+    }
+  }
+
+  private void notes(StringBuilder out, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    String title = "说明 notes：" + notes.size() + " 处。已经读出，不影响结论。";
+    out.append('\n').append(ink.faint(title)).append('\n');
+    for (Note note : notes) {
+      out.append("  ").append(ink.faint(Wording.line(note))).append('\n');
     }
   }
 
@@ -166,6 +179,7 @@ public final class TextReport implements ReportWriter {
                     .append(check.check())
                     .append("：")
                     .append(Visible.oneLine(check.reason()))
+                    .append(Wording.partly(check))
                     .append('\n'));
   }
 
@@ -176,7 +190,7 @@ public final class TextReport implements ReportWriter {
             checks.passed().size(),
             checks.fired().size(),
             checks.notApplicable().size(),
-            checks.couldNotRun().size());
+            checks.stopped());
   }
 
   private void crossFindings(StringBuilder out, Report report) {

@@ -52,6 +52,7 @@ public final class RulesInForce {
   private final Map<String, List<District>> districtsByCode;
   private final List<RequiredPart> requiredParts;
   private final Map<String, List<RequiredPart>> requiredPartsByLayout;
+  private final List<RequiredPart> requiredPartsOfOthers;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
   private final List<CouldNotRun> gaps;
@@ -93,18 +94,22 @@ public final class RulesInForce {
     this.districtsByCode = districts.stream().collect(Collectors.groupingBy(District::code));
     this.requiredParts = typed(Tables.REQUIRED_PARTS, RequiredPart::of);
     this.requiredPartsByLayout = requiredByLayout(requiredParts);
+    this.requiredPartsOfOthers = RequiredPart.of("", requiredParts);
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
     this.generic = words(rows, "通用指标");
     this.gaps = List.copyOf(RuleGaps.of(year, rows, named));
   }
 
-  /** The parts that must be filled, by layout; for layouts without rows of their own under "". */
+  /** The parts that must be filled, by layout; for forms of no known layout under "". */
   private static Map<String, List<RequiredPart>> requiredByLayout(List<RequiredPart> parts) {
     Map<String, List<RequiredPart>> byLayout = new HashMap<>();
-    byLayout.put("", RequiredPart.of("", parts));
-    parts.forEach(
-        part -> byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
+    byLayout.put("", RequiredPart.ofUnknownLayout(parts));
+    parts.stream()
+        .filter(part -> !part.layout().isEmpty())
+        .forEach(
+            part ->
+                byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
     return byLayout;
   }
 
@@ -264,6 +269,14 @@ public final class RulesInForce {
     return false;
   }
 
+  /**
+   * Whether a form that has not the part may be asked for it: its layout is known, and no row of
+   * 必填项 says 有栏必填 of it.
+   */
+  public boolean demands(String label, Declaration form) {
+    return form.layoutKnown() && !optional(label, form.layout());
+  }
+
   /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
   public boolean optional(String label, String layout) {
     for (RequiredPart part : requiredParts(layout)) {
@@ -327,21 +340,20 @@ public final class RulesInForce {
     return all(districts, district -> district.namedIn(body));
   }
 
+  /** The parts that a form of its layout must have filled and that may stand unread. */
+  public List<RequiredPart> partsUnread(Declaration form) {
+    return all(requiredParts(form.layout()), part -> part.unread(form));
+  }
+
   /** The parts that a form of its layout must have filled, and has not. */
   public List<RequiredPart> partsMissing(Declaration form) {
-    List<RequiredPart> missing = new ArrayList<>();
-    for (RequiredPart part : requiredParts(form.layout())) {
-      if (part.missing(form)) {
-        missing.add(part);
-      }
-    }
-    return missing;
+    return all(requiredParts(form.layout()), part -> part.missing(form));
   }
 
   /** The parts that forms of a layout must have filled; its own rows outdo those for all. */
   List<RequiredPart> requiredParts(String layout) {
     List<RequiredPart> own = requiredPartsByLayout.get(layout);
-    return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
+    return own == null ? requiredPartsOfOthers : own;
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
@@ -350,6 +362,21 @@ public final class RulesInForce {
         .filter(part -> part.dispensedWith(declaration))
         .map(RequiredPart::label)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The labels of parts that none of these forms is known to have, and that may stand in a place of
+   * one that was not read; empty when none.
+   */
+  public String partsPerhapsCarriedText(List<Declaration> declarations) {
+    return requiredParts.stream()
+        .filter(
+            part ->
+                declarations.stream().allMatch(form -> part.notCarried(form) || part.unread(form)))
+        .filter(part -> declarations.stream().anyMatch(part::unread))
+        .map(RequiredPart::label)
+        .distinct()
+        .collect(Collectors.joining("、"));
   }
 
   /**

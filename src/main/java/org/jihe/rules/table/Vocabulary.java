@@ -20,9 +20,11 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Measures;
 import org.jihe.domain.Place;
+import org.jihe.domain.Unread;
 
 /**
  * The facts that a decision table may ask about: the condition columns, and how each gets its value
@@ -109,6 +111,10 @@ public final class Vocabulary {
     if (!figure.readable()) {
       return Fact.of(figure);
     }
+    Entry unit = declaration.entry(Field.AMOUNT_UNIT);
+    if (declaration.amountUnit() == AmountUnit.UNDECLARED && unit.unknown()) {
+      return Fact.unread(unit.place());
+    }
     if (declaration.amountUnit() == AmountUnit.UNDECLARED) {
       return Fact.unreadable(figure.entry().text() + "（没有写明金额单位）", figure.place());
     }
@@ -132,6 +138,10 @@ public final class Vocabulary {
   }
 
   private static Fact indicatorCount(Declaration declaration) {
+    Optional<Unread> more = declaration.unread(FormPart.INDICATORS);
+    if (more.isPresent()) {
+      return Fact.unread(more.get().place());
+    }
     int count = declaration.indicators().size();
     return Fact.known(BigDecimal.valueOf(count), "" + count, Place.nowhere("/indicators", "绩效指标"));
   }
@@ -154,7 +164,7 @@ public final class Vocabulary {
     if (target.readable()) {
       return Fact.known(target.number(), target.text(), target.place());
     }
-    boolean inWords = indicator.textual();
+    boolean inWords = indicator.textual() && !target.entry().unknown();
     if (!inWords) {
       return Fact.of(target);
     }
@@ -198,10 +208,14 @@ public final class Vocabulary {
     return fact.apply(declaration, indicator);
   }
 
+  /** Whether a row of the decision table has a condition on indicators. */
+  public boolean asksIndicators(Row row) {
+    return ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+  }
+
   /** What messages of a row of the decision table may quote: of indicators only if it asks them. */
   public Set<String> placeholders(Row row) {
-    boolean asksIndicators =
-        ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+    boolean asksIndicators = asksIndicators(row);
     return columns.stream()
         .map(Column::header)
         .filter(header -> asksIndicators || !isOfIndicator(header))
