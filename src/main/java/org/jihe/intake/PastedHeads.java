@@ -19,11 +19,34 @@ final class PastedHeads {
     return row.table() > 0 && row.cells().get(0).position() instanceof Position.Line;
   }
 
+  /** Pasted from a spreadsheet a merged head is followed by blank cells, which its parts stand below. */
+  private static Optional<Row> spread(Row heads, Row below) {
+    List<Cell> cells = new ArrayList<>();
+    boolean wider = false;
+    for (int i = 0; i < heads.cells().size(); i++) {
+      Cell head = heads.cells().get(i);
+      Cell part = below.cells().get(i);
+      Cell last = cells.isEmpty() ? head : cells.get(cells.size() - 1);
+      if (i > 0 && head.blank() && !part.blank() && !last.blank()) {
+        int span = head.column() - last.column() + 1;
+        cells.set(
+            cells.size() - 1, new Cell(last.text(), last.position(), last.column(), span, false));
+        wider = true;
+      } else {
+        cells.add(head);
+      }
+    }
+    return wider && isPasted(heads) ? Optional.of(new Row(heads.table(), cells, true)) : Optional.empty();
+  }
+
   /**
    * The heads with the one that {@code below} divides as wide as it is; empty where that does not
    * come out even.
    */
   static Optional<Row> widened(Row heads, Row below) {
+    if (heads.cells().size() == below.cells().size()) {
+      return spread(heads, below);
+    }
     List<Cell> parts = below.written();
     int more = below.cells().size() - heads.cells().size();
     if (!isPasted(heads) || !isPasted(below) || more < 1 || parts.size() < 2) {
