@@ -81,6 +81,17 @@ class HousePlanTest {
   }
 
   @Test
+  void how_chinese_is_written_knows_the_ground_only() {
+    classes()
+        .that()
+        .resideInAPackage("org.jihe.chinese..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "org.jihe.domain..", "org.jihe.chinese..", "org.jspecify..")
+        .check(HOUSE);
+  }
+
+  @Test
   void only_the_rules_know_drools() {
     noClasses()
         .that()

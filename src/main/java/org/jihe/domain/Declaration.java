@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -67,6 +68,20 @@ public record Declaration(
       List<Expenditure> expenditures,
       List<Funding> funding) {
     this(index, layout, entries, figures, amountUnit, indicators, expenditures, funding, List.of());
+  }
+
+  /** The same form as the one of this number in a file. */
+  public Declaration numbered(int number) {
+    return new Declaration(
+        number,
+        layout,
+        entries,
+        figures,
+        amountUnit,
+        indicators,
+        expenditures,
+        funding,
+        unread);
   }
 
   /** The first place that was not read and may hold this part; empty when there is none. */
@@ -177,6 +192,11 @@ public record Declaration(
 
   public Figure townshipSubsidy() {
     return figure(Field.TOWNSHIP_SUBSIDY);
+  }
+
+  /** The day on which the form was filed (填报日期); empty when it names none. */
+  public Optional<LocalDate> filedOn() {
+    return CalendarDay.read(text(Field.FILED_ON).raw());
   }
 
   /** Whether any indicator has its 一级指标 written. */

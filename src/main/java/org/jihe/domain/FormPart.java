@@ -24,6 +24,8 @@ public enum FormPart {
   ANNUAL_GOAL(Field.ANNUAL_GOAL),
   CONTACT(Field.CONTACT),
   FILED_ON(Field.FILED_ON),
+  /** 部门整体支出绩效目标申报表: the words in a title by which a form of a whole department is told. */
+  WHOLE_DEPARTMENT("部门整体表题"),
   /** 财政拨款, 其他资金: a source of the year's budget; the label names it, its value is the amount. */
   FUNDING("资金来源"),
   /** 项目支出明细: the heading of the expenditure lines, across the table or beside it. */

@@ -40,6 +40,7 @@ final class ExpenditureTable {
 
   private final LabelBook book;
   private final Defects defects;
+  private final UnreadPlaces unread;
   private final int table;
   private final int cells;
   private final Map<FormPart, Head> columns = new EnumMap<>(FormPart.class);
@@ -48,13 +49,13 @@ final class ExpenditureTable {
 
   private record Head(Cell cell, Match label) {}
 
-  private ExpenditureTable(
-      Row heading, LabelBook book, Defects defects, List<Map<FormPart, Entry>> lines) {
+  private ExpenditureTable(Row heading, LabelBook book, Defects defects, FormDraft draft) {
     this.book = book;
     this.defects = defects;
+    this.unread = draft.unread();
     this.table = heading.table();
     this.cells = heading.cells().size();
-    this.lines = lines;
+    this.lines = draft.expenditures();
     heading.written().forEach(this::addHead);
   }
 
@@ -74,9 +75,7 @@ final class ExpenditureTable {
         row.table() > 0
             && (labels || parts.size() >= CERTAIN)
             && parts.containsAll(List.of(FormPart.EXPENDITURE_NAME, FormPart.EXPENDITURE_AMOUNT));
-    return heads
-        ? Optional.of(new ExpenditureTable(row, book, defects, draft.expenditures()))
-        : Optional.empty();
+    return heads ? Optional.of(new ExpenditureTable(row, book, defects, draft)) : Optional.empty();
   }
 
   private static Optional<Match> column(Cell cell, LabelBook book) {
@@ -121,7 +120,7 @@ final class ExpenditureTable {
   /** Takes the line in this row, if there is one. */
   void read(Row row) {
     if (!row.aligned() && row.cells().size() != cells) {
-      Unexplained.say(defects, row.written());
+      unread.cells(row.written(), false);
       return;
     }
     boolean total =
@@ -136,7 +135,7 @@ final class ExpenditureTable {
             .filter(cell -> others.stream().noneMatch(other -> other.covers(cell.column())))
             .toList();
     if (!lost.isEmpty()) {
-      Unexplained.say(defects, lost);
+      unread.cells(lost, false);
     }
     Map<FormPart, Entry> line = new EnumMap<>(FormPart.class);
     columns.forEach((part, head) -> line.put(part, entry(part, head, row)));
@@ -158,10 +157,13 @@ final class ExpenditureTable {
 
   /** The lines, their amounts in {@code unit}, where a heading may name another. */
   static List<Expenditure> finish(
-      List<Map<FormPart, Entry>> lines, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      List<Map<FormPart, Entry>> lines,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     List<Expenditure> read = new ArrayList<>();
     for (Map<FormPart, Entry> line : lines) {
-      Line of = new Line(read.size() + 1, line, unit, units);
+      Line of = new Line(read.size() + 1, line, unit, units, defects);
       read.add(
           new Expenditure(
               read.size() + 1,
@@ -176,13 +178,18 @@ final class ExpenditureTable {
   }
 
   private record Line(
-      int number, Map<FormPart, Entry> written, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      int number,
+      Map<FormPart, Entry> written,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     Entry entry(FormPart part) {
       return written.getOrDefault(part, Entry.absent(pointer(number, part), part.label()));
     }
 
     Figure amount(FormPart part) {
-      return Amounts.figure(entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED));
+      return Amounts.figure(
+          entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED), defects);
     }
   }
 }

@@ -18,11 +18,37 @@ final class FieldRow {
 
   private final LabelBook book;
   private final List<Cell> lost = new ArrayList<>();
+  private final List<Cell> headings = new ArrayList<>();
   private Optional<Open> open = Optional.empty();
-  private String last = "";
+  private String before = "";
 
-  /** A label whose value is still looked for; a blank cell is its value unless a better comes. */
-  private record Open(List<Match> labels, Cell cell, Optional<Cell> blank) {
+  /**
+   * A label whose value is still looked for; a blank cell is its value unless a better comes.
+   *
+   * @param filled whether it has a value, and further cells may be more of it
+   */
+  private record Open(List<Match> labels, Cell cell, Optional<Cell> blank, boolean filled) {
+    Open(List<Match> labels, Cell cell) {
+      this(labels, cell, Optional.empty(), false);
+    }
+
+    Open seeing(Cell blankCell) {
+      return new Open(labels, cell, blank.or(() -> Optional.of(blankCell)), filled);
+    }
+
+    Open withValue() {
+      return new Open(labels, cell, blank, true);
+    }
+
+    /**
+     * Whether what comes need not be its value: it has one, or a cell of its own that is blank while
+     * the rest of the row goes by twos, a label and its value.
+     */
+    boolean served(int behind) {
+      boolean ownBlank = blank.filter(blankCell -> !blankCell.continued()).isPresent();
+      return filled || (ownBlank && behind % 2 == 1);
+    }
+
     FieldValue value(Cell value) {
       return new FieldValue(labels, cell, value.text(), value.position());
     }
@@ -36,36 +62,82 @@ final class FieldRow {
     this.book = book;
   }
 
-  /** Reads the next cell, and returns the values that are now complete. */
-  List<FieldValue> read(Cell cell) {
+  /**
+   * Reads the next cell, and returns the values that are now complete.
+   *
+   * @param behind how many cells with text come after it in the row
+   * @param last whether no cell at all comes after it
+   */
+  List<FieldValue> read(Cell cell, int behind, boolean last) {
     if (cell.blank()) {
-      open =
-          open.map(
-              label ->
-                  new Open(
-                      label.labels(), label.cell(), label.blank().or(() -> Optional.of(cell))));
+      open = open.map(label -> label.seeing(cell));
       return List.of();
     }
-    boolean repeated = Blanks.strip(cell.text()).equals(last);
-    last = Blanks.strip(cell.text());
-    List<Match> labels = book.exact(cell.text()).stream().filter(m -> isField(m.part())).toList();
+    boolean repeated = Blanks.strip(cell.text()).equals(before);
+    before = Blanks.strip(cell.text());
+    List<Match> labels = label(cell, behind, last);
     if (!labels.isEmpty() && !isYearBeside(labels)) {
+      takeAsHeading(labels);
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
     List<InlineValue> inline = book.inline(cell.text());
     if (!inline.isEmpty() && !belongsToOpen(inline.get(0))) {
+      if (inline.get(0).start() > 0 && book.standsBefore(cell.text(), inline.get(0))) {
+        lost.add(cell);
+      }
       return inline(inline, cell);
     }
     if (open.isPresent()) {
       FieldValue value = open.get().value(cell);
       // What is not used may well fill several cells.
-      open = open.filter(label -> label.labels().get(0).part().isUnused());
+      open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
     if (!repeated) {
       lost.add(cell);
     }
     return List.of();
+  }
+
+  /**
+   * What the cell is a label of. A text that is no known label may be one where none waits for its
+   * value, and something stands behind it.
+   */
+  private List<Match> label(Cell cell, int behind, boolean last) {
+    List<Match> known = fields(book.exact(cell.text()));
+    if (known.isEmpty() && open.isEmpty() && behind > 0 && book.isTotal(cell.text())) {
+      return List.of(book.total(cell.text()));
+    }
+    boolean awaited = open.isPresent() && !open.get().served(behind);
+    if (awaited && last && open.get().blank().isEmpty() && isWordOfMoney(known)) {
+      return List.of(); // 资金性质 | 一般公共预算
+    }
+    if (!known.isEmpty() || awaited) {
+      return known;
+    }
+    boolean alone = book.inline(cell.text()).isEmpty();
+    return alone && (behind > 0 || !last) ? fields(book.likely(cell.text())) : List.of();
+  }
+
+  /** A text that could be a label, with a known one right behind it, heads that part of the form. */
+  private void takeAsHeading(List<Match> labels) {
+    int last = lost.size() - 1;
+    boolean heading =
+        last >= 0
+            && open.isEmpty()
+            && labels.get(0).certain()
+            && book.mayBeLabel(lost.get(last).text());
+    if (heading) {
+      headings.add(lost.remove(last));
+    }
+  }
+
+  private static boolean isWordOfMoney(List<Match> labels) {
+    return !labels.isEmpty() && labels.stream().allMatch(m -> m.part() == FormPart.FUNDING);
+  }
+
+  private static List<Match> fields(List<Match> labels) {
+    return labels.stream().filter(m -> isField(m.part())).toList();
   }
 
   /** A mere year beside a label is that label's value: 起止时间 | 2024年度. */
@@ -84,7 +156,7 @@ final class FieldRow {
       complete.add(new FieldValue(labels, cell, "", cell.position()));
       return complete;
     }
-    open = Optional.of(new Open(labels, cell, Optional.empty()));
+    open = Optional.of(new Open(labels, cell));
     return complete;
   }
 
@@ -109,6 +181,18 @@ final class FieldRow {
   /** Whether a label still waits for its value. */
   boolean waits() {
     return open.isPresent();
+  }
+
+  /** What stands beside a label merged over several rows is beside it in each of them. */
+  void goOnBeside(Heads.Head side) {
+    open = Optional.of(new Open(side.labels(), side.cell()).withValue());
+  }
+
+  /** The units that headings of a part of the form name: 资金金额（万元）. */
+  List<FieldValue> headings() {
+    return headings.stream()
+        .map(cell -> new FieldValue(List.of(book.heading(cell.text())), cell, "", cell.position()))
+        .toList();
   }
 
   /** Ends the row, or what there was of it so far. */

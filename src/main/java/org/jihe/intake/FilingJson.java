@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.jihe.chinese.Numeral;
+import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Expenditure;
@@ -62,7 +62,9 @@ public final class FilingJson {
       }
       budget = inBudget;
       String key = field.pointer().substring(field.pointer().lastIndexOf('/') + 1);
-      if (field.kind() == Field.Kind.NUMBER) {
+      if (Amounts.FIELDS.contains(field)) {
+        writeAmount(key, declaration.figure(field), declaration.amountUnit(), json);
+      } else if (field.kind() == Field.Kind.NUMBER) {
         write(key, declaration.figure(field), json);
       } else {
         write(key, declaration.entry(field), json);
@@ -94,15 +96,22 @@ public final class FilingJson {
   }
 
   private static void write(String key, Figure figure, JsonGenerator json) throws IOException {
-    boolean converted =
-        figure.readable()
-            && Numeral.in(figure.entry().raw())
-                .filter(n -> n.value().compareTo(figure.number()) == 0)
-                .isEmpty();
-    if (converted || (figure.readable() && figure.entry().raw().equals(figure.text()))) {
+    if (figure.readable() && figure.entry().raw().equals(figure.text())) {
       json.writeNumberField(key, figure.number());
     } else {
       write(key, figure.entry(), json);
+    }
+  }
+
+  /** Writes what is written for an amount, unless that means another in the form's unit. */
+  private static void writeAmount(String key, Figure amount, AmountUnit unit, JsonGenerator json)
+      throws IOException {
+    Figure again = Amounts.figure(amount.entry(), unit);
+    boolean same = again.readable() && again.number().compareTo(amount.number()) == 0;
+    if (amount.readable() && !same) {
+      json.writeNumberField(key, amount.number());
+    } else {
+      write(key, amount, json);
     }
   }
 
@@ -135,9 +144,9 @@ public final class FilingJson {
       write("name", expenditure.name(), json);
       write("quantity", expenditure.quantity(), json);
       write("measure", expenditure.measure(), json);
-      write("unitPrice", expenditure.unitPrice(), json);
-      write("amount", expenditure.amount(), json);
-      write("previousAmount", expenditure.previousAmount(), json);
+      writeAmount("unitPrice", expenditure.unitPrice(), declaration.amountUnit(), json);
+      writeAmount("amount", expenditure.amount(), declaration.amountUnit(), json);
+      writeAmount("previousAmount", expenditure.previousAmount(), declaration.amountUnit(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -151,7 +160,7 @@ public final class FilingJson {
     for (Funding funding : declaration.funding()) {
       json.writeStartObject();
       write("source", funding.source(), json);
-      write("amount", funding.amount(), json);
+      writeAmount("amount", funding.amount(), declaration.amountUnit(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -22,6 +22,9 @@ import org.jihe.office.Defects;
  * Puts what is found into the form that it belongs to: knows where one ends and the next begins.
  */
 final class FormAssembly {
+  /** How the defect of a file begins in which nothing is a form. */
+  static final String NO_FORM = "文件中没有绩效目标申报表";
+
   /** Parts of which a second one, after the indicators, belongs to the next form. */
   private static final Set<FormPart> OPENING =
       Set.of(
@@ -52,10 +55,14 @@ final class FormAssembly {
   private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
 
+  /** How many defects there were when the form began. */
+  private int begun;
+
   FormAssembly(Layouts layouts, Defects defects) {
     this.layouts = layouts;
     this.defects = defects;
     this.draft = new FormDraft(defects);
+    this.begun = defects.count();
   }
 
   /** The form that is being read. */
@@ -93,6 +100,9 @@ final class FormAssembly {
   private boolean take(FieldValue value) {
     Match label = choose(value.labels(), value.raw());
     note(Set.of(label.printed()), Set.of(label.part()));
+    if (!label.certain()) {
+      Notes.readAs(defects, label, value.label());
+    }
     if (!isField(label.part())) {
       takeOther(label, value);
       return false;
@@ -115,6 +125,9 @@ final class FormAssembly {
     }
     if (label.part() == FormPart.FUNDING) {
       draft.see(label.part());
+    }
+    if (label.part() == FormPart.LONG_TERM) {
+      draft.goalOfAll(label, value.raw(), value.position());
     }
   }
 
@@ -145,15 +158,19 @@ final class FormAssembly {
   /** Ends this form, and begins the next. */
   void close() {
     if (draft.isForm()) {
-      declarations.add(draft.finish(declarations.size() + 1, layouts));
-    } else if (draft.titled() || !draft.prelude() || !isRepetition()) {
+      int index = declarations.size() + 1;
+      declarations.add(draft.finish(index, layouts));
+      defects.belongTo(index, begun);
+    } else if (draft.titled() || (draft.states() && (!draft.prelude() || !isRepetition()))) {
       scraps.add(draft.first());
     }
     draft = new FormDraft(defects);
+    begun = defects.count();
   }
 
   /** Takes forms that were read side by side, in place of the one whose head they share. */
   void closeAll(List<FormDraft> drafts) {
+    begun = defects.count(); // what was lost before may be any one's
     for (FormDraft one : drafts) {
       draft = one;
       close();
@@ -188,7 +205,7 @@ final class FormAssembly {
           }
         });
     String wanted = missing.isEmpty() ? "" : "，没有" + String.join("、", missing);
-    defects.add("文件中没有绩效目标申报表：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
+    defects.add(NO_FORM + "：" + found + wanted, "请确认交的是绩效目标申报表；如栏目名称是新的，请在规则库的标签表中登记");
   }
 
   private void sayScrap(Position position) {

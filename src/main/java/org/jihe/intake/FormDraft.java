@@ -32,10 +32,12 @@ final class FormDraft {
   private final Defects defects;
   private final WrittenFields fields;
   private final Set<FormPart> seen = EnumSet.noneOf(FormPart.class);
+  private final Set<FormPart> marks = EnumSet.noneOf(FormPart.class);
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Map<FormPart, Entry>> expenditures = new ArrayList<>();
   private final Map<FormPart, AmountUnit> expenditureUnits = new EnumMap<>(FormPart.class);
   private final FundingDraft funding;
+  private final UnreadPlaces unread;
   private boolean titled;
   private Position first = new Position.Nowhere();
   private Position last = new Position.Nowhere();
@@ -47,13 +49,15 @@ final class FormDraft {
   private FormDraft(Defects defects, WrittenFields fields) {
     this.defects = defects;
     this.fields = fields;
-    this.funding = new FundingDraft(defects);
+    this.unread = new UnreadPlaces(defects);
+    this.funding = new FundingDraft(defects, unread);
   }
 
   /** A form that begins with what {@code base} has: each of those that share one head. */
   FormDraft(FormDraft base) {
     this(base.defects, new WrittenFields(base.fields));
     seen.addAll(base.seen);
+    unread.addAll(base.unread);
     titled = base.titled;
     first = base.first;
     last = base.last;
@@ -62,6 +66,9 @@ final class FormDraft {
   void title(Match title, Cell cell) {
     titled = true;
     at(cell.position());
+    if (title.part() == FormPart.WHOLE_DEPARTMENT) {
+      marks.add(title.part());
+    }
     fields.year(title, cell.position());
   }
 
@@ -125,6 +132,26 @@ final class FormDraft {
     return funding;
   }
 
+  /** The places of the form that were not read. */
+  UnreadPlaces unread() {
+    return unread;
+  }
+
+  /** The budget year as far as it is stated, in four digits; empty when it is not. */
+  String budgetYear() {
+    return fields.budgetYear();
+  }
+
+  /** A goal of the whole project, which is the year's where the form has no other. */
+  void goalOfAll(Match label, String raw, Position position) {
+    fields.goalOfAll(label, raw, position);
+  }
+
+  /** A year that stands above the title, for a form that states none itself. */
+  void yearAbove(String year, Position position) {
+    fields.yearAbove(year, position);
+  }
+
   /** The first unit that a label names is the form's, unless the form declares one. */
   void putUnit(Match label, Position position) {
     fields.putUnit(label, position);
@@ -153,6 +180,11 @@ final class FormDraft {
 
   boolean empty() {
     return !titled && seen.isEmpty();
+  }
+
+  /** Whether anything is written in it. */
+  boolean states() {
+    return fields.state() || !indicators.isEmpty();
   }
 
   /** Whether there is nothing in it but what may stand above the title of a form. */
@@ -185,20 +217,24 @@ final class FormDraft {
 
   Declaration finish(int index, Layouts layouts) {
     sayWhereItBreaksOff(index);
+    fields.takeWhatStandsAlone();
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
     Map<Field, Figure> figures = fields.figures(unit);
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
+    parts.addAll(marks);
+    UnknownParts unknown = new UnknownParts(unread.list());
     return new Declaration(
         index,
         layouts.of(parts),
-        entries,
-        figures,
+        unknown.entries(entries),
+        unknown.figures(figures),
         unit,
-        indicators,
-        ExpenditureTable.finish(expenditures, unit, expenditureUnits),
-        funding.finish(unit));
+        unknown.indicators(indicators),
+        ExpenditureTable.finish(expenditures, unit, expenditureUnits, defects),
+        funding.finish(unit),
+        unread.list());
   }
 
   private void sayWhereItBreaksOff(int index) {

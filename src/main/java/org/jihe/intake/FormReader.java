@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.FormPart;
+import org.jihe.domain.Indicator;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
 import org.jihe.office.Defects;
@@ -21,12 +22,19 @@ final class FormReader {
   private final Defects defects;
   private final FormAssembly forms;
   private final FieldReader fields;
+  private final OtherSheets otherSheets;
   private Pending pending = Pending.NOTHING;
   private Optional<IndicatorTable> indicators = Optional.empty();
+
+  /** The list of indicators that was read last, as long as nothing else has been. */
+  private Optional<IndicatorTable> leftIndicators = Optional.empty();
   private Optional<ExpenditureTable> expenditures = Optional.empty();
   private Optional<Prose> prose = Optional.empty();
   private Optional<WideForms> wide = Optional.empty();
   private boolean annual = true;
+  private boolean instructions;
+  private Optional<Row> below = Optional.empty();
+  private final int lostBefore;
 
   /** Indicators written as prose in the rows of one table, or in paragraphs. */
   private record Prose(int table, ProseIndicators reader) {}
@@ -41,13 +49,18 @@ final class FormReader {
     this.defects = defects;
     this.forms = new FormAssembly(layouts, defects);
     this.fields = new FieldReader(book);
+    this.otherSheets = new OtherSheets(book, defects);
+    this.lostBefore = defects.count();
   }
 
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
-    for (Row row : rows) {
-      if (!row.blank()) {
-        readRow(row);
+    List<Row> written =
+        otherSheets.without(rows).stream().filter(row -> !row.blank()).toList();
+    for (int i = 0; i < written.size(); i++) {
+      below = i + 1 < written.size() ? Optional.of(written.get(i + 1)) : Optional.empty();
+      if (!isInstruction(written.get(i))) {
+        readRow(written.get(i));
       }
     }
     endWide();
@@ -55,11 +68,20 @@ final class FormReader {
     return forms.finish();
   }
 
+  /** Instructions below a form go on until the next title or table. */
+  private boolean isInstruction(Row row) {
+    boolean begins = Furniture.beginsInstructions(row);
+    boolean alone = row.written().size() == 1;
+    boolean ends = !alone || book.title(row.written().get(0).text()).isPresent();
+    instructions = begins || (instructions && !ends);
+    return instructions;
+  }
+
   private void readRow(Row row) {
     if (book.continues(row)) {
       return;
     }
-    leaveTablesOtherThan(row.table());
+    leaveTablesOtherThan(row);
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;
     }
@@ -87,7 +109,9 @@ final class FormReader {
   private Optional<IndicatorTable> headed(Row row, Optional<Heads> above, boolean projects) {
     boolean now = indicators.map(IndicatorTable::annual).orElse(annual);
     Optional<Heads> sections = projects ? above : fields.sections();
-    return IndicatorTable.headedBy(row, book, defects, sections, now, projects);
+    HeadWatch watch =
+        new HeadWatch(defects, sections.map(Heads::heads).orElse(List.of()), forms::draft);
+    return IndicatorTable.headedBy(row, book, defects, watch, now, projects);
   }
 
   private void note(Row heading, IndicatorTable table) {
@@ -99,8 +123,13 @@ final class FormReader {
   private List<Heads.Head> projects(Optional<Heads> above, Row row) {
     List<Heads.Head> heads = new ArrayList<>();
     above.ifPresent(h -> heads.addAll(h.heads()));
+    boolean indicatorHeads =
+        row.written().stream().filter(c -> IndicatorHeads.column(c, book).isPresent()).count() > 2;
     for (Cell cell : row.written()) {
       List<Match> labels = Heads.fields(cell, book);
+      if (labels.isEmpty() && indicatorHeads) {
+        labels = book.likely(cell.text()).stream().filter(m -> Heads.isProject(m.part())).toList();
+      }
       if (!labels.isEmpty() && IndicatorHeads.column(cell, book).isEmpty()) {
         heads.add(new Heads.Head(cell, labels));
       }
@@ -110,6 +139,7 @@ final class FormReader {
   }
 
   private void begin(IndicatorTable table, List<Heads.Head> projects, Position position) {
+    leftIndicators.ifPresent(table::goOnWith);
     leaveTables();
     fields.forget();
     if (projects.isEmpty()) {
@@ -124,20 +154,23 @@ final class FormReader {
     }
     projects.forEach(
         head -> forms.note(Set.of(head.labels().get(0).printed()), Set.of(head.part())));
-    wide = Optional.of(new WideForms(forms.draft(), projects, table, defects));
+    wide = Optional.of(new WideForms(forms.draft(), projects, table));
   }
 
-  private void leaveTablesOtherThan(int table) {
+  private void leaveTablesOtherThan(Row row) {
+    int table = row.table();
     if (wide.filter(it -> it.table() != table).isPresent()) {
       endWide();
     }
-    indicators = indicators.filter(it -> it.table() == table);
+    leftIndicators = indicators.or(() -> leftIndicators);
+    indicators = indicators.filter(it -> it.table() == row.table() || it.continueIn(row));
     expenditures = expenditures.filter(it -> it.table() == table);
     prose = prose.filter(it -> it.table() == table);
   }
 
   private void leaveTables() {
     indicators = Optional.empty();
+    leftIndicators = Optional.empty();
     expenditures = Optional.empty();
     prose = Optional.empty();
   }
@@ -147,7 +180,7 @@ final class FormReader {
     if (!headings && beginsOtherPart(row)) {
       return false;
     }
-    if (!isFurniture(row)) {
+    if (!Furniture.is(row)) {
       table.read(row, headings);
     }
     return true;
@@ -158,17 +191,18 @@ final class FormReader {
     wide = Optional.empty();
   }
 
-  private static boolean isFurniture(Row row) {
-    return row.written().size() == 1 && Unexplained.isFurniture(row.written().get(0));
-  }
-
   private static Position position(Row row) {
     return row.firstWritten().orElse(row.cells().get(0)).position();
   }
 
   /** Reads the row as one below the heading that is in force, if there is one. */
   private boolean readBelow(Row row) {
-    if (beginsOtherPart(row)) {
+    if (indicators.filter(table -> table.refine(row)).isPresent()) {
+      indicators.ifPresent(table -> forms.draft().heading(table.parts(), position(row)));
+      return true;
+    }
+    boolean indicator = indicators.filter(table -> table.holds(row)).isPresent();
+    if (!indicator && beginsOtherPart(row)) {
       return false;
     } else if (expenditures.isPresent()) {
       expenditures.get().read(row);
@@ -186,25 +220,34 @@ final class FormReader {
     boolean label =
         Heads.fields(first, book).stream()
             .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
+    boolean likely =
+        indicators.isPresent()
+            && first.column() == 1
+            && row.written().size() > 1
+            && book.likely(first.text()).stream().anyMatch(FormReader::isFieldOrOther);
     return label
+        || likely
         || !book.inline(first.text()).isEmpty()
-        || row.written().stream().anyMatch(cell -> book.title(cell.text()).isPresent());
+        || book.title(first.text()).isPresent();
+  }
+
+  private static boolean isFieldOrOther(Match label) {
+    return FormAssembly.isField(label.part()) || label.part() == FormPart.OTHER;
   }
 
   /** 长期绩效指标, as opposed to 长期目标. */
   private static boolean isLongTermBlock(Match label) {
-    return label.part() == FormPart.LONG_TERM && label.printed().contains("指标");
+    boolean indicators = label.printed().contains("指标") || label.printed().endsWith("表");
+    return label.part() == FormPart.LONG_TERM && indicators;
   }
 
   private void readIndicator(IndicatorTable table, Row row) {
     FormDraft draft = forms.draft();
-    if (table.refine(row)) {
-      draft.heading(table.parts(), position(row));
-    } else if (!isFurniture(row)) {
-      table
-          .read(row, draft.nextIndicator())
-          .filter(indicator -> table.annual())
-          .ifPresent(indicator -> draft.add(indicator, position(row)));
+    if (!Furniture.is(row)) {
+      List<Indicator> found = table.read(row, draft.nextIndicator());
+      if (table.annual()) {
+        found.forEach(indicator -> draft.add(indicator, position(row)));
+      }
     }
   }
 
@@ -215,10 +258,16 @@ final class FormReader {
       cells.remove(0);
       beginProse(row.table());
     }
+    if (prose.isEmpty() && ProseIndicators.isLevelBesideProse(cells)) {
+      beginProse(row.table());
+    }
     if (prose.isEmpty()) {
       return false;
     }
-    if (!cells.stream().allMatch(Unexplained::isFurniture)) {
+    if (ProseIndicators.isLevelBesideProse(cells)) {
+      prose.ifPresent(it -> it.reader().level(cells.remove(0).text()));
+    }
+    if (!cells.stream().allMatch(Furniture::is)) {
       cells.forEach(cell -> addProse(cell.text(), cell.position()));
     }
     return true;
@@ -243,13 +292,12 @@ final class FormReader {
         .orElse(List.of())
         .forEach(
             written ->
-                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(), position));
+                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
   }
 
   private void readFields(Row row) {
     List<Cell> rest = new ArrayList<>(row.cells());
-    Optional<Cell> titled =
-        row.written().stream().filter(cell -> book.title(cell.text()).isPresent()).findFirst();
+    Optional<Cell> titled = row.firstWritten().filter(c -> book.title(c.text()).isPresent());
     titled.ifPresent(
         cell -> {
           rest.remove(cell);
@@ -259,7 +307,9 @@ final class FormReader {
     if (rest.stream().allMatch(Cell::blank)) {
       return;
     }
-    FieldReader.Found found = fields.read(new Row(row.table(), rest, row.aligned()));
+    FieldReader.Found found =
+        fields.read(
+            new Row(row.table(), rest, row.aligned()), below, forms.draft().budgetYear());
     pending = new Pending(found.values(), row.table(), row.aligned());
     if (!found.heads()) {
       flush();
@@ -267,10 +317,10 @@ final class FormReader {
     if (row.written().size() == 1 && isIndicators(row.written().get(0))) {
       beginProse(row.table());
     }
-    List<Cell> lost = found.lost().stream().filter(c -> !Unexplained.isFurniture(c)).toList();
+    List<Cell> lost = found.lost().stream().filter(c -> !Furniture.is(c)).toList();
     FormDraft draft = forms.draft();
     if (!lost.isEmpty() && !draft.empty() && (draft.titled() || !draft.prelude())) {
-      Unexplained.say(defects, lost);
+      draft.unread().cells(lost, found.values().isEmpty());
     }
   }
 

@@ -3,6 +3,7 @@ package org.jihe.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
@@ -17,6 +18,7 @@ import org.jihe.office.Defects;
  */
 final class FundingDraft {
   private final Defects defects;
+  private final UnreadPlaces unread;
   private final List<Source> sources = new ArrayList<>();
   private List<Total> totals = List.of();
 
@@ -24,8 +26,9 @@ final class FundingDraft {
 
   private record Source(Entry source, Entry amount, AmountUnit own) {}
 
-  FundingDraft(Defects defects) {
+  FundingDraft(Defects defects, UnreadPlaces unread) {
     this.defects = defects;
+    this.unread = unread;
   }
 
   /** Takes what there is of totals and sources in one row of values. */
@@ -75,6 +78,7 @@ final class FundingDraft {
               + Defects.quote(value.label().text())
               + "分不清属于中期还是当年，没有读取",
           "请把各项资金来源填在所属总额的正下方");
+      unread.place(value.position(), Defects.quote(value.label().text()), Set.of(FormPart.FUNDING));
     } else if (total.get() == FormPart.BUDGET_TOTAL) {
       add(value);
     }
@@ -106,7 +110,7 @@ final class FundingDraft {
           new Funding(
               read.size() + 1,
               source.source(),
-              Amounts.figure(source.amount(), unit, source.own())));
+              Amounts.figure(source.amount(), unit, source.own(), defects)));
     }
     return read;
   }

@@ -1,48 +1,48 @@
 package org.jihe.intake;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jihe.domain.Blanks;
-import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
-import org.jihe.domain.Place;
 import org.jihe.office.Cell;
 import org.jihe.office.Defects;
 import org.jihe.office.Row;
 
 /** The indicators of a form: a row of headings and the rows below it. */
 final class IndicatorTable {
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "总分", "总得分");
-
-  private static final Pattern NUMBER = Pattern.compile("[\\d.,，%/—－-]*");
-
-  private static final List<FormPart> LEVELS =
-      List.of(FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_LEVEL2);
+  private static final Set<String> TOTALS =
+      Set.of("合计", "总计", "小计", "总分", "总得分", "总分值", "分值合计", "权重合计", "得分合计", "自评总分", "自评得分");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,2}(?:\\.\\d+)?分?|100分?");
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,，%/—－-]*(?:分)?");
 
   private final LabelBook book;
   private final Defects defects;
-  private final int table;
   private final int cells;
   private final IndicatorHeads heads;
+  private final HeadWatch watch;
   private final List<Cell> heading;
-  private final Map<FormPart, Entry> above = new HashMap<>();
+  private final List<IndicatorLevels> levels = new ArrayList<>();
+  private final Alignment alignment;
+  private int table;
   private boolean begun;
   private boolean annual;
 
   private IndicatorTable(
-      Row heading, LabelBook book, Defects defects, IndicatorHeads heads, boolean annual) {
+      Row heading, LabelBook book, Defects defects, HeadWatch watch, boolean annual, boolean wide) {
     this.book = book;
     this.defects = defects;
     this.table = heading.table();
     this.cells = heading.cells().size();
     this.heading = heading.cells();
-    this.heads = heads;
+    this.watch = watch;
+    this.heads = new IndicatorHeads(book, watch, wide);
+    this.alignment = new Alignment(heads, cells);
     this.annual = annual;
     heads.add(heading);
     heading.written().forEach(this::turnTo);
@@ -51,17 +51,12 @@ final class IndicatorTable {
   /**
    * The table that begins with this row, if it is a row of headings: a name and one other.
    *
-   * @param sections heads above, which may say which columns are for which years
+   * @param watch what the heads must know of the form
    * @param annual whether what stands above is not for the years to come only
    * @param wide whether other columns are fields of the project
    */
   static Optional<IndicatorTable> headedBy(
-      Row row,
-      LabelBook book,
-      Defects defects,
-      Optional<Heads> sections,
-      boolean annual,
-      boolean wide) {
+      Row row, LabelBook book, Defects defects, HeadWatch watch, boolean annual, boolean wide) {
     List<FormPart> columns =
         row.written().stream()
             .flatMap(cell -> IndicatorHeads.column(cell, book).stream())
@@ -71,8 +66,7 @@ final class IndicatorTable {
     if (columns.size() < 2 || !columns.contains(FormPart.INDICATOR_NAME)) {
       return Optional.empty();
     }
-    IndicatorHeads heads = new IndicatorHeads(book, defects, sections, wide);
-    return Optional.of(new IndicatorTable(row, book, defects, heads, annual));
+    return Optional.of(new IndicatorTable(row, book, defects, watch, annual, wide));
   }
 
   /** What stands beside the rows may say for which years they are. */
@@ -80,7 +74,7 @@ final class IndicatorTable {
     List<FormPart> parts = book.exact(cell.text()).stream().map(Match::part).toList();
     if (parts.contains(FormPart.LONG_TERM)) {
       annual = false;
-    } else if (parts.contains(FormPart.INDICATORS)) {
+    } else if (parts.contains(FormPart.INDICATORS) || parts.contains(FormPart.ANNUAL_GOAL)) {
       annual = true;
     }
   }
@@ -100,135 +94,204 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    boolean headings = !begun && heads.refinedBy(row);
-    if (headings) {
+    if (!begun && heads.refinedBy(row)) {
       heads.add(row);
+      return true;
     }
-    return headings;
+    boolean divides = !begun && heads.dividedBy(row);
+    if (divides) {
+      heads.divide(row);
+    }
+    return divides;
+  }
+
+  /** Goes on in another table without heads of its own, if its first row has the same cells. */
+  boolean continueIn(Row row) {
+    if (!begun || row.table() == 0 || row.cells().size() != cells) {
+      return false;
+    }
+    alignment.inAnotherTable(row);
+    boolean same = holds(row);
+    if (same) {
+      table = row.table();
+    }
+    return same;
+  }
+
+  /**
+   * Whether the row is an indicator whatever its name: the name stands in its column with nothing
+   * but levels before it, and a value or a weight in theirs.
+   */
+  boolean holds(Row row) {
+    Optional<Map<FormPart, Cell>> values = alignment.of(row, heads.columns());
+    Optional<Cell> first =
+        row.written().stream().filter(c -> !IndicatorHeads.isHeadingOfAll(c, book)).findFirst();
+    if (values.isEmpty() || first.isEmpty()) {
+      return false;
+    }
+    Cell name = values.get().get(FormPart.INDICATOR_NAME);
+    boolean atName =
+        first.get().equals(name)
+            || isLevel(first.get(), values.get())
+            || isWeighed(values.get())
+            || (heads.passesOver(first.get()) && isGoal(first.get()));
+    return name != null && !name.blank() && atName && isMeasured(values.get());
+  }
+
+  private boolean isLevel(Cell cell, Map<FormPart, Cell> values) {
+    boolean inColumn =
+        cell.equals(values.get(FormPart.INDICATOR_LEVEL1))
+            || cell.equals(values.get(FormPart.INDICATOR_LEVEL2));
+    return inColumn && book.exact(cell.text()).isEmpty() && book.inline(cell.text()).isEmpty();
+  }
+
+  /** 长期目标 or 年度目标 beside the indicators that it has. */
+  private boolean isGoal(Cell cell) {
+    return book.exact(cell.text()).stream()
+        .anyMatch(m -> m.part() == FormPart.LONG_TERM || m.part() == FormPart.ANNUAL_GOAL);
+  }
+
+  /** A value and a weight: no row of any other kind has both. */
+  private static boolean isWeighed(Map<FormPart, Cell> values) {
+    Cell target = values.get(FormPart.INDICATOR_TARGET);
+    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
+    return target != null
+        && weight != null
+        && !target.blank()
+        && POINTS.matcher(Blanks.remove(weight.text())).matches();
+  }
+
+  private static boolean isMeasured(Map<FormPart, Cell> values) {
+    Cell target = values.get(FormPart.INDICATOR_TARGET);
+    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
+    return (target != null && !target.blank())
+        || (weight != null
+            && !weight.blank()
+            && NUMBER.matcher(Blanks.remove(weight.text())).matches());
+  }
+
+  /** Goes on with the list of another table, whose heads are printed again. */
+  void goOnWith(IndicatorTable before) {
+    if (before.begun && before.parts().equals(parts())) {
+      levels.addAll(before.levels);
+    }
   }
 
   /** Forgets the levels above: what comes belongs to another project. */
   void beginAnew() {
-    above.clear();
+    levels.clear();
   }
 
   private void begin() {
+    if (!begun) {
+      heads.takeRegions();
+    }
     if (!begun && heads.undecided()) {
       defects.add(heading.get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
+      watch.unread().place(heading.get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
     }
     begun = true;
   }
 
   /**
-   * The indicator in this row, if there is one.
+   * The indicators in this row: none, one, or several where cells list them line by line, or where
+   * the list goes on in a second half.
    *
-   * @param number the indicator's number in the form, from 1
+   * @param number number of the first of them in the form, from 1
    */
-  Optional<Indicator> read(Row row, int number) {
+  List<Indicator> read(Row row, int number) {
     begin();
     row.written().forEach(this::turnTo);
-    if (heads.undecided() || isTotal(row)) {
-      return Optional.empty();
+    boolean heading =
+        row.written().size() == 1 && IndicatorHeads.isHeadingOfAll(row.written().get(0), book);
+    if (heads.undecided() || heading || isTotal(row)) {
+      return List.of();
     }
-    Optional<Map<FormPart, Cell>> aligned = align(row);
-    if (aligned.isEmpty()) {
-      lose(row.written());
-      return Optional.empty();
-    }
-    Map<FormPart, Cell> values = aligned.get();
-    lose(row.written().stream().filter(cell -> !explained(cell, values)).toList());
-    Map<FormPart, Entry> written = new EnumMap<>(FormPart.class);
-    for (FormPart column : heads.columns().keySet()) {
-      written.put(column, entry(number, column, Optional.ofNullable(values.get(column)), row));
-    }
-    fillDown(number, written);
-    boolean empty =
-        values.entrySet().stream()
-            .allMatch(value -> LEVELS.contains(value.getKey()) || value.getValue().blank());
-    if (empty) {
-      return Optional.empty();
-    }
-    return Optional.of(new IndicatorDraft(number, written).finish());
-  }
-
-  private boolean explained(Cell cell, Map<FormPart, Cell> values) {
-    return values.containsValue(cell)
-        || IndicatorHeads.isHeadingOfAll(cell, book)
-        || heads.passesOver(cell);
-  }
-
-  /** Which cell belongs to which column; empty when that would have to be guessed. */
-  private Optional<Map<FormPart, Cell>> align(Row row) {
-    boolean sameCount = row.cells().size() == cells;
-    if (row.aligned() || sameCount) {
-      Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
-      heads
-          .columns()
-          .forEach(
-              (part, head) ->
-                  row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));
-      if (values.containsKey(FormPart.INDICATOR_LEVEL1)) {
-        // 满意度指标 may stretch over both levels.
-        values.remove(FormPart.INDICATOR_LEVEL2, values.get(FormPart.INDICATOR_LEVEL1));
+    List<Indicator> found = new ArrayList<>();
+    List<Cell> explained = new ArrayList<>();
+    for (int side = 0; side < heads.sides().size(); side++) {
+      Optional<Map<FormPart, Cell>> aligned = alignment.of(row, heads.sides().get(side));
+      if (aligned.isEmpty()) {
+        watch.unread().indicator(row.written());
+        return List.of();
       }
-      boolean shared = values.values().stream().distinct().count() < values.size();
-      if (!shared) {
-        return Optional.of(values);
+      explained.addAll(aligned.get().values());
+      found.addAll(indicators(aligned.get(), row, number + found.size(), side));
+    }
+    lose(row, explained, number, found.size());
+    return found;
+  }
+
+  private IndicatorLevels levels(int side) {
+    while (levels.size() <= side) {
+      levels.add(new IndicatorLevels());
+    }
+    return levels.get(side);
+  }
+
+  private List<Indicator> indicators(
+      Map<FormPart, Cell> values, Row row, int number, int side) {
+    IndicatorLevels above = levels(side);
+    WrittenIndicator written =
+        new WrittenIndicator(row, values, heads.sides().get(side), watch.regions(), defects);
+    if (written.isTemplate()) {
+      above.take(number, written.entries(number));
+      if (written.isUnfilled()) {
+        defects.note(written.position(), Defects.where(written.position()) + "是没有填写的模板行，不计为指标", "");
       }
-      return sameCount ? Optional.of(byIndex(row)) : Optional.empty();
+      return List.of();
     }
-    boolean full =
-        row.written().size() == heads.columns().size()
-            && heads.all().size() == heads.columns().size();
-    return full ? Optional.of(inOrder(row.written())) : Optional.empty();
+    return written.split(number, watch.unread()).stream().map(one -> above.fill(one, defects)).toList();
   }
 
-  /** Word draws borders that do not quite meet: then it is the order of cells that counts. */
-  private Map<FormPart, Cell> byIndex(Row row) {
-    Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
-    heads.columns().forEach((part, head) -> values.put(part, row.cells().get(head.index())));
-    return values;
-  }
-
-  private Map<FormPart, Cell> inOrder(List<Cell> written) {
-    Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
-    List<IndicatorHeads.Head> order = heads.all();
-    for (int i = 0; i < order.size(); i++) {
-      values.put(order.get(i).part(), written.get(i));
+  /** Says what stands in no column that is read; the rest of that indicator may be there. */
+  private void lose(Row row, List<Cell> explained, int number, int count) {
+    List<Cell> lost = new ArrayList<>();
+    for (Cell cell : row.written()) {
+      boolean known =
+          explained.contains(cell)
+              || IndicatorHeads.isHeadingOfAll(cell, book)
+              || heads.passesOver(cell)
+              || watch.regions().stream().anyMatch(r -> cell.covers(r.column()));
+      Optional<Cell> unknown = heads.unknownAbove(cell);
+      if (!known && unknown.isPresent()) {
+        watch.unknown(unknown.get(), mayStandIn(cell));
+      } else if (!known) {
+        lost.add(cell);
+      }
     }
-    return values;
-  }
-
-  private Entry entry(int number, FormPart column, Optional<Cell> cell, Row row) {
-    String raw = cell.filter(c -> !c.continued()).map(Cell::text).orElse("");
-    Cell where = cell.orElse(row.cells().get(0));
-    IndicatorHeads.Head head = heads.column(column);
-    return Entry.of(raw, IndicatorKeys.place(number, column, head.printed(), where.position()));
-  }
-
-  /** The first and second levels are merged over the indicators that belong to them. */
-  private void fillDown(int number, Map<FormPart, Entry> written) {
-    Entry level1 = written.getOrDefault(FormPart.INDICATOR_LEVEL1, blankLevel(number));
-    if (level1.stated()) {
-      above.clear();
-    }
-    for (FormPart level : LEVELS) {
-      Entry own = written.getOrDefault(level, blankLevel(number));
-      if (own.stated()) {
-        above.put(level, own);
-      } else if (written.containsKey(level) && above.containsKey(level)) {
-        Entry origin = above.getOrDefault(level, own);
-        Place place = origin.place();
-        written.put(
-            level,
-            Entry.of(
-                origin.raw(), IndicatorKeys.place(number, level, place.label(), place.position())));
+    if (!lost.isEmpty()) {
+      watch.unread().cells(lost, false);
+      Cell first = lost.get(0);
+      for (int i = 0; i < count; i++) {
+        watch
+            .unread()
+            .ofIndicator(
+                number + i, first.position(), Defects.quote(first.text()), missingColumns());
       }
     }
   }
 
-  private static Entry blankLevel(int number) {
-    return IndicatorKeys.absent(number, FormPart.INDICATOR_LEVEL1);
+  private Set<FormPart> missingColumns() {
+    return EnumSet.of(
+        FormPart.INDICATOR_TARGET,
+        FormPart.INDICATOR_WEIGHT,
+        FormPart.INDICATOR_MEASURE,
+        FormPart.INDICATOR_COMPARISON);
+  }
+
+  /** Which columns that the table lacks may be the one of this cell. */
+  private Set<FormPart> mayStandIn(Cell cell) {
+    boolean number = NUMBER.matcher(Blanks.remove(cell.text())).matches();
+    Set<FormPart> parts =
+        number
+            ? EnumSet.of(FormPart.INDICATOR_TARGET, FormPart.INDICATOR_WEIGHT)
+            : EnumSet.of(
+                FormPart.INDICATOR_TARGET,
+                FormPart.INDICATOR_MEASURE,
+                FormPart.INDICATOR_COMPARISON);
+    parts.removeAll(heads.columns().keySet());
+    return parts;
   }
 
   /** A line of totals is no indicator: there are only numbers behind its name. */
@@ -238,9 +301,4 @@ final class IndicatorTable {
         && texts.stream().allMatch(t -> TOTALS.contains(t) || NUMBER.matcher(t).matches());
   }
 
-  private void lose(List<Cell> lost) {
-    if (!lost.isEmpty()) {
-      Unexplained.say(defects, lost);
-    }
-  }
 }

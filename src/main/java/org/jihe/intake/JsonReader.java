@@ -183,7 +183,7 @@ final class JsonReader {
           if (field.kind() == Field.Kind.TEXT) {
             entries.put(field, entry);
           } else if (Amounts.FIELDS.contains(field)) {
-            figures.put(field, Amounts.figure(entry, unit));
+            figures.put(field, amount(entry, unit));
           } else {
             figures.put(field, Amounts.year(entry));
           }
@@ -226,6 +226,10 @@ final class JsonReader {
     return found;
   }
 
+  private Figure amount(Entry entry, AmountUnit unit) {
+    return Amounts.figure(entry, unit, AmountUnit.UNDECLARED, defects);
+  }
+
   private Indicator indicator(int number, JsonObject object, UnreadPointers unread) {
     Map<FormPart, Entry> written = new EnumMap<>(FormPart.class);
     IndicatorKeys.ALL.forEach(
@@ -244,7 +248,7 @@ final class JsonReader {
             written.put(column, entry);
           }
         });
-    return new IndicatorDraft(number, written).finish();
+    return new IndicatorDraft(number, written).finish(defects);
   }
 
   private Expenditure expenditure(
@@ -255,10 +259,9 @@ final class JsonReader {
         unread.or(object.text("name", at + "/name", "支出名称")),
         Amounts.number(unread.or(object.number("quantity", at + "/quantity", "数量"))),
         unread.or(object.text("measure", at + "/measure", "计量单位")),
-        Amounts.figure(unread.or(object.number("unitPrice", at + "/unitPrice", "单价")), unit),
-        Amounts.figure(unread.or(object.number("amount", at + "/amount", "金额")), unit),
-        Amounts.figure(
-            unread.or(object.number("previousAmount", at + "/previousAmount", "上年金额")), unit));
+        amount(unread.or(object.number("unitPrice", at + "/unitPrice", "单价")), unit),
+        amount(unread.or(object.number("amount", at + "/amount", "金额")), unit),
+        amount(unread.or(object.number("previousAmount", at + "/previousAmount", "上年金额")), unit));
   }
 
   private Funding funding(int number, JsonObject object, UnreadPointers unread, AmountUnit unit) {
@@ -266,6 +269,6 @@ final class JsonReader {
     return new Funding(
         number,
         unread.or(object.text("source", at + "/source", "资金来源")),
-        Amounts.figure(unread.or(object.number("amount", at + "/amount", "金额")), unit));
+        amount(unread.or(object.number("amount", at + "/amount", "金额")), unit));
   }
 }

@@ -5,116 +5,136 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jihe.chinese.Widths;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
-import org.jihe.domain.Labels.Label;
 import org.jihe.office.Row;
 
-/** Recognises labels in the cells of a form, whatever their blanks, widths and numbering. */
+/**
+ * Recognises labels in the cells of one file, whatever their blanks, widths, numbering, notes and
+ * affixes. It remembers what it has looked up: not for several threads.
+ */
 final class LabelBook {
-  private static final String YEAR = "{年}";
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "金额合计", "资金合计");
   private static final int LONGEST = 60;
   private static final int LONGEST_INLINE = 20_000;
+
+  /** A label before a colon is no sentence. */
+  private static final int LONGEST_LIKELY = 20;
+
   private static final Pattern NUMBERING =
-      Pattern.compile("(?:[*★☆※•·]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.]|其中:?)+");
-  private static final Pattern UNIT = Pattern.compile("\\((?:单位:)?((?:千|万|百万|亿)?元)\\)$");
-
-  /** What forms put behind a label without changing what it stands for. */
-  private static final Pattern REMARK =
       Pattern.compile(
-          "\\((?:盖章|公章|签章|签字|签名|全称|必填|选填|[A-Z]|\\d{1,3}分"
-              + "|(?:20[\\dX*]{2})年?(?:度|[-—－–~至]+20[\\dXn+*]{2,4}年?度?)?)\\)$");
-
+          "(?:[*★☆※•·▲△]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.]|[①-⑳]|其中:?)+");
+  private static final Pattern UNIT =
+      Pattern.compile("[(\\[](?:(?:金额)?单位:?)?(?:人民币)?((?:千|万|百万|亿)?元)[)\\]]");
   private static final Pattern GOES_ON =
       Pattern.compile("(.{0,40}?)\\(?(?:续表?|接上[页表])\\d{0,2}\\)?");
-
-  private static final Pattern SINGLE_YEAR = Pattern.compile("\\(((?:19|20)\\d{2})年?度?\\)$");
   private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
-  private static final String TITLE_END = "(?:\\([^()]*\\))?$";
 
-  private final Map<String, List<FormPart>> plainWords = new HashMap<>();
-  private final List<Patterned> yearly = new ArrayList<>();
-  private final List<Pattern> titles = new ArrayList<>();
+  private final LabelIndex index;
+  private final Map<String, List<Match>> exact = new HashMap<>();
 
-  private record Patterned(FormPart part, Pattern words) {}
-
-  LabelBook(List<Label> labels) {
-    for (Label label : labels) {
-      String words = plain(label.words());
-      if (label.part() == FormPart.TITLE && !words.isEmpty()) {
-        titles.add(pattern(words, TITLE_END));
-      } else if (words.contains(YEAR)) {
-        yearly.add(new Patterned(label.part(), pattern(words, "")));
-      } else if (!words.isEmpty()) {
-        plainWords.computeIfAbsent(words, key -> new ArrayList<>()).add(label.part());
-      }
-    }
-  }
-
-  private static Pattern pattern(String words, String end) {
-    StringBuilder regex = new StringBuilder();
-    String rest = words;
-    for (int at = rest.indexOf(YEAR); at >= 0; at = rest.indexOf(YEAR)) {
-      regex.append(Pattern.quote(rest.substring(0, at))).append("((?:19|20)\\d{2})");
-      rest = rest.substring(at + YEAR.length());
-    }
-    return Pattern.compile(regex + Pattern.quote(rest) + end);
-  }
-
-  /** Without blanks and closing colon, in half-width characters. */
-  private static String plain(String text) {
-    String plain = Widths.half(Blanks.remove(text));
-    return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+  LabelBook(LabelIndex index) {
+    this.index = index;
   }
 
   /** Everything that the whole text, taken as a label, may stand for; titles aside. */
   List<Match> exact(String text) {
-    if (text.length() > LONGEST) {
-      return List.of();
-    }
-    return match(plain(text), text, "", AmountUnit.UNDECLARED);
+    return text.length() > LONGEST ? List.of() : exact.computeIfAbsent(text, this::lookUp);
   }
 
-  private List<Match> match(String plain, String shown, String year, AmountUnit unit) {
-    List<Match> found = lookUp(plain, shown, year, unit);
+  private List<Match> lookUp(String text) {
+    String plain = LabelIndex.plain(text);
+    List<Match> found = matches(plain, text, "", AmountUnit.UNDECLARED);
     if (!found.isEmpty()) {
       return found;
     }
-    Matcher named = UNIT.matcher(plain);
-    if (named.find()) {
-      AmountUnit own = AmountUnit.labelled(named.group(1));
-      return match(plain.substring(0, named.start()), shown, year, own);
-    }
-    Matcher remark = REMARK.matcher(plain);
-    if (remark.find()) {
-      Matcher single = SINGLE_YEAR.matcher(plain);
-      String stated = single.find() ? single.group(1) : year;
-      return match(plain.substring(0, remark.start()), shown, stated, unit);
-    }
     Matcher numbering = NUMBERING.matcher(plain);
-    if (numbering.lookingAt()) {
-      String rest = plain.substring(numbering.end());
-      return match(rest, rest, year, unit);
-    }
-    return found;
+    boolean numbered = numbering.lookingAt() && numbering.end() < plain.length();
+    String bare = numbered ? plain.substring(numbering.end()) : plain;
+    String shown = numbered ? bare : text;
+    Matcher unit = UNIT.matcher(bare);
+    boolean stated = unit.find();
+    AmountUnit own = stated ? AmountUnit.labelled(unit.group(1)) : AmountUnit.UNDECLARED;
+    String rest = stated ? LabelIndex.plain(unit.replaceFirst("")) : bare;
+    found = matches(rest, shown, "", own);
+    return found.isEmpty() ? byVariants(rest, shown, own) : found;
   }
 
-  private List<Match> lookUp(String plain, String text, String year, AmountUnit unit) {
-    List<Match> found = new ArrayList<>();
-    for (FormPart part : plainWords.getOrDefault(plain, List.of())) {
-      found.add(new Match(part, printed(text), year, unit));
+  private List<Match> byVariants(String plain, String shown, AmountUnit unit) {
+    if (!index.grammar().mayBeLabel(plain)) {
+      return List.of();
     }
-    for (Patterned label : yearly) {
-      Matcher matcher = label.words().matcher(plain);
-      if (matcher.matches()) {
-        found.add(new Match(label.part(), printed(text), matcher.group(1), unit));
+    for (LabelGrammar.Variant variant : index.grammar().variants(plain)) {
+      List<Match> found =
+          matches(variant.words(), shown, variant.year(), unit).stream()
+              .filter(match -> variant.allows(match.part()))
+              .map(match -> match.meaning(variant.meaning(match.part())))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return found;
+    return List.of();
+  }
+
+  private List<Match> matches(String plain, String shown, String year, AmountUnit unit) {
+    return index.find(plain).stream()
+        .map(
+            known ->
+                new Match(
+                    known.part(),
+                    printed(shown),
+                    known.year().isEmpty() ? year : known.year(),
+                    unit))
+        .toList();
+  }
+
+  /**
+   * What a text that is known to be a label probably stands for: as {@link #exact}, or else by its
+   * ending, or by likeness to a known one.
+   */
+  List<Match> likely(String text) {
+    List<Match> known = exact(text);
+    String plain = LabelIndex.plain(text);
+    LabelGrammar grammar = index.grammar();
+    if (!known.isEmpty() || text.length() > LONGEST || !grammar.mayBeLabel(plain)) {
+      return known;
+    }
+    List<FormPart> parts = byEnding(plain);
+    if (parts.isEmpty()) {
+      parts = grammar.byLikeness(plain).map(List::of).orElse(List.of());
+    }
+    return parts.stream()
+        .map(part -> new Match(part, printed(text), "", unit(plain), false))
+        .toList();
+  }
+
+  private static AmountUnit unit(String plain) {
+    Matcher unit = UNIT.matcher(plain);
+    return unit.find() ? AmountUnit.labelled(unit.group(1)) : AmountUnit.UNDECLARED;
+  }
+
+  private List<FormPart> byEnding(String plain) {
+    List<FormPart> whole = index.grammar().byEnding(plain, plain);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    for (LabelGrammar.Variant variant : index.grammar().variants(plain)) {
+      List<FormPart> parts =
+          index.grammar().byEnding(plain, variant.words()).stream()
+              .filter(variant::allows)
+              .map(variant::meaning)
+              .toList();
+      if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   /** The label without blanks and closing colon, otherwise as printed. */
@@ -133,13 +153,54 @@ final class LabelBook {
       return Optional.empty();
     }
     String plain = Widths.half(Blanks.remove(text));
-    if (titles.stream().noneMatch(words -> words.matcher(plain).find())) {
+    if (!index.isTitle(plain) || !exact(text).isEmpty()) {
       return Optional.empty();
     }
     Matcher year = TITLE_YEAR.matcher(plain);
     String stated = year.find() ? year.group(1) : "";
     return Optional.of(
-        new Match(FormPart.TITLE, Blanks.remove(text), stated, AmountUnit.UNDECLARED));
+        new Match(
+            index.isOfDepartment(plain) ? FormPart.WHOLE_DEPARTMENT : FormPart.TITLE,
+            Blanks.remove(text),
+            stated,
+            AmountUnit.UNDECLARED));
+  }
+
+  /** Whether the text is no more than 合计 or the like. */
+  boolean isTotal(String text) {
+    return TOTALS.contains(LabelIndex.plain(text));
+  }
+
+  /** 合计 as a label: the total of what stands around it, unless the form names that itself. */
+  Match total(String text) {
+    return new Match(FormPart.BUDGET_TOTAL, printed(text), "", AmountUnit.UNDECLARED);
+  }
+
+  /** A text that heads a part of the form: it has no value, but may name the unit of amounts. */
+  Match heading(String text) {
+    return new Match(FormPart.SECTION, printed(text), "", unit(LabelIndex.plain(text)));
+  }
+
+  /** Whether something that is no label stands before the first label of a cell. */
+  boolean standsBefore(String text, InlineValue first) {
+    return !Blanks.isBlank(text.substring(0, first.start()).replaceAll("[(（]", ""));
+  }
+
+  /** Whether a text is short and plain enough to be a label that nobody knows. */
+  boolean mayBeLabel(String text) {
+    return text.length() <= LONGEST && index.grammar().mayBeLabel(LabelIndex.plain(text));
+  }
+
+  /** Whether a text may head a column: a label, or a year, a grade, a place. */
+  boolean mayBeHead(String text) {
+    String plain = LabelIndex.plain(text);
+    boolean words = plain.codePoints().anyMatch(Character::isIdeographic);
+    return words && plain.length() <= LONGEST_LIKELY && !plain.matches(".*[≥≤=<>%].*|\\d.*(?<![年月底]|实现)");
+  }
+
+  /** Whether the name of a sheet says that it is no form. */
+  boolean isOtherSheet(String name) {
+    return index.grammar().isOtherSheet(name);
   }
 
   /** Whether the row says no more than that the form goes on: 续表, 绩效目标申报表（续）. */
@@ -149,7 +210,7 @@ final class LabelBook {
     Matcher goesOn = GOES_ON.matcher(words);
     return goesOn.matches()
         && (goesOn.group(1).isEmpty()
-            || titles.stream().anyMatch(title -> title.matcher(goesOn.group(1)).find()));
+            || index.isTitle(goesOn.group(1)));
   }
 
   /**
@@ -178,15 +239,17 @@ final class LabelBook {
   private Optional<InlineValue> next(String text, int from, boolean first) {
     for (int colon = colon(text, from); colon >= 0; colon = colon(text, colon + 1)) {
       for (int start = Math.max(from, colon - LONGEST); start < colon; start++) {
-        if (first ? start == firstLetter(text) : standsApart(text, start)) {
-          List<Match> labels = exact(text.substring(start, colon));
+        boolean begins = first && start == firstLetter(text);
+        if (begins || standsApart(text, start)) {
+          String words = text.substring(start, colon);
+          List<Match> labels = begins && colon < LONGEST_LIKELY ? likely(words) : exact(words);
           if (!labels.isEmpty()) {
             String value = text.substring(colon + 1);
             return Optional.of(new InlineValue(labels, start, colon + 1, value));
           }
         }
       }
-      if (first && !text.substring(0, colon).endsWith("其中")) {
+      if (first && colon > LONGEST && !text.substring(0, colon).endsWith("其中")) {
         break;
       }
     }

@@ -10,5 +10,16 @@ import org.jihe.domain.FormPart;
  * @param printed the label as printed, without blanks and closing colon
  * @param year the year printed in it, in four digits; empty when there is none
  * @param unit the unit of amounts printed behind it, as in 预算数（万元）; else undeclared
+ * @param certain whether it is a known label, affixes and notes aside; otherwise it is taken for
+ *     one by its ending or by likeness, which is to be noted
  */
-record Match(FormPart part, String printed, String year, AmountUnit unit) {}
+record Match(FormPart part, String printed, String year, AmountUnit unit, boolean certain) {
+  Match(FormPart part, String printed, String year, AmountUnit unit) {
+    this(part, printed, year, unit, true);
+  }
+
+  /** The same label, standing for another part. */
+  Match meaning(FormPart other) {
+    return other == part ? this : new Match(other, printed, year, unit, certain);
+  }
+}

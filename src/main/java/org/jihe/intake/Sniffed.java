@@ -3,7 +3,7 @@ package org.jihe.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jihe.domain.Blanks;
@@ -30,14 +30,10 @@ record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage)
       return ZIP;
     } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return compound(content);
-    } else if (isPicture(head)) {
-      return refused("文件是图片，不能读取", "请交 Word 或 Excel 原件，不要交照片或扫描件");
-    } else if (head.startsWith("%PDF")) {
-      return refused("文件是 PDF，不能读取", OFFICE);
-    } else if (head.startsWith("{\\rtf")) {
-      return refused("文件是 RTF 格式，不能读取", "请用 Word 或 WPS 打开后另存为 .docx，再交一次");
-    } else if (isMarkup(head)) {
-      return refused("文件是网页或 XML，不能读取", "请用 Word、Excel 或 WPS 打开后另存为 .docx 或 .xlsx，再交一次");
+    }
+    Optional<Sniffed> other = OtherKind.of(head).map(kind -> refused(kind.problem(), kind.hint()));
+    if (other.isPresent()) {
+      return other.get();
     } else if (Blanks.isBlank(head.replace("\u00EF\u00BB\u00BF", "")) && content.length <= HEAD) {
       return refused("文件是空的", "请确认导出或保存是否成功");
     }
@@ -54,27 +50,20 @@ record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage)
     return start.startsWith("{");
   }
 
+  private static Sniffed otherCompound(DirectoryNode root) {
+    if (root.hasEntryCaseInsensitive("\u0009DRMContent")) {
+      return refused("文件受权限保护（IRM），不能读取", "请取消权限保护后再交");
+    } else if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+      return refused("文件是演示文稿（.ppt），不能读取", "请交 Word 或 Excel 原件");
+    } else if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+      return refused("文件是 Outlook 邮件，不能读取", "请交邮件里的附件");
+    }
+    return refused(
+        "文件是旧版 WPS 或其他程序的格式，不能读取", "请用 WPS 或 Word、Excel 打开后另存为 .docx 或 .xlsx，再交一次");
+  }
+
   private static Sniffed refused(String problem, String hint) {
     return new Sniffed(Source.Kind.UNKNOWN, problem, hint, false);
-  }
-
-  private static boolean isPicture(String head) {
-    return head.startsWith("\u00FF\u00D8\u00FF")
-        || head.startsWith("\u0089PNG")
-        || head.startsWith("GIF8")
-        || head.startsWith("BM\u0000")
-        || head.startsWith("II*\0")
-        || head.startsWith("MM\0*")
-        || head.startsWith("ftypheic", 4)
-        || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
-  }
-
-  private static boolean isMarkup(String head) {
-    String start = Blanks.strip(head.replace("\u00EF\u00BB\u00BF", "")).toLowerCase(Locale.ROOT);
-    return start.startsWith("<?xml")
-        || start.startsWith("<html")
-        || start.startsWith("<!doctype")
-        || start.startsWith("mime-version:");
   }
 
   /** The container of the old Office formats, and of encrypted new ones. */
@@ -88,7 +77,7 @@ record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage)
       } else if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
         return new Sniffed(Source.Kind.XLS, "", "", false);
       }
-      return refused("无法识别的文件：不是 Word 或 Excel 文件", OFFICE);
+      return otherCompound(root);
     } catch (IOException | RuntimeException e) {
       // POI tells of a broken container by whichever exception comes first.
       return refused("文件损坏：旧版 Office 文件无法打开", "请用 Word、Excel 或 WPS 打开后另存，再交一次");

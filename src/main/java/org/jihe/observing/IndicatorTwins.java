@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jihe.chinese.Lookalikes;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -106,6 +107,6 @@ final class IndicatorTwins implements FilingMeasure {
   }
 
   private static String plain(String requirement) {
-    return Blanks.remove(requirement).replace('％', '%');
+    return Lookalikes.plain(requirement);
   }
 }

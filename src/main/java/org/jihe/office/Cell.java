@@ -11,15 +11,24 @@ import org.jihe.domain.Position;
  * @param column first column of the table's grid that it covers, from 1
  * @param span how many columns it covers
  * @param continued whether it is merely a further part of a merged cell
+ * @param unread whether what stands in it was not read, and what can be read of it is no value;
+ *     this has been said, and the text is empty
  */
-public record Cell(String text, Position position, int column, int span, boolean continued) {
+public record Cell(
+    String text, Position position, int column, int span, boolean continued, boolean unread) {
+
+  /** A cell that was read. */
+  public Cell(String text, Position position, int column, int span, boolean continued) {
+    this(text, position, column, span, continued, false);
+  }
 
   public static Cell single(String text, Position position, int column) {
     return new Cell(text, position, column, 1, false);
   }
 
+  /** Whether nothing stands in it: a cell that was not read is not blank. */
   public boolean blank() {
-    return continued || Blanks.isBlank(text);
+    return continued || (!unread && Blanks.isBlank(text));
   }
 
   public boolean covers(int gridColumn) {

@@ -57,6 +57,25 @@ public final class Defects {
     }
   }
 
+  /** How many defects there are so far. */
+  public int count() {
+    return defects.size();
+  }
+
+  /**
+   * The defects since there were {@code from} of them belong to one form.
+   *
+   * @param form its index, from 1
+   */
+  public void belongTo(int form, int from) {
+    for (int i = from; i < defects.size(); i++) {
+      Defect one = defects.get(i);
+      if (one.form() == 0) {
+        defects.set(i, new Defect(one.file(), one.position(), one.message(), one.hint(), form));
+      }
+    }
+  }
+
   public List<Note> notes() {
     return List.copyOf(notes);
   }

@@ -4,41 +4,47 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 
-/** Reads the rows of a Word 97–2003 document (.doc). */
+/**
+ * Reads the rows of a Word 97–2003 document (.doc) as Word shows it: with text boxes and what form
+ * fields are set to, without tracked deletions, hidden and struck text. A damaged one, of which
+ * text belongs to no paragraph or no row of a table any more, is said to be damaged.
+ */
 public final class DocReader {
-  /** Borders nearer to each other than this, in twips, are one border: a third of a character. */
-  private static final int SAME_BORDER = 80;
+  private static final String DAMAGED = "请用 Word 或 WPS 打开核对后另存为 .docx，再交一次";
 
+  private final Limits limits;
   private final Defects defects;
-  private final int mostCells;
+  private final Predicate<String> labels;
   private final List<Row> rows = new ArrayList<>();
   private int tables;
   private int paragraphs;
   private int cells;
+  private boolean torn;
 
-  public DocReader(Limits limits, Defects defects) {
-    this.mostCells = limits.cells();
+  /**
+   * A reader of documents.
+   *
+   * @param labels whether a text is a label of a form, or begins with one
+   */
+  public DocReader(Limits limits, Defects defects, Predicate<String> labels) {
+    this.limits = limits;
     this.defects = defects;
+    this.labels = labels;
   }
 
+  /** The rows of a document; none when it cannot be read at all. */
   public List<Row> rows(byte[] content) {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
-      readBlocks(document.getRange());
-      if (cells > mostCells) {
-        defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
-      }
+      read(document);
     } catch (EncryptedDocumentException e) {
       defects.add("文件设有打开密码，不能读取", "请取消密码后再交");
     } catch (OldWordFileFormatException e) {
@@ -51,106 +57,76 @@ public final class DocReader {
     return rows;
   }
 
-  private void readBlocks(Range range) {
+  private void read(HWPFDocument document) {
+    DocStory story = new DocStory(document, defects, labels);
+    rows.addAll(story.headers());
+    readBlocks(document.getRange(), story, 0, rows);
+    for (Range box : story.boxes().unread()) {
+      String text = Blanks.strip(box.text());
+      if (!text.isEmpty()) {
+        defects.add("文本框中的文字" + Defects.quote(text) + "没有读取：不知道它在哪里", DAMAGED);
+      }
+    }
+    if (story.lacksText()) {
+      defects.add("文件损坏：Word 文件里的文字没有全部读到", DAMAGED);
+    }
+    if (cells > limits.cells()) {
+      defects.add("表格超过" + limits.cells() + "个单元格，其余没有读取", "请只交申报表本身");
+    }
+  }
+
+  /**
+   * Reads what stands one below the other.
+   *
+   * @param level how many tables it is inside
+   */
+  void readBlocks(Range range, DocStory story, int level, List<Row> into) {
     int next = 0;
     while (next < range.numParagraphs()) {
       Paragraph paragraph = range.getParagraph(next);
-      if (paragraph.isInTable()) {
-        Table table = range.getTable(paragraph);
-        readTable(table);
-        next += Math.max(1, table.numParagraphs());
+      if (paragraph.isInTable() && paragraph.getTableLevel() > level && level < story.deepest()) {
+        DocTable table = new DocTable(this, story, range.getTable(paragraph));
+        into.addAll(table.rows());
+        next += table.paragraphs();
       } else {
-        Position position = new Position.Paragraph(++paragraphs);
-        rows.add(Row.paragraph(Cell.single(text(paragraph), position, 1)));
+        readParagraph(paragraph, story, into);
         next++;
       }
     }
   }
 
-  private void readTable(Table table) {
-    int number = ++tables;
-    List<Integer> borders = borders(table);
-    for (int r = 0; r < table.numRows() && cells <= mostCells; r++) {
-      TableRow row = table.getRow(r);
-      List<Cell> read = new ArrayList<>();
-      for (int c = 0; c < row.numCells(); c++) {
-        read.add(cell(row.getCell(c), new Position.TableCell(number, r + 1, c + 1), borders));
-        cells++;
-      }
-      if (!read.isEmpty()) {
-        rows.add(new Row(number, read, true));
-      }
+  private void readParagraph(Paragraph paragraph, DocStory story, List<Row> into) {
+    Position position = new Position.Paragraph(++paragraphs);
+    DocTextReader.Anchored read = story.text(List.of(paragraph));
+    if (!read.text().text().isEmpty()) {
+      into.add(Row.paragraph(Cell.single(read.text().text(), position, 1)));
+    }
+    story.omissions().say(read.text(), position, false);
+    story.boxes(read.anchors()).forEach(box -> readBlocks(box, story, 0, into));
+    if (!torn && paragraph.text().endsWith("\u0007") && !paragraph.isInTable()) {
+      torn = true;
+      defects.add(position, "文件损坏：" + Defects.where(position) + "起的文字原在表格里，表格已不完整", DAMAGED);
     }
   }
 
-  private static Cell cell(TableCell cell, Position position, List<Integer> borders) {
-    int from = column(cell.getLeftEdge(), borders);
-    int to = column(cell.getLeftEdge() + cell.getWidth(), borders);
-    boolean below = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-    boolean beside = cell.isMerged() && !cell.isFirstMerged();
-    List<String> texts = new ArrayList<>();
-    for (int p = 0; p < cell.numParagraphs(); p++) {
-      texts.add(text(cell.getParagraph(p)));
-    }
-    return new Cell(
-        String.join("\n", texts), position, from, Math.max(1, to - from), below || beside);
+  int nextTable() {
+    return ++tables;
   }
 
-  /** The left edges of the table's grid, in twips. */
-  private static List<Integer> borders(Table table) {
-    TreeSet<Integer> edges = new TreeSet<>();
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
-      for (int c = 0; c < row.numCells(); c++) {
-        TableCell cell = row.getCell(c);
-        edges.add(cell.getLeftEdge());
-        edges.add(cell.getLeftEdge() + cell.getWidth());
-      }
-    }
-    List<Integer> borders = new ArrayList<>();
-    for (int edge : edges) {
-      if (borders.isEmpty() || edge - borders.get(borders.size() - 1) >= SAME_BORDER) {
-        borders.add(edge);
-      }
-    }
-    return borders;
+  /** Whether there is room for a further cell, which is then counted. */
+  boolean takesCell() {
+    return ++cells <= limits.cells();
   }
 
-  /** The grid column, from 1, whose left edge is nearest. */
-  private static int column(int edge, List<Integer> borders) {
-    int nearest = 0;
-    for (int i = 1; i < borders.size(); i++) {
-      if (Math.abs(borders.get(i) - edge) < Math.abs(borders.get(nearest) - edge)) {
-        nearest = i;
-      }
-    }
-    return nearest + 1;
-  }
-
-  /** The paragraph's text as it shows, without the marks that end it or the codes of fields. */
-  private static String text(Paragraph paragraph) {
-    StringBuilder shown = new StringBuilder();
-    for (int r = 0; r < paragraph.numCharacterRuns(); r++) {
-      CharacterRun run = paragraph.getCharacterRun(r);
-      if (run.isSymbol()) {
-        shown.append(WordText.symbol("%04X".formatted((int) run.getSymbolCharacter())));
-      } else if (!run.isMarkedDeleted()) {
-        shown.append(run.text());
-      }
-    }
-    String raw = Range.stripFields(shown.toString());
-    StringBuilder text = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      switch (c) {
-        case '\u000B', '\f' -> text.append('\n');
-        case '\u001E' -> text.append('-');
-        case '\r', '\u0007', '\u0001', '\u0005', '\u0008', '\u001F' -> {
-          // Ends of paragraphs and cells, anchors of pictures and notes, optional hyphens.
-        }
-        default -> text.append(c);
-      }
-    }
-    return text.toString();
+  /**
+   * Says that a table has text which belongs to none of its rows.
+   *
+   * @param row the number of the row in which it would stand
+   */
+  void sayTorn(int table, int row, String text) {
+    defects.add(
+        new Position.TableCell(table, row, 1),
+        "文件损坏：第" + table + "个表格不完整，末尾的文字" + Defects.quote(text) + "不属于任何一行，没有读取",
+        DAMAGED);
   }
 }

@@ -50,7 +50,7 @@ public final class FormMarking {
       byte[] marked =
           source.kind() == Source.Kind.DOCX
               ? new WordMarker(parts, limits, lost).mark(remarks)
-              : timeless(new ExcelMarker(lost).mark(content, remarks));
+              : parts.afterPoi(new ExcelMarker(lost).mark(parts.forPoi(), remarks));
       return new MarkedForm(marked, remarks.size() - lost.list().size(), lost.list());
     } catch (ZipParts.Refused e) {
       return refused(source, e.said(), e.hint());
@@ -58,11 +58,6 @@ public final class FormMarking {
       // POI throws whatever it trips over in a damaged file.
       return refused(source, "文件不能写入批注", "请用 Word、Excel 或 WPS 打开后另存，再试一次");
     }
-  }
-
-  /** A package without the hour at which it was written. */
-  private byte[] timeless(byte[] content) throws IOException, ZipParts.Refused {
-    return ZipParts.of(content, limits).with(Map.of());
   }
 
   private static MarkedForm unable(Source source) {

@@ -58,7 +58,7 @@ final class WordComments {
   }
 
   private Optional<String> target() {
-    return WordReader.children(relations.getDocumentElement()).stream()
+    return WordXml.children(relations.getDocumentElement()).stream()
         .filter(relation -> relation.getAttribute("Type").endsWith("/relationships/comments"))
         .map(relation -> relation.getAttribute("Target"))
         .map(target -> target.startsWith("/") ? target.substring(1) : folder + target)
@@ -74,7 +74,7 @@ final class WordComments {
   }
 
   private List<Element> all() {
-    return WordReader.children(comments.getDocumentElement());
+    return WordXml.children(comments.getDocumentElement());
   }
 
   private static int number(Element comment) {
@@ -101,12 +101,12 @@ final class WordComments {
   }
 
   private static void removeMarks(Element parent, Set<String> ids) {
-    for (Element child : WordReader.children(parent)) {
+    for (Element child : WordXml.children(parent)) {
       boolean mark = MARKS.contains(String.valueOf(child.getLocalName()));
       if (!mark) {
         removeMarks(child, ids);
       } else if (ids.contains(attribute(child, "id"))) {
-        boolean alone = WordReader.children(parent).size() == 1 && WordReader.is(parent, "r");
+        boolean alone = WordXml.children(parent).size() == 1 && WordXml.is(parent, "r");
         remove(alone ? parent : child);
       }
     }
@@ -158,7 +158,7 @@ final class WordComments {
 
   private void relate() {
     Set<String> ids =
-        WordReader.children(relations.getDocumentElement()).stream()
+        WordXml.children(relations.getDocumentElement()).stream()
             .map(relation -> relation.getAttribute("Id"))
             .collect(Collectors.toSet());
     int number = 1;

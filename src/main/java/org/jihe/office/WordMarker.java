@@ -35,10 +35,15 @@ final class WordMarker {
         new WordComments(parts, main, String.valueOf(namespace(document.getDocumentElement())));
     comments.takeOursAway(document);
     WordReader reader = new WordReader(limits, new Defects(""));
-    reader.rows(document);
+    reader.rows(document, WordParts.of(parts, main));
     for (Remark remark : remarks) {
       List<Element> paragraphs =
-          reader.element(remark.position()).map(WordMarker::paragraphs).orElse(List.of());
+          reader
+              .element(remark.position())
+              // What was merged in from another part cannot be marked here.
+              .filter(place -> place.getOwnerDocument() == document)
+              .map(WordMarker::paragraphs)
+              .orElse(List.of());
       if (paragraphs.isEmpty()) {
         lost.add(remark.position(), "没有找到这一处，批注没有写入：" + Defects.quote(remark.text()), "请看报告");
       } else {
@@ -54,9 +59,9 @@ final class WordMarker {
   private static List<Element> paragraphs(Element place) {
     Optional<Element> box = Optional.empty();
     for (Node at = place; at instanceof Element element; at = element.getParentNode()) {
-      if (WordReader.is(element, "txbxContent")) {
+      if (WordXml.is(element, "txbxContent")) {
         box = Optional.of(element);
-      } else if (box.isPresent() && WordReader.is(element, "p")) {
+      } else if (box.isPresent() && WordXml.is(element, "p")) {
         return paragraphs(element);
       }
     }
@@ -68,7 +73,7 @@ final class WordMarker {
     Element first = paragraphs.get(0);
     Element last = paragraphs.get(paragraphs.size() - 1);
     Optional<Element> properties =
-        WordReader.children(first).stream().filter(e -> WordReader.is(e, "pPr")).findFirst();
+        WordXml.children(first).stream().filter(e -> WordXml.is(e, "pPr")).findFirst();
     Element start = mark(first, "commentRangeStart", id);
     if (properties.isPresent()) {
       first.insertBefore(start, properties.get().getNextSibling());

@@ -6,64 +6,100 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jihe.domain.Position;
+import org.jihe.domain.Source;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
- * Reads the rows of a Word document (WordprocessingML, transitional or strict) as a reader sees
- * them: with content controls and insertions, without tracked deletions.
+ * Reads the rows of a Word document (WordprocessingML, transitional or strict) as Word shows it:
+ * with content controls, insertions and text boxes, without tracked deletions, hidden and struck
+ * text, prompts and the codes of fields. What is there and is not read is a defect.
  */
 public final class WordReader {
-  /** Elements that merely wrap what they hold. */
-  private static final Set<String> WRAPPERS =
-      Set.of(
-          "sdt",
-          "sdtContent",
-          "ins",
-          "moveTo",
-          "customXml",
-          "smartTag",
-          "AlternateContent",
-          "Choice");
+  /** Tables, boxes and documents one inside the other. */
+  static final int DEEPEST = 20;
 
-  private static final int DEEPEST = 20;
+  private static final int MOST_CHUNKS = 20;
 
+  private final Limits limits;
   private final Defects defects;
-  private final int mostCells;
-  private final List<Row> rows = new ArrayList<>();
+  private final Predicate<String> labels;
   private final Map<Position, Element> elements = new HashMap<>();
+  private WordStory story = WordStory.alone();
   private int tables;
   private int paragraphs;
   private int cells;
+  private int chunks;
 
+  /** A reader that knows no labels. */
   public WordReader(Limits limits, Defects defects) {
-    this.mostCells = limits.cells();
-    this.defects = defects;
+    this(limits, defects, text -> false);
   }
 
-  /** The rows of the main document part {@code xml}. */
+  /**
+   * A reader of Word documents.
+   *
+   * @param labels whether a text is a label of a form, or begins with one; a table inside a cell
+   *     that holds labels is read as a table, any other is text of the cell
+   */
+  public WordReader(Limits limits, Defects defects, Predicate<String> labels) {
+    this.limits = limits;
+    this.defects = defects;
+    this.labels = labels;
+  }
+
+  /** The rows of the main document part {@code xml}, without any other part. */
   public List<Row> rows(byte[] xml) {
+    List<Row> rows = new ArrayList<>();
     try {
-      rows(Xml.parse(xml));
+      rows = rows(WordParts.tree(xml), WordParts.none());
     } catch (IOException e) {
-      defects.add("文件损坏：Word 正文无法解析", "请用 Word 或 WPS 打开后另存为 .docx，再交一次");
+      sayBroken();
     }
     return rows;
   }
 
+  /** The rows of the document in a package. */
+  public List<Row> rows(ZipParts parts, String main) {
+    List<Row> rows = new ArrayList<>();
+    try {
+      byte[] xml = parts.part(main).orElse(new byte[0]);
+      rows = rows(WordParts.tree(xml), WordParts.of(parts, main));
+    } catch (IOException e) {
+      sayBroken();
+    }
+    return rows;
+  }
+
+  private void sayBroken() {
+    defects.add("文件损坏：Word 正文无法解析", "请用 Word 或 WPS 打开后另存为 .docx，再交一次");
+  }
+
   /** The same for a main document part that is parsed already. */
-  public void rows(Document document) {
-    for (Element body : children(document.getDocumentElement())) {
-      if (is(body, "body")) {
-        readBlocks(body, 0);
-      }
+  List<Row> rows(Document document, WordParts parts) {
+    List<Row> rows = new ArrayList<>();
+    readStory(document, new WordStory(parts), 0, rows);
+    if (cells > limits.cells()) {
+      defects.add("表格超过" + limits.cells() + "个单元格，其余没有读取", "请只交申报表本身");
     }
-    if (cells > mostCells) {
-      defects.add("表格超过" + mostCells + "个单元格，其余没有读取", "请只交申报表本身");
-    }
+    return rows;
+  }
+
+  private void readStory(Document document, WordStory read, int depth, List<Row> into) {
+    WordStory before = story;
+    story = read;
+    WordXml.child(document.getDocumentElement(), "body")
+        .ifPresent(
+            body -> {
+              for (WordSection section : WordSection.of(body)) {
+                into.addAll(read.above(section, labels));
+                readBlocks(section.blocks(), depth, into);
+                into.addAll(read.below(section, labels));
+              }
+            });
+    story = before;
   }
 
   /** The cell or paragraph at a position of what was read; empty when there is none. */
@@ -73,139 +109,106 @@ public final class WordReader {
 
   /** The paragraphs of a cell, or the paragraph itself. */
   public static List<Element> paragraphs(Element place) {
-    return is(place, "p") ? List.of(place) : wrapped(place, "p");
+    return WordXml.is(place, "p")
+        ? List.of(place)
+        : WordXml.content(place).stream().filter(e -> WordXml.is(e, "p")).toList();
   }
 
-  private void readBlocks(Element parent, int depth) {
-    for (Element block : children(parent)) {
-      if (is(block, "p")) {
-        readParagraph(block, depth);
-      } else if (is(block, "tbl")) {
-        readTable(block, depth);
-      } else if (WRAPPERS.contains(block.getLocalName())) {
-        readBlocks(block, depth);
+  /**
+   * Reads what stands one below the other.
+   *
+   * @param depth how many tables, boxes and documents it is inside
+   */
+  void readBlocks(List<Element> blocks, int depth, List<Row> into) {
+    List<Element> joined = new ArrayList<>();
+    for (Element block : blocks) {
+      if (WordXml.is(block, "p")) {
+        joined.add(block);
+        if (!WordTextReader.goesOn(block)) {
+          readParagraph(joined, depth, into);
+          joined = new ArrayList<>();
+        }
+      } else if (WordXml.is(block, "tbl")) {
+        into.addAll(new WordTable(this, depth).rows(block));
+      } else if (WordXml.is(block, "altChunk")) {
+        readChunk(block, depth, into);
       }
+    }
+    if (!joined.isEmpty()) {
+      readParagraph(joined, depth, into);
     }
   }
 
-  private void readParagraph(Element paragraph, int depth) {
-    WordText text = WordText.of(List.of(paragraph));
-    Position position = new Position.Paragraph(++paragraphs);
-    elements.put(position, paragraph);
-    rows.add(Row.paragraph(Cell.single(text.text(), position, 1)));
-    readBoxes(text, depth);
+  private void readParagraph(List<Element> joined, int depth, List<Row> into) {
+    Position position = new Position.Paragraph(paragraphs + 1);
+    paragraphs += joined.size();
+    elements.put(position, joined.get(0));
+    WordText text = story.text(joined);
+    if (!text.text().isEmpty()) {
+      into.add(Row.paragraph(Cell.single(text.text(), position, 1)));
+    }
+    omissions().say(text, position, false);
+    text.boxes().forEach(box -> readBox(box, depth, into));
   }
 
-  /** Text boxes come after the paragraph or the row that anchors them. */
-  private void readBoxes(WordText text, int depth) {
+  /** Reads a text box; those inside one another without end are said. */
+  void readBox(Element box, int depth, List<Row> into) {
     if (depth < DEEPEST) {
-      text.boxes().forEach(box -> readBlocks(box, depth + 1));
+      readBlocks(WordXml.content(box), depth + 1, into);
+    } else {
+      sayTooDeep();
     }
   }
 
-  private void readTable(Element table, int depth) {
-    int number = ++tables;
-    int row = 0;
-    for (Element tr : wrapped(table, "tr")) {
-      row++;
-      if (cells <= mostCells && !marked(tr, "trPr", "del")) {
-        readRow(tr, number, row, depth);
-      }
-    }
+  void sayTooDeep() {
+    defects.add("表格嵌套超过" + DEEPEST + "层，其余没有读取", "请把表格拆开后再交");
   }
 
-  private void readRow(Element tr, int table, int row, int depth) {
-    List<Cell> read = new ArrayList<>();
-    List<WordText> texts = new ArrayList<>();
-    int column = 1 + number(tr, "trPr", "gridBefore", 0);
-    int count = 0;
-    for (Element tc : wrapped(tr, "tc")) {
-      int span = Math.max(1, number(tc, "tcPr", "gridSpan", 1));
-      Position position = new Position.TableCell(table, row, ++count);
-      if (!marked(tc, "tcPr", "cellDel")) {
-        WordText text = WordText.of(wrapped(tc, "p"));
-        boolean continued = continues(tc, "vMerge") || continues(tc, "hMerge");
-        read.add(new Cell(text.text(), position, column, span, continued));
-        elements.put(position, tc);
-        texts.add(text);
-      }
-      column += span;
-      cells++;
-    }
-    if (!read.isEmpty()) {
-      rows.add(new Row(table, read, true));
-    }
-    texts.forEach(text -> readBoxes(text, depth));
-    readNested(tr, depth);
-  }
-
-  /** A table inside a cell comes after the row that holds it. */
-  private void readNested(Element tr, int depth) {
-    for (Element tc : wrapped(tr, "tc")) {
-      for (Element nested : wrapped(tc, "tbl")) {
-        if (depth < DEEPEST) {
-          readTable(nested, depth + 1);
-        } else {
-          defects.add("表格嵌套超过" + DEEPEST + "层，其余没有读取", "请把表格拆开后再交");
+  /** Another document that Word shows in this place. */
+  void readChunk(Element chunk, int depth, List<Row> into) {
+    Optional<byte[]> content = story.related(WordXml.relation(chunk));
+    try {
+      if (content.isPresent() && depth < DEEPEST && ++chunks <= MOST_CHUNKS) {
+        ZipParts parts = ZipParts.of(content.get(), limits);
+        OfficePackage office = OfficePackage.of(parts);
+        if (office.kind() == Source.Kind.DOCX) {
+          Document document = WordParts.tree(parts.part(office.main()).orElse(new byte[0]));
+          readStory(document, new WordStory(WordParts.of(parts, office.main())), depth + 1, into);
+          return;
         }
       }
+    } catch (ZipParts.Refused | IOException e) {
+      // It is none that can be read, which is said below.
     }
+    defects.add(
+        new Position.Paragraph(Math.max(1, paragraphs)),
+        "第" + Math.max(1, paragraphs) + "段之后并入的文档内容没有读取",
+        "请用 Word 打开后另存为 .docx（并入的内容即成为正文），再交一次");
   }
 
-  /** The children of this name, whatever wraps them. */
-  private static List<Element> wrapped(Element parent, String name) {
-    List<Element> found = new ArrayList<>();
-    for (Element child : children(parent)) {
-      if (is(child, name)) {
-        found.add(child);
-      } else if (WRAPPERS.contains(child.getLocalName())) {
-        found.addAll(wrapped(child, name));
-      }
-    }
-    return found;
+  WordText text(List<Element> paragraphs) {
+    return story.text(paragraphs);
   }
 
-  private static boolean marked(Element of, String properties, String mark) {
-    return children(of).stream()
-        .filter(child -> is(child, properties))
-        .flatMap(child -> children(child).stream())
-        .anyMatch(child -> is(child, mark));
+  private WordOmissions omissions() {
+    return new WordOmissions(defects, story::note, labels);
   }
 
-  private static boolean continues(Element tc, String merge) {
-    return children(tc).stream()
-        .filter(child -> is(child, "tcPr"))
-        .flatMap(child -> children(child).stream())
-        .anyMatch(child -> is(child, merge) && !value(child).equals("restart"));
+  RowAssembly assembly() {
+    return new RowAssembly(labels, omissions());
   }
 
-  private static int number(Element of, String properties, String name, int otherwise) {
-    return children(of).stream()
-        .filter(child -> is(child, properties))
-        .flatMap(child -> children(child).stream())
-        .filter(child -> is(child, name))
-        .map(WordReader::value)
-        .filter(value -> value.matches("\\d{1,4}"))
-        .map(Integer::parseInt)
-        .findFirst()
-        .orElse(otherwise);
+  int nextTable() {
+    return ++tables;
   }
 
-  private static String value(Element element) {
-    return element.getAttributeNS(element.getNamespaceURI(), "val");
+  /** Whether there is room for a further cell. */
+  boolean takesCells() {
+    return cells <= limits.cells();
   }
 
-  public static boolean is(Element element, String name) {
-    return name.equals(element.getLocalName());
-  }
-
-  public static List<Element> children(Element parent) {
-    List<Element> elements = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        elements.add(element);
-      }
-    }
-    return elements;
+  void register(Position position, Element cell) {
+    cells++;
+    elements.put(position, cell);
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -22,10 +21,12 @@ final class Xml {
   private Xml() {}
 
   static Document parse(byte[] xml) throws IOException {
+    if (XmlDepth.exceeds(xml, DEEPEST)) {
+      throw new IOException("nested deeper than " + DEEPEST);
+    }
     try {
-      XmlDepth.check(xml, DEEPEST);
       return XMLHelper.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
-    } catch (SAXException | ParserConfigurationException e) {
+    } catch (SAXException e) {
       throw new IOException("no XML that can be read", e);
     }
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jihe.chinese.DisplayWidth;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
@@ -69,7 +70,7 @@ public final class TextReport implements ReportWriter {
   private void heading(StringBuilder out, Report report) {
     Filing filing = report.filing();
     String name = Visible.oneLine(filing.source().name());
-    String rule = "━".repeat(Math.max(4, RULE_WIDTH - 4 - Columns.width(name)));
+    String rule = "━".repeat(Math.max(4, RULE_WIDTH - 4 - DisplayWidth.of(name)));
     out.append(ink.bold("━━ " + name + " " + rule)).append('\n');
     out.append(Wording.kind(filing.source().kind()))
         .append(" · ")
@@ -127,8 +128,8 @@ public final class TextReport implements ReportWriter {
 
   private static int widest(
       List<Assessment> assessments, Column column, int atMost, String header) {
-    int widest = assessments.stream().mapToInt(a -> Columns.width(column.of(a))).max().orElse(0);
-    return Math.max(Columns.width(header), Math.min(widest, atMost));
+    int widest = assessments.stream().mapToInt(a -> DisplayWidth.of(column.of(a))).max().orElse(0);
+    return Math.max(DisplayWidth.of(header), Math.min(widest, atMost));
   }
 
   private interface Column {

@@ -191,7 +191,9 @@ public final class Rulebook {
                     new Labels.Layout(
                         row.text("名称"), row.words("标志").stream().map(Rulebook::part).toList()))
             .toList();
-    return new Labels(labels, layouts);
+    Labels.Grammar grammar =
+        new LabelAffixes(enabled(Tables.LABEL_GRAMMAR), Rulebook::part).grammar();
+    return new Labels(labels, layouts, grammar);
   }
 
   private static FormPart part(String label) {

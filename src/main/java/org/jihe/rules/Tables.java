@@ -241,6 +241,17 @@ public final class Tables {
           choice("含义", "是哪个栏目", labels(FormPart.values(), FormPart::label)).mandatory(),
           words("标签", "表上的写法").mandatory());
 
+  static final TableSchema LABEL_GRAMMAR =
+      TableSchema.of(
+          "forms.xlsx",
+          "标签语法",
+          "标签表里没有的写法怎样认：先去掉前缀、后缀再查标签表，再看词尾，再看与哪个写法最像。",
+          choice("用途", "这一行管什么", LabelAffixes.USES).mandatory(),
+          choice("含义", "词尾的含义；其他用途不填", labels(FormPart.values(), FormPart::label)),
+          words("词", "前缀、后缀、词尾、不同义的字，或工作表名称里的词"),
+          words("例外", "写法里有其中一个时本行不适用"),
+          number("数值", "相近的下限，0到1；只用于“相近”"));
+
   static final TableSchema REQUIRED_PARTS =
       TableSchema.of(
           "forms.xlsx",
@@ -277,6 +288,7 @@ public final class Tables {
           PROJECT_CLASSES,
           LAYOUTS,
           LABELS,
+          LABEL_GRAMMAR,
           REQUIRED_PARTS);
 
   /** All schemas, workbook after workbook. */

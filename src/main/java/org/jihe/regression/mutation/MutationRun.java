@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jihe.regression.Fixture;
@@ -120,8 +121,11 @@ public final class MutationRun {
     /** Through what the table answers: where that is the same, nothing need be done. */
     ASKED;
 
+    /** Sheets that say how forms are read. */
+    private static final Set<String> READING = Set.of("标签", "标签语法", "版式");
+
     static Way of(Slip slip) {
-      if (slip.sheet().equals("标签") || slip.sheet().equals("版式")) {
+      if (READING.contains(slip.sheet())) {
         return READ;
       }
       if (slip.sheet().equals("检查目录") || Touch.CONSEQUENCES.contains(slip.header())) {

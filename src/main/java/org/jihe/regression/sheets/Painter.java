@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jihe.office.Limits;
+import org.jihe.office.ZipParts;
 
 /** Paints cells of a copy of a workbook; what stands in them stays. */
 public final class Painter {
@@ -32,6 +34,15 @@ public final class Painter {
    * @throws IOException when the workbook cannot be opened
    */
   public byte[] paint(byte[] bytes, List<Paint> paints) throws IOException {
+    try {
+      ZipParts parts = ZipParts.of(bytes, Limits.STANDARD);
+      return parts.afterPoi(painted(parts.forPoi(), paints));
+    } catch (ZipParts.Refused e) {
+      throw new IOException(e.said(), e);
+    }
+  }
+
+  private static byte[] painted(byte[] bytes, List<Paint> paints) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       Map<String, XSSFCellStyle> styles = new HashMap<>();
       for (Paint paint : paints) {

@@ -10,6 +10,12 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 
+import org.jihe.office.CellFormat;
+import org.jihe.office.Workbook;
+import org.jihe.office.WorksheetCell;
+import org.jihe.chinese.Widths;
+
+
 /** Takes from a cell of a workbook what whoever filled it sees there. */
 final class CellGlance {
   /** Spreadsheets keep fifteen digits; what lies beyond is noise. */
@@ -47,13 +53,13 @@ final class CellGlance {
   private final boolean since1904;
   private final boolean stale;
 
-  CellGlance(Book book) {
+  CellGlance(Workbook book) {
     this.since1904 = book.since1904();
     this.stale = book.stale();
   }
 
   /** Looks at a cell of a column of the given type. */
-  Seen see(BookCell cell, ColumnType type) {
+  Seen see(WorksheetCell cell, ColumnType type) {
     if (!cell.isFormula()) {
       return value(cell, type);
     }
@@ -66,19 +72,20 @@ final class CellGlance {
     return value(cell, type).warned("是公式“=" + cell.by().formula() + "”，按保存时的结果读取；规则表里请直接填值");
   }
 
-  private Seen value(BookCell cell, ColumnType type) {
+  private Seen value(WorksheetCell cell, ColumnType type) {
     return switch (cell.kind()) {
       case TEXT -> text(cell.text(), type);
       case NUMBER -> number(cell, type);
       case TRUTH -> Seen.plain(cell.text());
       case ERROR -> Seen.fault("是错误值 " + error(cell.text()));
       case BLANK -> Seen.plain("");
+      case UNREADABLE -> Seen.fault("的内容无法识别");
     };
   }
 
   private static Seen text(String text, ColumnType type) {
     boolean numeric = type == ColumnType.NUMBER || type == ColumnType.YEAR;
-    return numeric && DIGITS.matcher(Widths.narrow(text).strip()).matches()
+    return numeric && DIGITS.matcher(Widths.half(text).strip()).matches()
         ? Seen.plain(text).warned("是存成文本的数“" + text.strip() + "”，已按数读取；请改为数值格式")
         : Seen.plain(text);
   }
@@ -89,8 +96,8 @@ final class CellGlance {
         : ERROR.matcher(name).matches() ? name : "#?";
   }
 
-  private Seen number(BookCell cell, ColumnType type) {
-    BookFormat format = cell.format();
+  private Seen number(WorksheetCell cell, ColumnType type) {
+    CellFormat format = cell.format();
     if (format.date() && DateUtil.isValidExcelDate(cell.number())) {
       return date(cell, type);
     }
@@ -112,8 +119,8 @@ final class CellGlance {
     return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
   }
 
-  private String shown(BookCell cell) {
-    BookFormat format = cell.format();
+  private String shown(WorksheetCell cell) {
+    CellFormat format = cell.format();
     return formatter
         .formatRawCellContents(cell.number(), format.id(), format.pattern(), since1904)
         .strip();
@@ -126,7 +133,7 @@ final class CellGlance {
     };
   }
 
-  private Seen date(BookCell cell, ColumnType type) {
+  private Seen date(WorksheetCell cell, ColumnType type) {
     LocalDateTime moment = DateUtil.getLocalDateTime(cell.number(), since1904);
     if (type != ColumnType.DATE) {
       return Seen.fault("是日期 " + moment.toLocalDate() + "，可能是 Excel 自动改的；请把单元格设为文本格式后重填");

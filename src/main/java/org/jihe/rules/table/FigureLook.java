@@ -16,14 +16,6 @@ record FigureLook(String plain, String shown, boolean same, String unit) {
   private static final Pattern SHOWN =
       Pattern.compile("([¥￥]?)\\s*([-+]?)([¥￥]?)\\s*([0-9,]+(?:\\.[0-9]+)?)\\s*(\\D*)");
 
-  /** A comma behind the last digit divides by a thousand; an escaped point stands anywhere. */
-  private static final Pattern SCALING = Pattern.compile("[0#?],+(?![0#?,])|[!\\\\]\\.");
-
-  /** Whether a cell's format shows a number smaller than it is. */
-  static boolean scales(String format) {
-    return SCALING.matcher(format.replaceAll("\"[^\"]*\"", "")).find();
-  }
-
   static FigureLook of(String plain, String shown) {
     Matcher matcher = SHOWN.matcher(shown);
     if (!matcher.matches()) {

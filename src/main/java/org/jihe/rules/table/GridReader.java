@@ -9,6 +9,11 @@ import java.util.TreeMap;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.office.Workbook;
+import org.jihe.office.Worksheet;
+import org.jihe.office.WorksheetCell;
+import org.jihe.office.WorksheetRow;
+import org.jihe.office.ZipParts;
 
 /** Reads the only sheet of a workbook that no schema describes. */
 public final class GridReader {
@@ -44,13 +49,11 @@ public final class GridReader {
   }
 
   private Optional<CellGrid> read(byte[] bytes) {
-    Optional<PackageGuard.Refusal> refusal = PackageGuard.inspect(bytes);
-    if (refusal.isPresent()) {
-      remarks.defect(new Position.Nowhere(), refusal.get().message(), refusal.get().hint());
-      return Optional.empty();
-    }
     try {
-      return Optional.of(read(BookReader.read(bytes)));
+      return Optional.of(read(Opening.read(bytes)));
+    } catch (ZipParts.Refused e) {
+      remarks.defect(new Position.Nowhere(), e.said(), e.hint());
+      return Optional.empty();
     } catch (IOException e) {
       return damaged();
     } catch (RuntimeException e) {
@@ -62,13 +65,13 @@ public final class GridReader {
   }
 
   private Optional<CellGrid> damaged() {
-    remarks.defect(new Position.Nowhere(), "文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试");
+    remarks.defect(new Position.Nowhere(), PackageGuard.DAMAGED, PackageGuard.SAVE_AGAIN);
     return Optional.empty();
   }
 
-  private CellGrid read(Book book) {
+  private CellGrid read(Workbook book) {
     CellGlance glance = new CellGlance(book);
-    for (BookSheet other : book.sheets().subList(1, book.sheets().size())) {
+    for (Worksheet other : book.sheets().subList(1, book.sheets().size())) {
       if (!rows(other, glance).isEmpty()) {
         remarks.defect(
             new Position.SheetCell(other.name(), "A1"),
@@ -76,7 +79,7 @@ public final class GridReader {
             "移到另一个文件，或删去");
       }
     }
-    BookSheet sheet = book.sheets().get(0);
+    Worksheet sheet = book.sheets().get(0);
     SheetShape.checkVisible(sheet, remarks);
     List<CellGrid.Area> merged =
         sheet.merged().stream()
@@ -91,10 +94,10 @@ public final class GridReader {
     return new CellGrid(sheet.name(), rows(sheet, glance), merged);
   }
 
-  private SortedMap<Integer, SortedMap<Integer, String>> rows(BookSheet sheet, CellGlance glance) {
+  private SortedMap<Integer, SortedMap<Integer, String>> rows(Worksheet sheet, CellGlance glance) {
     SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
-    for (BookRow row : sheet.rows()) {
-      for (BookCell cell : row.cells()) {
+    for (WorksheetRow row : sheet.rows()) {
+      for (WorksheetCell cell : row.cells()) {
         String text = text(glance.see(cell, ColumnType.TEXT), sheet, row.index(), cell.column());
         if (!Blanks.isBlank(text)) {
           rows.computeIfAbsent(row.index(), number -> new TreeMap<>()).put(cell.column(), text);
@@ -104,7 +107,7 @@ public final class GridReader {
     return rows;
   }
 
-  private String text(CellGlance.Seen seen, BookSheet sheet, int row, int column) {
+  private String text(CellGlance.Seen seen, Worksheet sheet, int row, int column) {
     Position at = new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
     seen.fault().ifPresent(fault -> remarks.defect(at, "单元格" + fault, "改为直接填写的值"));
     seen.warning().ifPresent(warning -> remarks.warning(at, "单元格" + warning, ""));

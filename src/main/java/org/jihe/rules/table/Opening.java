@@ -1,55 +1,34 @@
 package org.jihe.rules.table;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.util.PackageHelper;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jihe.domain.Source;
+import org.jihe.office.OfficePackage;
+import org.jihe.office.SpreadsheetReader;
+import org.jihe.office.Workbook;
+import org.jihe.office.ZipParts;
 
-/**
- * Opens a workbook that the guard let through.
- *
- * <p>POI takes a part that shrinks to less than a hundredth for an attack. Workbooks that were
- * copied together over years hold thousands of like styles and shrink so; what the guard measured
- * is what counts.
- */
+/** Opens workbooks that the guard lets through. */
 final class Opening {
-  private static final int LARGEST = 16 * 1024 * 1024;
-
   private Opening() {}
 
-  static OPCPackage open(byte[] bytes) throws IOException {
-    try {
-      return PackageHelper.open(new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      return PackageHelper.open(new ByteArrayInputStream(loose(bytes)));
+  /**
+   * Reads a workbook.
+   *
+   * @throws ZipParts.Refused when the guard does not let it through
+   */
+  static Workbook read(byte[] bytes) throws IOException, ZipParts.Refused {
+    ZipParts parts = PackageGuard.parts(bytes);
+    OfficePackage office = PackageGuard.kind(parts);
+    if (office.kind() != Source.Kind.XLSX) {
+      throw new IOException("no workbook");
     }
+    return SharedFormulas.spelled(SpreadsheetReader.read(parts, office.main()), parts);
   }
 
   /** The workbook as a tree, to be changed. */
-  static XSSFWorkbook workbook(byte[] bytes) throws IOException {
-    return new XSSFWorkbook(open(bytes));
-  }
-
-  /** The same package without compression. */
-  private static byte[] loose(byte[] workbook) throws IOException {
-    ByteArrayOutputStream loose = new ByteArrayOutputStream(workbook.length);
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
-        ZipOutputStream to = new ZipOutputStream(loose)) {
-      to.setLevel(Deflater.NO_COMPRESSION);
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        to.putNextEntry(new ZipEntry(entry.getName()));
-        to.write(from.readNBytes(LARGEST));
-        if (loose.size() > LARGEST) {
-          throw new IOException("more than " + LARGEST + " bytes");
-        }
-      }
-    }
-    return loose.toByteArray();
+  static XSSFWorkbook workbook(ZipParts parts) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(parts.forPoi()));
   }
 }

@@ -1,20 +1,28 @@
 package org.jihe.rules.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.jihe.office.Limits;
+import org.jihe.office.OfficePackage;
+import org.jihe.office.ZipParts;
+import org.jihe.office.ZipParts.Reason;
+import org.jihe.office.ZipParts.Refused;
 
-/** Looks at a workbook's package before it is opened: nothing in it may run, reach out or swell. */
+/**
+ * What rule workbooks may not have, beyond what the gate refuses of any package: nothing in them
+ * may run, reach out or swell.
+ */
 final class PackageGuard {
-  private static final int LARGEST_FILE = 32 * 1024 * 1024;
-  private static final long LARGEST_CONTENT = 128L * 1024 * 1024;
-  private static final int MOST_PARTS = 10_000;
+  static final String DAMAGED = "文件已损坏，打不开";
+  static final String SAVE_AGAIN = "用 Excel 或 WPS 打开后另存一份再试";
+
+  private static final int LARGEST_FILE = 32 << 20;
+  private static final int LARGEST_CONTENT = 128 << 20;
+  private static final Limits LIMITS =
+      new Limits(LARGEST_CONTENT, LARGEST_CONTENT, Limits.STANDARD.cells(), 1);
+  private static final byte[] NOTHING = new byte[0];
 
   /** Parts that are refused, by what stands in their names. */
   private static final Map<String, String> REFUSED = refused();
@@ -35,74 +43,75 @@ final class PackageGuard {
     return parts;
   }
 
-  /** Why the bytes must not be opened as a workbook, in Chinese; empty when they may. */
-  static Optional<Refusal> inspect(byte[] bytes) {
+  /**
+   * The parts of a workbook.
+   *
+   * @throws Refused when it must not be opened
+   */
+  static ZipParts parts(byte[] bytes) throws Refused {
     if (bytes.length > LARGEST_FILE) {
-      return refuse("文件超过32MB", "规则表只放规则，请把其他内容移走");
+      throw refused(Reason.TOO_LARGE, "文件超过32MB", "规则表只放规则，请把其他内容移走");
+    } else if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw refused(Reason.NOT_READ, "是旧版 Excel（.xls）或加了密码的文件", "去掉密码，另存为 .xlsx 再试");
+    } else if (!startsWith(bytes, 'P', 'K')) {
+      throw refused(Reason.NOT_READ, "不是 Excel 工作簿", "请用 .xlsx 文件");
     }
-    if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return refuse("是旧版 Excel（.xls）或加了密码的文件", "去掉密码，另存为 .xlsx 再试");
-    }
-    if (!startsWith(bytes, 'P', 'K')) {
-      return refuse("不是 Excel 工作簿", "请用 .xlsx 文件");
-    }
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      return inspect(zip);
-    } catch (IOException | IllegalArgumentException e) {
-      return refuse("文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试");
-    }
-  }
-
-  /** Why a workbook is refused, and what to do about it. */
-  record Refusal(String message, String hint) {}
-
-  private static Optional<Refusal> inspect(ZipInputStream zip) throws IOException {
-    long total = 0;
-    int parts = 0;
-    byte[] buffer = new byte[8192];
+    ZipParts parts = unpacked(bytes);
     MarkupCount markup = new MarkupCount();
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      Optional<Refusal> refusal = inspectName(entry.getName());
-      if (refusal.isPresent()) {
-        return refusal;
-      }
-      boolean types = entry.getName().equals("[Content_Types].xml");
-      StringBuilder content = new StringBuilder();
-      for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-        total += read;
-        markup.read(buffer, read);
-        if (markup.isTooMuch()) {
-          return refuse("工作表的行或单元格过多", "规则表不超过十万行；删去多余的行，包括设了格式的空行");
-        }
-        if (types) {
-          content.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-        }
-        if (total > LARGEST_CONTENT) {
-          return refuse("文件展开后过大", "规则表只放规则，请把其他内容移走");
-        }
-      }
-      if (content.toString().toLowerCase(Locale.ROOT).contains("macroenabled")) {
-        return refuse("含有宏", "另存为不含宏的 .xlsx 再试");
-      }
-      if (++parts > MOST_PARTS) {
-        return refuse("文件里的部件过多", "用 Excel 或 WPS 打开后另存一份再试");
+    for (String name : parts.names()) {
+      checkName(name);
+      checkContent(parts.part(name).orElse(NOTHING), markup);
+    }
+    byte[] types = parts.part("[Content_Types].xml").orElse(NOTHING);
+    if (new String(types, StandardCharsets.UTF_8)
+        .toLowerCase(Locale.ROOT)
+        .contains("macroenabled")) {
+      throw refused(Reason.NOT_READ, "含有宏", "另存为不含宏的 .xlsx 再试");
+    }
+    return parts;
+  }
+
+  private static ZipParts unpacked(byte[] bytes) throws Refused {
+    try {
+      return ZipParts.of(bytes, LIMITS);
+    } catch (Refused e) {
+      throw switch (e.reason()) {
+        case DAMAGED, NOT_READ -> refused(e.reason(), DAMAGED, SAVE_AGAIN);
+        case TOO_LARGE -> refused(e.reason(), "文件展开后过大", "规则表只放规则，请把其他内容移走");
+        case TOO_MANY_PARTS -> refused(e.reason(), "文件里的部件过多", SAVE_AGAIN);
+        case TOO_DEEP, ENCRYPTED, DOUBLED -> e;
+      };
+    }
+  }
+
+  /** What the package is, if its parts say it. */
+  static OfficePackage kind(ZipParts parts) throws Refused {
+    try {
+      return OfficePackage.of(parts);
+    } catch (Refused e) {
+      throw refused(e.reason(), DAMAGED, SAVE_AGAIN);
+    }
+  }
+
+  private static void checkContent(byte[] part, MarkupCount markup) throws Refused {
+    markup.read(part, part.length);
+    if (markup.isTooMuch()) {
+      throw refused(Reason.TOO_LARGE, "工作表的行或单元格过多", "规则表不超过十万行；删去多余的行，包括设了格式的空行");
+    }
+  }
+
+  private static void checkName(String name) throws Refused {
+    String plain = "/" + name.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> part : REFUSED.entrySet()) {
+      if (plain.contains(part.getKey())) {
+        throw refused(
+            Reason.NOT_READ, "含有" + part.getValue(), "规则表里不能有" + part.getValue() + "，删去后另存为 .xlsx");
       }
     }
-    return Optional.empty();
   }
 
-  private static Optional<Refusal> inspectName(String name) {
-    String plain = "/" + name.toLowerCase(Locale.ROOT).replace('\\', '/');
-    return REFUSED.entrySet().stream()
-        .filter(part -> plain.contains(part.getKey()))
-        .findFirst()
-        .map(
-            part ->
-                new Refusal("含有" + part.getValue(), "规则表里不能有" + part.getValue() + "，删去后另存为 .xlsx"));
-  }
-
-  private static Optional<Refusal> refuse(String message, String hint) {
-    return Optional.of(new Refusal(message, hint));
+  private static Refused refused(Reason reason, String message, String hint) {
+    return new Refused(reason, message, hint);
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jihe.rules.table.BookCell.Means;
-import org.jihe.rules.table.BookCell.Origin;
+import org.jihe.office.Workbook;
+import org.jihe.office.Worksheet;
+import org.jihe.office.WorksheetCell;
+import org.jihe.office.WorksheetCell.Means;
+import org.jihe.office.WorksheetCell.Origin;
+import org.jihe.office.WorksheetRow;
+import org.jihe.office.ZipParts;
 
 /**
  * Spells out formulas that are written once for many cells. POI can, for a workbook that it holds
@@ -16,32 +21,32 @@ final class SharedFormulas {
   private SharedFormulas() {}
 
   /** The book with each formula as it holds in its own cell. */
-  static Book spelled(Book book, byte[] bytes) throws IOException {
+  static Workbook spelled(Workbook book, ZipParts parts) throws IOException {
     if (book.stale() || book.sheets().stream().noneMatch(SharedFormulas::any)) {
       return book;
     }
-    try (XSSFWorkbook tree = Opening.workbook(bytes)) {
-      List<BookSheet> sheets = new ArrayList<>();
-      for (BookSheet sheet : book.sheets()) {
+    try (XSSFWorkbook tree = Opening.workbook(parts)) {
+      List<Worksheet> sheets = new ArrayList<>();
+      for (Worksheet sheet : book.sheets()) {
         sheets.add(any(sheet) ? spelled(sheet, tree) : sheet);
       }
-      return new Book(sheets, book.since1904(), book.stale());
+      return new Workbook(sheets, book.since1904(), book.stale());
     }
   }
 
-  private static boolean any(BookSheet sheet) {
+  private static boolean any(Worksheet sheet) {
     return sheet.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(SharedFormulas::is);
   }
 
-  private static boolean is(BookCell cell) {
+  private static boolean is(WorksheetCell cell) {
     return cell.by().means() == Means.SHARED_FORMULA && cell.kept();
   }
 
-  private static BookSheet spelled(BookSheet sheet, XSSFWorkbook tree) throws IOException {
-    List<BookRow> rows = new ArrayList<>();
-    for (BookRow row : sheet.rows()) {
-      List<BookCell> cells = new ArrayList<>();
-      for (BookCell cell : row.cells()) {
+  private static Worksheet spelled(Worksheet sheet, XSSFWorkbook tree) throws IOException {
+    List<WorksheetRow> rows = new ArrayList<>();
+    for (WorksheetRow row : sheet.rows()) {
+      List<WorksheetCell> cells = new ArrayList<>();
+      for (WorksheetCell cell : row.cells()) {
         cells.add(is(cell) ? cell.by(formula(tree, sheet.name(), row.index(), cell)) : cell);
       }
       rows.add(row.with(cells));
@@ -49,7 +54,7 @@ final class SharedFormulas {
     return sheet.with(rows);
   }
 
-  private static Origin formula(XSSFWorkbook tree, String sheet, int row, BookCell cell)
+  private static Origin formula(XSSFWorkbook tree, String sheet, int row, WorksheetCell cell)
       throws IOException {
     return Optional.ofNullable(tree.getSheet(sheet))
         .flatMap(of -> Optional.ofNullable(of.getRow(row)))

@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
+import org.jihe.office.Worksheet;
+import org.jihe.office.WorksheetCell;
+import org.jihe.office.WorksheetRow;
 
 /** Reads one sheet by its schema. */
 final class SheetReader {
   private static final int MOST_ROWS = 200_000;
   private static final int MOST_STRAYS = 20;
 
-  private final BookSheet sheet;
+  private final Worksheet sheet;
   private final TableSchema schema;
   private final Remarks remarks;
   private final RowReader reader;
@@ -36,7 +40,7 @@ final class SheetReader {
   private record Headed(int index, String letters, Column column) {}
 
   SheetReader(
-      BookSheet sheet, TableSchema schema, CellGlance glance, Remarks remarks, RowReader reader) {
+      Worksheet sheet, TableSchema schema, CellGlance glance, Remarks remarks, RowReader reader) {
     this.sheet = sheet;
     this.schema = schema;
     this.glance = glance;
@@ -54,7 +58,7 @@ final class SheetReader {
     readHeaders();
     List<Row> rows = new ArrayList<>();
     int last = 0;
-    for (BookRow row : sheet.rows()) {
+    for (WorksheetRow row : sheet.rows()) {
       if (row.index() > 0 && !isBlank(row)) {
         blankRows(last + 1, row.index() - 1);
         read(row).ifPresent(rows::add);
@@ -77,12 +81,12 @@ final class SheetReader {
   }
 
   private void readHeaders() {
-    Optional<BookRow> row = sheet.rows().stream().findFirst();
+    Optional<WorksheetRow> row = sheet.rows().stream().findFirst();
     if (row.isEmpty() || row.get().index() > 0 || isBlank(row.get())) {
       remarks.defect(at(0, 0), "第1行没有列名", "第1行应为：" + String.join("、", headers()));
       return;
     }
-    for (BookCell cell : row.get().cells()) {
+    for (WorksheetCell cell : row.get().cells()) {
       CellGlance.Seen seen = glance.see(cell, ColumnType.TEXT);
       if (!Blanks.isBlank(seen.text())) {
         header(cell.column(), Blanks.remove(seen.text()));
@@ -100,7 +104,7 @@ final class SheetReader {
     Optional<Column> column =
         schema.columns().stream().filter(c -> Blanks.remove(c.header()).equals(header)).findFirst();
     if (column.isEmpty()) {
-      String near = Suggestions.nearest(header, headers()).map(n -> "是否想写“" + n + "”？").orElse("");
+      String near = Likeness.word(header, headers()).map(n -> "是否想写“" + n + "”？").orElse("");
       remarks.defect(
           at(0, index), "没有“" + header + "”这一列", near + "可用的列名：" + String.join("、", headers()));
     } else if (has(column.get())) {
@@ -118,7 +122,7 @@ final class SheetReader {
     return schema.columns().stream().map(Column::header).toList();
   }
 
-  private Optional<Row> read(BookRow row) {
+  private Optional<Row> read(WorksheetRow row) {
     Map<String, RawCell> cells = new HashMap<>();
     List<Column> unusable = new ArrayList<>();
     for (Headed of : columns) {
@@ -135,7 +139,11 @@ final class SheetReader {
   }
 
   private void read(
-      BookRow row, Headed of, BookCell cell, Map<String, RawCell> to, List<Column> unusable) {
+      WorksheetRow row,
+      Headed of,
+      WorksheetCell cell,
+      Map<String, RawCell> to,
+      List<Column> unusable) {
     Column column = of.column();
     CellGlance.Seen seen = glance.see(cell, column.type());
     String reference = of.letters() + (row.index() + 1);
@@ -151,15 +159,15 @@ final class SheetReader {
   }
 
   /** Where a cell of a column stands; nowhere when the sheet has no such column. */
-  private Optional<Position> place(BookRow row, Column column) {
+  private Optional<Position> place(WorksheetRow row, Column column) {
     return columns.stream()
         .filter(of -> of.column().equals(column))
         .findFirst()
         .map(of -> at(row.index(), of.index()));
   }
 
-  private void findStrays(BookRow row) {
-    for (BookCell cell : row.cells()) {
+  private void findStrays(WorksheetRow row) {
+    for (WorksheetCell cell : row.cells()) {
       if (!headed.get(cell.column()) && !isBlank(cell) && ++strays <= MOST_STRAYS) {
         remarks.defect(
             at(row.index(), cell.column()),
@@ -169,8 +177,8 @@ final class SheetReader {
     }
   }
 
-  private static boolean isBlank(BookRow row) {
-    for (BookCell cell : row.cells()) {
+  private static boolean isBlank(WorksheetRow row) {
+    for (WorksheetCell cell : row.cells()) {
       if (!isBlank(cell)) {
         return false;
       }
@@ -178,8 +186,8 @@ final class SheetReader {
     return true;
   }
 
-  private static boolean isBlank(BookCell cell) {
-    boolean text = cell.kind() == BookCell.Kind.TEXT && !cell.isFormula();
+  private static boolean isBlank(WorksheetCell cell) {
+    boolean text = cell.kind() == WorksheetCell.Kind.TEXT && !cell.isFormula();
     return cell.isEmpty() || (text && Blanks.isBlank(cell.text()));
   }
 

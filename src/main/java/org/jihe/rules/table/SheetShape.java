@@ -3,6 +3,9 @@ package org.jihe.rules.table;
 import java.util.BitSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jihe.domain.Position;
+import org.jihe.office.Worksheet;
+import org.jihe.office.WorksheetCell;
+import org.jihe.office.WorksheetRow;
 
 /**
  * Finds what makes a sheet show something else than it holds: merged, hidden, filtered cells, cells
@@ -13,7 +16,7 @@ final class SheetShape {
 
   private SheetShape() {}
 
-  static void check(BookSheet sheet, Remarks remarks) {
+  static void check(Worksheet sheet, Remarks remarks) {
     for (CellRangeAddress merged : sheet.merged()) {
       remarks.defect(
           at(sheet, merged.getFirstRow(), merged.getFirstColumn()),
@@ -24,7 +27,7 @@ final class SheetShape {
   }
 
   /** The same, merged cells aside. */
-  static void checkVisible(BookSheet sheet, Remarks remarks) {
+  static void checkVisible(Worksheet sheet, Remarks remarks) {
     checkHidden(sheet, remarks);
     checkTwice(sheet, remarks);
     sheet
@@ -36,11 +39,11 @@ final class SheetShape {
     }
   }
 
-  private static void checkHidden(BookSheet sheet, Remarks remarks) {
+  private static void checkHidden(Worksheet sheet, Remarks remarks) {
     BitSet used = new BitSet();
-    for (BookRow row : sheet.rows()) {
+    for (WorksheetRow row : sheet.rows()) {
       boolean filled = false;
-      for (BookCell cell : row.cells()) {
+      for (WorksheetCell cell : row.cells()) {
         if (!cell.isEmpty()) {
           used.set(cell.column());
           filled = true;
@@ -62,11 +65,11 @@ final class SheetShape {
   }
 
   /** Of two rows or cells that claim one place a reader keeps one without a word. */
-  private static void checkTwice(BookSheet sheet, Remarks remarks) {
+  private static void checkTwice(Worksheet sheet, Remarks remarks) {
     if (sheet.doubled()) {
       remarks.defect(at(sheet, 0, 0), "有几行占用同一个行号，只看得见其中一行", SPOILT);
     }
-    for (BookRow row : sheet.rows()) {
+    for (WorksheetRow row : sheet.rows()) {
       if (row.doubled()) {
         inRow(sheet, row, "有几个单元格占用同一个位置，只看得见其中一个", remarks);
       }
@@ -76,12 +79,12 @@ final class SheetShape {
     }
   }
 
-  private static void inRow(BookSheet sheet, BookRow row, String message, Remarks remarks) {
+  private static void inRow(Worksheet sheet, WorksheetRow row, String message, Remarks remarks) {
     String which = "第" + (row.index() + 1) + "行";
     remarks.defect(at(sheet, row.index(), 0), which + message, SPOILT);
   }
 
-  private static Position at(BookSheet sheet, int row, int column) {
+  private static Position at(Worksheet sheet, int row, int column) {
     return new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
   }
 }

@@ -22,6 +22,7 @@ import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
+import org.jihe.domain.Measures;
 import org.jihe.domain.Place;
 import org.jihe.domain.Unread;
 
@@ -76,7 +77,7 @@ public final class Vocabulary {
     indicated(Column.textTest("二级指标", "如 数量指标；没有这一栏的版式不适用"), (d, i) -> Fact.of(i.level2()));
     indicated(
         Column.textTest(MEASURE, "指标的计量单位；％、百分比、(%) 都算 %"),
-        (d, i) -> Fact.of(i.measure()).seenAs(Measures.normalise(i.measure().raw())));
+        (d, i) -> Fact.of(i.measure()).seenAs(Measures.plain(i.measure().raw())));
     indicated(Column.choiceTest("指标性质", "怎样和指标值比较", comparators()), (d, i) -> comparator(i));
     indicated(Column.numberTest(TARGET, "指标的值；写 92% 则只管计量单位是 % 的指标"), (d, i) -> target(i));
     indicated(Column.numberTest("权重", "指标的权重，单位是分"), (d, i) -> Fact.of(i.weight()));
@@ -153,13 +154,17 @@ public final class Vocabulary {
     return Fact.of(comparison.stated() ? comparison.unreadable() : comparison);
   }
 
-  /** A qualitative target has no number: whatever asks for one does not apply to it. */
+  /**
+   * A number is quoted without the comparator and the measure that its text may carry, which
+   * messages quote beside it. A target in words, a day or a range has no number: what asks for one
+   * does not apply to it.
+   */
   private static Fact target(Indicator indicator) {
     Figure target = indicator.target();
-    boolean inWords =
-        indicator.comparator() == Comparator.QUALITATIVE
-            && !target.readable()
-            && !target.entry().unknown();
+    if (target.readable()) {
+      return Fact.known(target.number(), target.text(), target.place());
+    }
+    boolean inWords = indicator.textual() && !target.entry().unknown();
     if (!inWords) {
       return Fact.of(target);
     }
@@ -225,7 +230,7 @@ public final class Vocabulary {
     }
     return Optional.of(
         header.equals(MEASURE) && test instanceof TextTest text
-            ? text.withWords(Measures::normalise)
+            ? text.withWords(Measures::plain)
             : test);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.office.ZipParts;
 
 /**
  * Marks what is wrong with a workbook in a copy of it: each cell is coloured and carries a comment
@@ -28,10 +29,21 @@ public final class WorkbookMarker {
    * @return the copy; empty when the workbook cannot be opened, so that there is no cell to mark
    */
   public Optional<byte[]> mark(byte[] bytes, List<Defect> defects, List<Defect> warnings) {
-    if (PackageGuard.inspect(bytes).isPresent()) {
+    try {
+      return Optional.of(mark(PackageGuard.parts(bytes), defects, warnings));
+    } catch (IOException | ZipParts.Refused e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      if (!Damage.causes(e)) {
+        throw e;
+      }
       return Optional.empty();
     }
-    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
+  }
+
+  private static byte[] mark(ZipParts parts, List<Defect> defects, List<Defect> warnings)
+      throws IOException, ZipParts.Refused {
+    try (XSSFWorkbook workbook = Opening.workbook(parts)) {
       workbook.forEach(sheet -> CellMarks.clear((XSSFSheet) sheet));
       Map<Spot, StringBuilder> remarks = new LinkedHashMap<>();
       gather(workbook, warnings, "提醒", remarks);
@@ -48,30 +60,20 @@ public final class WorkbookMarker {
       grave.forEach((spot, text) -> mark(spot, text, true));
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       workbook.write(copy);
-      return Optional.of(copy.toByteArray());
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      if (!Damage.causes(e)) {
-        throw e;
-      }
-      return Optional.empty();
+      return parts.afterPoi(copy.toByteArray());
     }
   }
 
   /** Whether a cell of the workbook carries a mark. */
   public boolean isMarked(byte[] bytes) {
-    if (PackageGuard.inspect(bytes).isPresent()) {
-      return false;
-    }
-    try (XSSFWorkbook workbook = Opening.workbook(bytes)) {
+    try (XSSFWorkbook workbook = Opening.workbook(PackageGuard.parts(bytes))) {
       for (var sheet : workbook) {
         if (CellMarks.any((XSSFSheet) sheet)) {
           return true;
         }
       }
       return false;
-    } catch (IOException e) {
+    } catch (IOException | ZipParts.Refused e) {
       return false;
     } catch (RuntimeException e) {
       if (!Damage.causes(e)) {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Position;
+import org.jihe.office.Workbook;
+import org.jihe.office.Worksheet;
+import org.jihe.office.ZipParts;
 
 /** Reads workbooks of policy tables, whichever program saved them. */
 public final class WorkbookReader {
@@ -26,12 +30,10 @@ public final class WorkbookReader {
    */
   public SheetTables read(String fileName, byte[] bytes, List<TableSchema> schemas) {
     String path = TableSchema.DIRECTORY + fileName;
-    Optional<PackageGuard.Refusal> refusal = PackageGuard.inspect(bytes);
-    if (refusal.isPresent()) {
-      return refused(path, schemas, refusal.get());
-    }
     try {
-      return read(BookReader.read(bytes), path, schemas);
+      return read(Opening.read(bytes), path, schemas);
+    } catch (ZipParts.Refused e) {
+      return refused(path, schemas, e.said(), e.hint());
     } catch (IOException e) {
       return damaged(path, schemas);
     } catch (RuntimeException e) {
@@ -43,13 +45,13 @@ public final class WorkbookReader {
   }
 
   private static SheetTables damaged(String path, List<TableSchema> schemas) {
-    return refused(path, schemas, new PackageGuard.Refusal("文件已损坏，打不开", "用 Excel 或 WPS 打开后另存一份再试"));
+    return refused(path, schemas, PackageGuard.DAMAGED, PackageGuard.SAVE_AGAIN);
   }
 
   private static SheetTables refused(
-      String path, List<TableSchema> schemas, PackageGuard.Refusal refusal) {
+      String path, List<TableSchema> schemas, String message, String hint) {
     Remarks remarks = new Remarks(path, Comparator.comparing(Position::toString));
-    remarks.defect(new Position.Nowhere(), refusal.message(), refusal.hint());
+    remarks.defect(new Position.Nowhere(), message, hint);
     return new SheetTables(empty(schemas), remarks.defects(), List.of());
   }
 
@@ -59,13 +61,13 @@ public final class WorkbookReader {
     return rows;
   }
 
-  private static SheetTables read(Book book, String path, List<TableSchema> schemas) {
-    List<String> names = book.sheets().stream().map(BookSheet::name).toList();
+  private static SheetTables read(Workbook book, String path, List<TableSchema> schemas) {
+    List<String> names = book.sheets().stream().map(Worksheet::name).toList();
     Remarks remarks = new Remarks(path, order(names));
     RowReader reader = new RowReader(remarks);
     CellGlance glance = new CellGlance(book);
     Map<String, List<Row>> rows = empty(schemas);
-    for (BookSheet sheet : book.sheets()) {
+    for (Worksheet sheet : book.sheets()) {
       String name = sheet.name();
       Optional<TableSchema> schema =
           schemas.stream().filter(candidate -> candidate.sheet().equals(name)).findFirst();
@@ -86,7 +88,7 @@ public final class WorkbookReader {
     return new SheetTables(rows, remarks.defects(), remarks.warnings());
   }
 
-  private static void checkVisible(BookSheet sheet, Remarks remarks) {
+  private static void checkVisible(Worksheet sheet, Remarks remarks) {
     if (sheet.hidden()) {
       String name = sheet.name();
       remarks.defect(new Position.SheetCell(name, "A1"), "工作表“" + name + "”是隐藏的", "取消隐藏");
@@ -101,7 +103,7 @@ public final class WorkbookReader {
 
   private static void unknownSheet(String name, List<TableSchema> schemas, Remarks remarks) {
     List<String> known = schemas.stream().map(TableSchema::sheet).toList();
-    String near = Suggestions.nearest(name, known).map(n -> "是否想写“" + n + "”？").orElse("");
+    String near = Likeness.word(name, known).map(n -> "是否想写“" + n + "”？").orElse("");
     remarks.defect(
         new Position.SheetCell(name, "A1"),
         "不认识工作表“" + name + "”",

@@ -10,6 +10,7 @@ final class FormSentences {
       Map.of(
           "版式", FormSentences::layout,
           "标签", FormSentences::label,
+          "标签语法", FormSentences::labelGrammar,
           "必填项", FormSentences::required,
           "项目代码", FormSentences::code,
           "行政区划", FormSentences::district);
@@ -22,6 +23,19 @@ final class FormSentences {
 
   private static String label(Row row) {
     return "表上写作" + Phrases.anyOf(row.words("标签")) + "的，是“" + row.text("含义") + "”";
+  }
+
+  private static String labelGrammar(Row row) {
+    String words = Phrases.anyOf(row.words("词"));
+    String except = row.has("例外") ? "（含" + Phrases.anyOf(row.words("例外")) + "的除外）" : "";
+    return switch (row.text("用途")) {
+      case "可省前缀" -> "标签前的" + words + "不改变它的含义";
+      case "可省后缀" -> "标签后的" + words + "不改变它的含义";
+      case "词尾" -> "标签以" + words + "结尾的，是“" + row.text("含义") + "”" + except;
+      case "不同义的字" -> "两个标签相差" + words + "的，不算相近";
+      case "相近" -> "标签与已知写法相同的字达到" + row.text("数值") + "的，按那个写法读";
+      default -> "名称含" + words + "的工作表不是申报表";
+    };
   }
 
   private static String required(Row row) {

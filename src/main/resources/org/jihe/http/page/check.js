@@ -204,7 +204,7 @@ function dropZone(small) {
     type: "file",
     id: "choose",
     multiple: true,
-    accept: ".docx,.xlsx,.doc,.xls,.txt,.json",
+    accept: ".docx,.xlsx,.doc,.xls,.txt,.csv,.json,.zip",
     class: "unseen",
     on: {
       change: (event) => {

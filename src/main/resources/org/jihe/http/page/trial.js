@@ -193,7 +193,7 @@ export function trialView(main) {
           "div",
           { class: "picks" },
           picker("trial-books", t("trialBook"), "books", ".xlsx"),
-          picker("trial-forms", t("trialForms"), "forms", ".docx,.xlsx,.doc,.xls,.txt,.json"),
+          picker("trial-forms", t("trialForms"), "forms", ".docx,.xlsx,.doc,.xls,.txt,.csv,.json,.zip"),
         ),
         button(t("trialRun"), () => run(place), { class: "main", id: "trial-run" }),
       ),
