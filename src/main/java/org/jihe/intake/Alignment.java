@@ -14,7 +14,6 @@ import org.jihe.office.Row;
 final class Alignment {
   private final IndicatorHeads heads;
   private final int cells;
-  private final int width;
   private boolean byOrder;
 
   /**
@@ -23,8 +22,6 @@ final class Alignment {
   Alignment(IndicatorHeads heads, Row heading) {
     this.heads = heads;
     this.cells = heading.cells().size();
-    Cell last = heading.cells().get(cells - 1);
-    this.width = last.column() + last.span() - 1;
   }
 
   /** Rows of another table have columns of their own: unless those are the same, order counts. */
@@ -43,7 +40,7 @@ final class Alignment {
     if (byOrder) {
       return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
     }
-    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > width)) {
+    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > heads.width())) {
       return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
     }
     if (row.aligned() || sameCount) {

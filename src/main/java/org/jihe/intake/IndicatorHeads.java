@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.office.Cell;
@@ -392,6 +393,15 @@ final class IndicatorHeads {
   /** All heads, from left to right. */
   List<Head> all() {
     return List.copyOf(heads);
+  }
+
+  /** How many columns the heads reach over. */
+  int width() {
+    return Stream.of(heads.stream().map(Head::cell), others.stream(), unknown.stream())
+        .flatMap(cells -> cells)
+        .mapToInt(cell -> cell.column() + cell.span() - 1)
+        .max()
+        .orElse(0);
   }
 
   /** Whether the cell stands in a column that is known and passed over. */
