@@ -244,7 +244,9 @@ final class IndicatorTable {
       }
       return List.of();
     }
-    return written.split(number, watch.unread()).stream().map(one -> above.fill(one, defects)).toList();
+    return written.split(number, watch.unread()).stream()
+        .map(one -> above.fill(one, defects))
+        .toList();
   }
 
   /** Says what stands in no column that is read; the rest of that indicator may be there. */
