@@ -14,14 +14,17 @@ import org.jihe.office.Row;
 final class Alignment {
   private final IndicatorHeads heads;
   private final int cells;
+  private final int width;
   private boolean byOrder;
 
   /**
-   * @param cells how many cells the row of heads has
+   * @param heading the row of heads
    */
-  Alignment(IndicatorHeads heads, int cells) {
+  Alignment(IndicatorHeads heads, Row heading) {
     this.heads = heads;
-    this.cells = cells;
+    this.cells = heading.cells().size();
+    Cell last = heading.cells().get(cells - 1);
+    this.width = last.column() + last.span() - 1;
   }
 
   /** Rows of another table have columns of their own: unless those are the same, order counts. */
@@ -38,6 +41,9 @@ final class Alignment {
     boolean counted = sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
     if (byOrder) {
       return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
+    }
+    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > width)) {
+      return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
     }
     if (row.aligned() || sameCount) {
       Map<FormPart, Cell> values = byColumn(row, columns);

@@ -218,6 +218,9 @@ final class FormDraft {
   Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
     fields.takeWhatStandsAlone();
+    boolean split =
+        seen.contains(FormPart.DISTRICT_EXPENDITURE) || seen.contains(FormPart.TOWNSHIP_SUBSIDY);
+    fields.dropCodeNotAskedFor(split);
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
     Map<Field, Figure> figures = fields.figures(unit);
