@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
+import org.jihe.domain.Breach;
 import org.jihe.domain.CheckCount;
+import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
@@ -16,6 +18,7 @@ import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.domain.WhyNot;
 import org.jihe.observing.Observer;
+import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulesInForce;
 
@@ -136,11 +139,18 @@ public final class Checker {
 
   /** Joins what the rules found with what cards and rows say of it, and decides the verdicts. */
   public Report report(Filing filing, Judged judged, OptionalInt asOf) {
+    FilingNeeds needs =
+        new FilingNeeds(filing.declarations().stream().map(form -> needs(form, asOf)).toList());
     List<Assessment> assessments = new ArrayList<>();
     for (int i = 0; i < filing.declarations().size(); i++) {
-      assessments.add(assess(filing.declarations().get(i), judged.byForm().get(i), asOf));
+      assessments.add(assess(filing, i, judged.byForm().get(i), needs, asOf));
     }
-    return across(filing, judged.ofFiling(), assessments, asOf);
+    return across(filing, judged.ofFiling(), needs, assessments, asOf);
+  }
+
+  private StatedNeeds needs(Declaration form, OptionalInt asOf) {
+    RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
+    return new StatedNeeds(form, rules.dispensedWith(form));
   }
 
   // A filing is of one year and region; where its forms differ, the latest year's rules judge.
@@ -152,24 +162,50 @@ public final class Checker {
     return filing.declarations().stream().findFirst().map(rulebook::region).orElse("");
   }
 
-  private Assessment assess(Declaration declaration, Rulebook.Outcome outcome, OptionalInt asOf) {
-    int year = asOf.orElse(declaration.year());
-    String region = rulebook.region(declaration);
-    RulesInForce rules = rulebook.inForce(year, region);
-    Map<String, String> silences = rulebook.silences(year, region);
-    List<Finding> findings =
-        FindingOrder.sorted(joining.findings(outcome.breaches(), silences), declaration);
-    CheckCount checks =
-        counting.ofForm(declaration, findings, outcome, silences, rules.dispensedWith(declaration));
+  private Assessment assess(
+      Filing filing, int ordinal, Rulebook.Outcome outcome, FilingNeeds needs, OptionalInt asOf) {
+    Declaration form = filing.declarations().get(ordinal);
+    StatedNeeds own = needs.forms().get(ordinal);
+    Map<String, String> inactive =
+        rulebook.silences(asOf.orElse(form.year()), rulebook.region(form));
+    Withholding sifted =
+        Withholding.of(
+            outcome.breaches(),
+            rulebook::card,
+            (card, breach) -> unfinished(card, breach, own, needs));
+    List<Finding> findings = FindingOrder.sorted(joining.findings(sifted.said(), inactive), form);
+    CheckReasons reasons = new CheckReasons(findings, outcome, sifted.withheld(), inactive, own);
+    CheckCount checks = counting.ofForm(reasons, outcome, inactive.keySet());
+    boolean lost =
+        !form.readWhole() || filing.defects().stream().anyMatch(d -> d.mayConcern(form.index()));
     return new Assessment(
-        declaration, Verdicts.of(findings, checks, joining.returning()), findings, checks);
+        form, Verdicts.of(findings, checks, lost, joining.returning()), findings, checks);
+  }
+
+  /** What a breach says is missing must have been read: on its form, and on those it names. */
+  private static List<CouldNotRun> unfinished(
+      RuleCard card, Breach breach, StatedNeeds own, FilingNeeds needs) {
+    List<CouldNotRun> here = own.unfinished(card);
+    return here.isEmpty() && !breach.declarations().isEmpty()
+        ? needs.unfinished(card, breach.declarations())
+        : here;
   }
 
   private Report across(
-      Filing filing, Rulebook.Outcome outcome, List<Assessment> assessments, OptionalInt asOf) {
-    Map<String, String> silences = rulebook.silences(year(filing, asOf), region(filing));
-    List<Finding> findings = FindingOrder.sorted(joining.findings(outcome.breaches(), silences));
-    CheckCount checks = counting.ofFiling(filing, findings, outcome, silences);
+      Filing filing,
+      Rulebook.Outcome outcome,
+      FilingNeeds needs,
+      List<Assessment> assessments,
+      OptionalInt asOf) {
+    Map<String, String> inactive = rulebook.silences(year(filing, asOf), region(filing));
+    Withholding sifted =
+        Withholding.of(
+            outcome.breaches(),
+            rulebook::card,
+            (card, breach) -> needs.unfinished(card, filing.indexes()));
+    List<Finding> findings = FindingOrder.sorted(joining.findings(sifted.said(), inactive));
+    CheckReasons reasons = new CheckReasons(findings, outcome, sifted.withheld(), inactive, needs);
+    CheckCount checks = counting.ofFiling(reasons, outcome, inactive.keySet());
     return new Report(rulebook.edition(), filing, assessments, findings, checks);
   }
 }

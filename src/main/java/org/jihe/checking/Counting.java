@@ -11,17 +11,14 @@ import java.util.stream.Collectors;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
-import org.jihe.domain.Declaration;
-import org.jihe.domain.Filing;
-import org.jihe.domain.Finding;
 import org.jihe.domain.NotApplicable;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 
 /**
- * Tells what became of every check. A check that found something has fired, whatever else it
- * wanted; else one that wanted something could not run; else one with nothing to say is not
- * applicable; only what is left has passed.
+ * Tells what became of every check. A check that found something has fired, and says what else it
+ * could not look at; else one with nothing to say is not applicable; else one that could not look
+ * at something could not run; only what is left has passed.
  */
 final class Counting {
   private final Rulebook rulebook;
@@ -40,32 +37,14 @@ final class Counting {
         .collect(Collectors.groupingBy(RuleCard::check, LinkedHashMap::new, Collectors.toList()));
   }
 
-  /**
-   * What became of the checks of a form.
-   *
-   * @param silences why cards do not speak, by their ids
-   * @param dispensed labels of parts that its layout need not have, and the form has not
-   */
-  CheckCount ofForm(
-      Declaration declaration,
-      List<Finding> findings,
-      Rulebook.Outcome outcome,
-      Map<String, String> silences,
-      Set<String> dispensed) {
-    Supplies supplies = new Supplies(declaration, dispensed);
-    Said said = new Said(findings, outcome, silences, supplies::wanting, supplies::beside);
-    return count(formChecks, said, astray(outcome, silences, true));
+  /** What became of the checks of a form. */
+  CheckCount ofForm(CheckReasons reasons, Rulebook.Outcome outcome, Set<String> inactive) {
+    return count(formChecks, reasons, astray(outcome, inactive, true));
   }
 
-  CheckCount ofFiling(
-      Filing filing,
-      List<Finding> findings,
-      Rulebook.Outcome outcome,
-      Map<String, String> silences) {
-    Optional<String> beside =
-        filing.declarations().isEmpty() ? Optional.of("没有读出申报表") : Optional.empty();
-    Said said = new Said(findings, outcome, silences, card -> Optional.empty(), card -> beside);
-    return count(filingChecks, said, astray(outcome, silences, false));
+  /** What became of the checks of a filing as a whole. */
+  CheckCount ofFiling(CheckReasons reasons, Rulebook.Outcome outcome, Set<String> inactive) {
+    return count(filingChecks, reasons, astray(outcome, inactive, false));
   }
 
   /**
@@ -73,11 +52,11 @@ final class Counting {
    * round: they would be counted nowhere, though they found something.
    */
   private List<CouldNotRun> astray(
-      Rulebook.Outcome outcome, Map<String, String> silences, boolean wholeFiling) {
+      Rulebook.Outcome outcome, Set<String> inactive, boolean wholeFiling) {
     Map<String, CouldNotRun> astray = new LinkedHashMap<>();
     for (Breach breach : outcome.breaches()) {
       RuleCard card = rulebook.card(breach.card());
-      if (card.wholeFiling() == wholeFiling && !silences.containsKey(card.id())) {
+      if (card.wholeFiling() == wholeFiling && !inactive.contains(card.id())) {
         String reason =
             "检查目录%s的范围写着%s，规则说的却是%s"
                 .formatted(card.id(), RuleCard.scope(wholeFiling), RuleCard.scope(!wholeFiling));
@@ -88,35 +67,53 @@ final class Counting {
   }
 
   private static CheckCount count(
-      Map<String, List<RuleCard>> checks, Said said, List<CouldNotRun> astray) {
-    List<String> passed = new ArrayList<>();
-    List<String> fired = new ArrayList<>();
-    List<NotApplicable> notApplicable = new ArrayList<>();
-    List<CouldNotRun> couldNotRun = new ArrayList<>(astray);
+      Map<String, List<RuleCard>> checks, CheckReasons reasons, List<CouldNotRun> astray) {
+    Count count = new Count(new ArrayList<>(astray));
     Set<String> strayed = astray.stream().map(CouldNotRun::check).collect(Collectors.toSet());
     checks.forEach(
         (check, cards) -> {
-          if (strayed.contains(check)) {
-            return;
-          }
-          List<RuleCard> speaking = said.speaking(cards);
-          if (said.found(check)) {
-            fired.add(check);
-          } else if (speaking.isEmpty()) {
-            notApplicable.add(new NotApplicable(check, said.silence(cards.get(0))));
-          } else {
-            Optional<String> idle = said.idle(check, speaking);
-            Optional<String> stopped =
-                idle.isPresent() ? Optional.empty() : said.stopped(check, speaking);
-            if (idle.isPresent()) {
-              notApplicable.add(new NotApplicable(check, idle.get()));
-            } else if (stopped.isPresent()) {
-              couldNotRun.add(new CouldNotRun(check, stopped.get()));
-            } else {
-              passed.add(check);
-            }
+          if (!strayed.contains(check)) {
+            count.add(check, cards, reasons);
           }
         });
-    return new CheckCount(passed, fired, notApplicable, couldNotRun);
+    return new CheckCount(count.passed, count.fired, count.notApplicable, count.couldNotRun);
+  }
+
+  /** The checks counted so far. */
+  private static final class Count {
+    private final List<String> passed = new ArrayList<>();
+    private final List<String> fired = new ArrayList<>();
+    private final List<NotApplicable> notApplicable = new ArrayList<>();
+    private final List<CouldNotRun> couldNotRun;
+
+    Count(List<CouldNotRun> couldNotRun) {
+      this.couldNotRun = couldNotRun;
+    }
+
+    void add(String check, List<RuleCard> cards, CheckReasons reasons) {
+      List<RuleCard> active = reasons.active(cards);
+      if (reasons.found(check)) {
+        fired.add(check);
+        reasons.couldNotRun(check, active).forEach(c -> couldNotRun.add(c.besideFindings()));
+      } else if (active.isEmpty()) {
+        notApplicable.add(new NotApplicable(check, reasons.inactive(cards.get(0))));
+      } else {
+        silent(check, active, reasons);
+      }
+    }
+
+    /** A check that found nothing. */
+    private void silent(String check, List<RuleCard> cards, CheckReasons reasons) {
+      Optional<String> none = reasons.notApplicable(check, cards);
+      if (none.isPresent() && !reasons.withheld(check, cards)) {
+        notApplicable.add(new NotApplicable(check, none.get()));
+        return;
+      }
+      List<CouldNotRun> stopped = reasons.couldNotRun(check, cards);
+      couldNotRun.addAll(stopped);
+      if (stopped.isEmpty()) {
+        passed.add(check);
+      }
+    }
   }
 }

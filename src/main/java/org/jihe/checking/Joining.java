@@ -42,12 +42,12 @@ final class Joining {
   /**
    * The findings of the cards that speak, in no particular order.
    *
-   * @param silences why cards do not speak, by their ids
+   * @param inactive why cards do not speak, by their ids
    */
-  List<Finding> findings(List<Breach> breaches, Map<String, String> silences) {
+  List<Finding> findings(List<Breach> breaches, Map<String, String> inactive) {
     List<Finding> findings = new ArrayList<>();
     for (Breach breach : breaches) {
-      if (!silences.containsKey(rulebook.card(breach.card()).id())) {
+      if (!inactive.containsKey(rulebook.card(breach.card()).id())) {
         findings.add(finding(breach));
       }
     }

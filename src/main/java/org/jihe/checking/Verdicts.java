@@ -13,9 +13,11 @@ final class Verdicts {
   private Verdicts() {}
 
   /**
+   * @param lost whether something of the file that may belong to the form could not be read
    * @param returning judgements that are enough to return a form
    */
-  static Verdict of(List<Finding> findings, CheckCount checks, Predicate<Finding> returning) {
+  static Verdict of(
+      List<Finding> findings, CheckCount checks, boolean lost, Predicate<Finding> returning) {
     boolean returned =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
@@ -25,7 +27,8 @@ final class Verdicts {
       return Verdict.RETURN;
     }
     boolean reviewed =
-        !checks.couldNotRun().isEmpty()
+        lost
+            || !checks.couldNotRun().isEmpty()
             || findings.stream()
                 .anyMatch(
                     finding ->

@@ -1,90 +1,118 @@
 package org.jihe.chinese;
 
-import static java.util.Map.entry;
-
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jihe.domain.Blanks;
-import org.jihe.domain.Comparator;
 
 /** The ways in which forms write a comparator: glyphs in several shapes, and words. */
 public final class Comparison {
-  private static final List<Map.Entry<String, Comparator>> SPELLINGS =
-      List.of(
-          entry("≥", Comparator.AT_LEAST),
-          entry("≧", Comparator.AT_LEAST),
-          entry("⩾", Comparator.AT_LEAST),
-          entry(">=", Comparator.AT_LEAST),
-          entry("=>", Comparator.AT_LEAST),
-          entry("大于等于", Comparator.AT_LEAST),
-          entry("大于或等于", Comparator.AT_LEAST),
-          entry("不低于", Comparator.AT_LEAST),
-          entry("不少于", Comparator.AT_LEAST),
-          entry("不小于", Comparator.AT_LEAST),
-          entry("至少", Comparator.AT_LEAST),
-          entry("≤", Comparator.AT_MOST),
-          entry("≦", Comparator.AT_MOST),
-          entry("⩽", Comparator.AT_MOST),
-          entry("<=", Comparator.AT_MOST),
-          entry("=<", Comparator.AT_MOST),
-          entry("小于等于", Comparator.AT_MOST),
-          entry("小于或等于", Comparator.AT_MOST),
-          entry("不高于", Comparator.AT_MOST),
-          entry("不超过", Comparator.AT_MOST),
-          entry("不大于", Comparator.AT_MOST),
-          entry("不多于", Comparator.AT_MOST),
-          entry("至多", Comparator.AT_MOST),
-          entry(">", Comparator.MORE_THAN),
-          entry("大于", Comparator.MORE_THAN),
-          entry("高于", Comparator.MORE_THAN),
-          entry("多于", Comparator.MORE_THAN),
-          entry("超过", Comparator.MORE_THAN),
-          entry("<", Comparator.LESS_THAN),
-          entry("小于", Comparator.LESS_THAN),
-          entry("低于", Comparator.LESS_THAN),
-          entry("少于", Comparator.LESS_THAN),
-          entry("=", Comparator.EQUAL),
-          entry("═", Comparator.EQUAL),
-          entry("﹦", Comparator.EQUAL),
-          entry("等于", Comparator.EQUAL),
-          entry("定性", Comparator.QUALITATIVE));
+  /**
+   * One way of writing.
+   *
+   * @param words in the shapes that {@link Lookalikes} gives them
+   * @param comparator what they mean
+   * @param firm whether they mean it wherever they stand; 达到 and 控制在 give way to what stands behind
+   *     the number (控制在95%以上)
+   */
+  record Spelling(String words, org.jihe.domain.Comparator comparator, boolean firm) {}
 
-  /** 以上, 以下 and 以内 include the number itself (《民法典》第一千二百五十九条). */
-  private static final List<Map.Entry<String, Comparator>> SUFFIXES =
-      List.of(
-          entry("及以上", Comparator.AT_LEAST),
-          entry("以上", Comparator.AT_LEAST),
-          entry("及以下", Comparator.AT_MOST),
-          entry("以下", Comparator.AT_MOST),
-          entry("以内", Comparator.AT_MOST),
-          entry("之内", Comparator.AT_MOST));
+  private static final List<Spelling> BEFORE = before();
+  private static final List<Spelling> BEHIND = behind();
 
   private Comparison() {}
 
-  /** A comparator that is written behind the number and its measure: {@code 95%以上}; or none. */
-  public static String suffix(String text) {
-    return SUFFIXES.stream().map(Map.Entry::getKey).filter(text::endsWith).findFirst().orElse("");
+  private static List<Spelling> before() {
+    List<Spelling> all = new ArrayList<>();
+    add(
+        all,
+        org.jihe.domain.Comparator.AT_LEAST,
+        "≥ >= => >≥ ≥= 大于等于 大于或等于 等于或大于 高于等于 高于或等于 不低于 不少于 不小于 不得低于 不得少于 不得小于 不能低于 不能少于 至少");
+    add(
+        all,
+        org.jihe.domain.Comparator.AT_MOST,
+        "≤ <= =< ≤= 小于等于 小于或等于 等于或小于 低于等于 低于或等于 不高于 不超过 不大于 不多于 不超出 不突破 不得高于 不得超过 不得大于 不得多于"
+            + " 不得突破 不能超过 不能高于 至多 未超过");
+    add(all, org.jihe.domain.Comparator.MORE_THAN, "> 大于 高于 多于 超过");
+    add(all, org.jihe.domain.Comparator.LESS_THAN, "< 小于 低于 少于");
+    add(all, org.jihe.domain.Comparator.EQUAL, "= == 等于");
+    weak(all, org.jihe.domain.Comparator.AT_LEAST, "达到 达 最低 最少");
+    weak(all, org.jihe.domain.Comparator.AT_MOST, "控制在 限制在 控制到 最高 最多");
+    weak(all, org.jihe.domain.Comparator.MORE_THAN, "超");
+    weak(all, org.jihe.domain.Comparator.LESS_THAN, "不足 不到");
+    return longestFirst(all);
   }
 
-  /** Where the first spelling of a comparator begins in the text, and ends; empty for none. */
+  /** 以上, 以下 and 以内 include the number itself (《民法典》第一千二百五十九条). */
+  private static List<Spelling> behind() {
+    List<Spelling> all = new ArrayList<>();
+    add(all, org.jihe.domain.Comparator.AT_LEAST, "及以上 或以上 含以上 以上 起步");
+    add(all, org.jihe.domain.Comparator.AT_MOST, "及以下 或以下 含以下 以下 及以内 以内 之内 封顶 内");
+    return longestFirst(all);
+  }
+
+  private static void add(
+      List<Spelling> all, org.jihe.domain.Comparator comparator, String spellings) {
+    for (String words : spellings.split(" ", -1)) {
+      all.add(new Spelling(words, comparator, true));
+    }
+  }
+
+  private static void weak(
+      List<Spelling> all, org.jihe.domain.Comparator comparator, String spellings) {
+    for (String words : spellings.split(" ", -1)) {
+      all.add(new Spelling(words, comparator, false));
+    }
+  }
+
+  private static List<Spelling> longestFirst(List<Spelling> all) {
+    all.sort(Comparator.comparingInt((Spelling s) -> s.words().length()).reversed());
+    return List.copyOf(all);
+  }
+
+  /** The longest spelling with which the folded text goes on at {@code from}, before a number. */
+  static Optional<Spelling> beforeNumber(String folded, int from) {
+    return at(BEFORE, folded, from);
+  }
+
+  /** The longest spelling with which the folded text goes on at {@code from}, behind a number. */
+  static Optional<Spelling> behindNumber(String folded, int from) {
+    return at(BEHIND, folded, from);
+  }
+
+  private static Optional<Spelling> at(List<Spelling> spellings, String folded, int from) {
+    for (Spelling spelling : spellings) {
+      if (folded.startsWith(spelling.words(), from)) {
+        return Optional.of(spelling);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest spelling with which the folded text ends. */
+  static Optional<Spelling> atEnd(String folded) {
+    for (Spelling spelling : BEFORE) {
+      if (folded.endsWith(spelling.words())) {
+        return Optional.of(spelling);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the first firm spelling before a number begins in the text, and ends; else empty. */
   public static Optional<int[]> find(String text) {
-    String half = Widths.half(text);
-    return SPELLINGS.stream()
-        .map(Map.Entry::getKey)
-        .filter(words -> !words.equals("定性") && half.contains(words))
-        .map(words -> new int[] {half.indexOf(words), half.indexOf(words) + words.length()})
-        .min(java.util.Comparator.<int[]>comparingInt(at -> at[0]).thenComparingInt(at -> -at[1]));
+    String folded = Lookalikes.fold(text);
+    for (int at = 0; at < folded.length(); at++) {
+      Optional<Spelling> found = beforeNumber(folded, at).filter(Spelling::firm);
+      if (found.isPresent()) {
+        return Optional.of(new int[] {at, at + found.get().words().length()});
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The comparator that the whole text spells; {@link Comparator#UNKNOWN} when it spells none. */
-  public static Comparator of(String text) {
-    String plain = Blanks.remove(Widths.half(text));
-    return Stream.concat(SPELLINGS.stream(), SUFFIXES.stream())
-        .filter(spelling -> spelling.getKey().equals(plain))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(Comparator.UNKNOWN);
+  /** The comparator that the whole text spells; UNKNOWN when it spells none. */
+  public static org.jihe.domain.Comparator of(String text) {
+    return Nature.of(text).comparator();
   }
 }

@@ -40,6 +40,11 @@ public record Numeral(String before, BigDecimal value, String after) {
             Blanks.strip(text.substring(digits.end()))));
   }
 
+  /** As {@link #in}, of the text without its blanks and the parentheses and stops around it. */
+  public static Optional<Numeral> plain(String text) {
+    return in(Compact.of(text).stripped().text());
+  }
+
   /** Whether nothing but the number is written. */
   public boolean bare() {
     return before.isEmpty() && after.isEmpty();

@@ -2,7 +2,22 @@ package org.jihe.domain;
 
 /** White space as Chinese office documents know it. */
 public final class Blanks {
+  private static final int QUOTE = 40;
+
   private Blanks() {}
+
+  /** The words in quotation marks, on one line, cut short when long. */
+  public static String quoted(String text) {
+    StringBuilder line = new StringBuilder();
+    String stripped = strip(text);
+    stripped
+        .codePoints()
+        .limit(QUOTE)
+        .map(c -> isBlank(c) ? ' ' : c)
+        .forEach(line::appendCodePoint);
+    String rest = stripped.codePointCount(0, stripped.length()) > QUOTE ? "…" : "";
+    return "「" + line + rest + "」";
+  }
 
   /** Whether a character shows nothing: spaces, U+3000, U+00A0, zero-width marks, controls. */
   public static boolean isBlank(int character) {

@@ -8,7 +8,9 @@ import java.util.List;
  * @param passed codes of those that ran and found nothing
  * @param fired codes of those that found something
  * @param notApplicable those with nothing to say here
- * @param couldNotRun those that wanted something that was not there
+ * @param couldNotRun what could not be looked at: of those that wanted something that was not
+ *     there, one entry or several each; and of those that found something elsewhere, which are
+ *     {@code fired}, the entries that say {@code partly}
  */
 public record CheckCount(
     List<String> passed,
@@ -22,8 +24,14 @@ public record CheckCount(
     couldNotRun = List.copyOf(couldNotRun);
   }
 
-  /** All of them together. */
+  /** How many checks could not run, each once; none that found something elsewhere. */
+  public int stopped() {
+    return (int)
+        couldNotRun.stream().filter(c -> !c.partly()).map(CouldNotRun::check).distinct().count();
+  }
+
+  /** All checks together, each once. */
   public int total() {
-    return passed.size() + fired.size() + notApplicable.size() + couldNotRun.size();
+    return passed.size() + fired.size() + notApplicable.size() + stopped();
   }
 }

@@ -1,14 +1,13 @@
 package org.jihe.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,9 +35,6 @@ public record Declaration(
     List<Expenditure> expenditures,
     List<Funding> funding,
     List<Unread> unread) {
-  /** So many sums of sources are more than any form has. */
-  private static final int MOST_SUMS = 4096;
-
   public Declaration {
     if (index < 1) {
       throw new IllegalArgumentException("declarations count from 1, not " + index);
@@ -77,20 +73,37 @@ public record Declaration(
   /** The same form as the one of this number in a file. */
   public Declaration numbered(int number) {
     return new Declaration(
-        number,
-        layout,
-        entries,
-        figures,
-        amountUnit,
-        indicators,
-        expenditures,
-        funding,
-        unread);
+        number, layout, entries, figures, amountUnit, indicators, expenditures, funding, unread);
   }
 
   /** The first place that was not read and may hold this part; empty when there is none. */
   public Optional<Unread> unread(FormPart part) {
     return unread.stream().filter(place -> place.mayHold(part)).findFirst();
+  }
+
+  /** Whether this part of the form may stand in a place that was not read. */
+  public boolean mayHoldUnread(FormPart part) {
+    return unread(part).isPresent();
+  }
+
+  /** Whether nothing of overview, basis and goal may stand in a place that was not read. */
+  public boolean textsRead() {
+    return !overview().unknown() && !legalBasis().unknown() && !annualGoal().unknown();
+  }
+
+  /** Whether nothing of the form may stand in a place that was not read. */
+  public boolean readWhole() {
+    return unread.isEmpty()
+        && entries.values().stream().noneMatch(Entry::unknown)
+        && figures.values().stream().noneMatch(figure -> figure.entry().unknown())
+        && indicators.stream().flatMap(Indicator::entries).noneMatch(Entry::unknown)
+        && expenditures.stream().flatMap(Expenditure::entries).noneMatch(Entry::unknown)
+        && funding.stream().flatMap(Funding::entries).noneMatch(Entry::unknown);
+  }
+
+  /** Whether its layout is one that the rulebook describes. */
+  public boolean layoutKnown() {
+    return !layout.isEmpty();
   }
 
   /** What is written in a field, whatever its kind. */
@@ -171,6 +184,11 @@ public record Declaration(
 
   public Figure townshipSubsidy() {
     return figure(Field.TOWNSHIP_SUBSIDY);
+  }
+
+  /** The day on which the form was filed (填报日期); empty when it names none. */
+  public Optional<LocalDate> filedOn() {
+    return CalendarDay.read(text(Field.FILED_ON).raw());
   }
 
   /** Whether any indicator has its 一级指标 written. */
@@ -258,6 +276,12 @@ public record Declaration(
     return indicators.stream().anyMatch(indicator -> indicator.previousTarget().written());
   }
 
+  /** Whether a figure of last year beside a target may stand in a place that was not read. */
+  public boolean previousTargetsUnread() {
+    boolean any = indicators.stream().anyMatch(indicator -> indicator.previousTarget().unknown());
+    return any || (indicators.isEmpty() && mayHoldUnread(FormPart.INDICATORS));
+  }
+
   /** Whether an indicator counts something, rather than stating a rate, an amount or a time. */
   public boolean countsSomething() {
     return indicators.stream().anyMatch(Indicator::counts);
@@ -273,19 +297,7 @@ public record Declaration(
     if (!budgetTotal().readable() || amountUnit == AmountUnit.UNDECLARED) {
       return true;
     }
-    Set<BigDecimal> sums = new HashSet<>(Set.of(BigDecimal.ZERO));
-    for (Funding source : funding) {
-      boolean known = source.amount().readable() && sums.size() < MOST_SUMS;
-      if (source.amount().entry().presence() == Presence.UNREADABLE || sums.size() >= MOST_SUMS) {
-        return true;
-      }
-      List<BigDecimal> more =
-          known ? sums.stream().map(sum -> sum.add(yuan(source.amount()))).toList() : List.of();
-      sums.addAll(more);
-    }
-    return sums.stream().allMatch(sum -> sum.signum() == 0)
-        || sums.stream()
-            .anyMatch(s -> s.subtract(yuan(budgetTotal())).abs().compareTo(tolerance) <= 0);
+    return Funding.comeTo(yuan(budgetTotal()), funding, amountUnit, tolerance);
   }
 
   /** The sources and their amounts as a list in words. */

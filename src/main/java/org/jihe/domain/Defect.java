@@ -23,6 +23,11 @@ public record Defect(String file, Position position, String message, String hint
     this(file, position, message, hint, 0);
   }
 
+  /** The same defect, which belongs to the form of that index. */
+  public Defect of(int index) {
+    return new Defect(file, position, message, hint, index);
+  }
+
   /** Whether the form of this index may have lost something here. */
   public boolean mayConcern(int index) {
     return form == 0 || form == index;

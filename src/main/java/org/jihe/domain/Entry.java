@@ -42,6 +42,11 @@ public record Entry(Presence presence, String raw, Place place) {
     return Blanks.strip(raw);
   }
 
+  /** The text as messages quote it, which says of a field that was not read that it was not. */
+  public String shown() {
+    return unknown() ? "（未读出）" : text();
+  }
+
   /** Whether something readable is written. */
   public boolean stated() {
     return presence == Presence.STATED;

@@ -2,6 +2,7 @@ package org.jihe.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 
 /**
  * A line of a project's expenditure detail (项目支出明细).
@@ -26,6 +27,12 @@ public record Expenditure(
   /** JSON pointer of the line {@code number} (from 1) within its declaration. */
   public static String pointer(int number) {
     return "/expenditures/" + (number - 1);
+  }
+
+  /** All that stands in the line. */
+  public Stream<Entry> entries() {
+    Stream<Figure> figures = Stream.of(quantity, unitPrice, amount, previousAmount);
+    return Stream.concat(Stream.of(name, measure), figures.map(Figure::entry));
   }
 
   /** Whether quantity, unit price and amount can all be read. */

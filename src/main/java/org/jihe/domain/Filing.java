@@ -1,6 +1,7 @@
 package org.jihe.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file handed in: what could be read of it, and what could not.
@@ -35,6 +36,28 @@ public record Filing(
         declarations.stream().flatMap(form -> form.indicators().stream()).toList();
     return !indicators.isEmpty()
         && indicators.stream().noneMatch(i -> i.level1().onForm() || i.level2().onForm());
+  }
+
+  /**
+   * Whether a place for the level of indicators may stand where nothing was read, and no form is
+   * known to have one.
+   */
+  public boolean levelsUnread() {
+    return declarations.stream().anyMatch(Filing::levelsUnread)
+        && declarations.stream()
+            .flatMap(form -> form.indicators().stream())
+            .noneMatch(Filing::hasLevel);
+  }
+
+  private static boolean levelsUnread(Declaration form) {
+    boolean perhaps = form.indicators().isEmpty() && form.mayHoldUnread(FormPart.INDICATORS);
+    return perhaps
+        || form.indicators().stream().anyMatch(i -> i.level1().unknown() || i.level2().unknown());
+  }
+
+  private static boolean hasLevel(Indicator indicator) {
+    return Stream.of(indicator.level1(), indicator.level2())
+        .anyMatch(level -> level.onForm() && !level.unknown());
   }
 
   /** Whether any form has a place for a part of its budget. */

@@ -1,14 +1,19 @@
 package org.jihe.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What a check may need of a declaration, by the words of the catalogue (需要, 适用). */
+/** What a check may need of a declaration, by the words of the catalogue (需要, 适用, 查看, 通读). */
 public enum Need {
   PREPARED_BY(Field.PREPARED_BY),
+  COMPETENT_DEPARTMENT(Field.COMPETENT_DEPARTMENT),
   PROJECT_CODE(Field.PROJECT_CODE),
   PROJECT_NAME(Field.PROJECT_NAME),
   BUDGET_YEAR(Field.BUDGET_YEAR),
+  AMOUNT_UNIT(Field.AMOUNT_UNIT),
   BUDGET_TOTAL(Field.BUDGET_TOTAL),
   DISTRICT_EXPENDITURE(Field.DISTRICT_EXPENDITURE),
   TOWNSHIP_SUBSIDY(Field.TOWNSHIP_SUBSIDY),
@@ -16,23 +21,27 @@ public enum Need {
   OVERVIEW(Field.OVERVIEW),
   LEGAL_BASIS(Field.LEGAL_BASIS),
   ANNUAL_GOAL(Field.ANNUAL_GOAL),
+  /** The names of the indicators. */
   INDICATORS("绩效指标"),
+  /** The set of the indicators: whether there are more, whatever each of them says. */
+  ALL_INDICATORS("全部指标"),
   WEIGHTS("指标权重"),
   TARGETS("指标值"),
+  PREVIOUS_TARGETS("上年指标值"),
   COMPARATORS("指标性质"),
   MEASURES("计量单位"),
   LEVELS("一级指标"),
+  SECOND_LEVELS("二级指标"),
+  FUNDING("资金来源"),
   EXPENDITURES("支出明细");
 
-  /** Whether a declaration has what is needed. */
-  public enum Supply {
-    /** All of it is stated. */
-    STATED,
-    /** The layout does not carry it at all. */
-    NOT_CARRIED,
-    /** The layout carries it, but some of it is blank or cannot be read. */
-    WANTING
-  }
+  /**
+   * One value that is needed.
+   *
+   * @param indicator number of the indicator that it belongs to, from 1; 0 when it belongs to none
+   * @param entry what stands there
+   */
+  public record Part(int indicator, Entry entry) {}
 
   private final String label;
 
@@ -49,29 +58,107 @@ public enum Need {
     return label;
   }
 
-  /** Whether {@code declaration} has it. */
-  public Supply supply(Declaration declaration) {
-    List<Entry> needed = entries(declaration);
-    if (needed.stream().noneMatch(Entry::onForm)) {
-      return Supply.NOT_CARRIED;
-    }
-    return needed.stream().allMatch(Entry::stated) ? Supply.STATED : Supply.WANTING;
+  /** What one of its values is called. */
+  public String partLabel() {
+    return this == INDICATORS ? FormPart.INDICATOR_NAME.label() : label;
   }
 
-  private List<Entry> entries(Declaration declaration) {
+  /** What the list is called that holds its values. */
+  public String listLabel() {
+    return ofIndicators() ? INDICATORS.label : label;
+  }
+
+  /** Whether the form has a place for it at all, or may have one where nothing was read. */
+  public boolean carriedBy(Declaration declaration) {
+    List<Part> places = places(declaration);
+    return places.isEmpty()
+        ? perhapsAt(declaration).isPresent()
+        : places.stream().anyMatch(place -> place.entry().onForm());
+  }
+
+  /** Whether all of it is stated: there is some, and nothing of it is blank or cannot be read. */
+  public boolean statedBy(Declaration declaration) {
+    List<Part> parts = parts(declaration);
+    return !parts.isEmpty() && parts.stream().allMatch(part -> part.entry().stated());
+  }
+
+  /**
+   * The place that was not read and may hold more of it than {@link #parts}: a whole indicator, an
+   * expenditure line, a source of the money.
+   */
+  public Optional<Place> perhapsAt(Declaration declaration) {
+    Optional<FormPart> whole =
+        switch (this) {
+          case FUNDING -> Optional.of(FormPart.FUNDING);
+          case EXPENDITURES -> Optional.of(FormPart.EXPENDITURES);
+          default -> ofIndicators() ? Optional.of(FormPart.INDICATORS) : Optional.empty();
+        };
+    return whole.flatMap(declaration::unread).map(Unread::place);
+  }
+
+  private boolean ofIndicators() {
+    return compareTo(INDICATORS) >= 0 && compareTo(SECOND_LEVELS) <= 0;
+  }
+
+  /**
+   * The values of it that {@code declaration} has. An indicator whose target is words asks for no
+   * figure: its name stands for what it does not need.
+   */
+  public List<Part> parts(Declaration declaration) {
     return switch (this) {
       case INDICATORS -> each(declaration, Indicator::name);
+      case ALL_INDICATORS ->
+          each(declaration, i -> new Entry(Presence.STATED, "", i.name().place()));
       case WEIGHTS -> each(declaration, indicator -> indicator.weight().entry());
       case TARGETS -> each(declaration, i -> i.textual() ? i.name() : i.target().entry());
+      case PREVIOUS_TARGETS -> each(declaration, Indicator::previousTarget);
       case COMPARATORS -> each(declaration, i -> i.textual() ? i.name() : i.comparison());
       case MEASURES -> each(declaration, i -> i.textual() ? i.name() : i.measure());
       case LEVELS -> each(declaration, Indicator::level1);
-      case EXPENDITURES -> declaration.expenditures().stream().map(Expenditure::name).toList();
-      default -> List.of(declaration.entry(Field.valueOf(name())));
+      case SECOND_LEVELS -> each(declaration, Indicator::level2);
+      case FUNDING -> entries(declaration.funding().stream().map(Funding::source));
+      case EXPENDITURES -> entries(declaration.expenditures().stream().map(Expenditure::name));
+      default -> entries(Stream.of(declaration.entry(Field.valueOf(name()))));
     };
   }
 
-  private static List<Entry> each(Declaration declaration, Function<Indicator, Entry> entry) {
-    return declaration.indicators().stream().map(entry).toList();
+  /** Where its values stand, needed or not. */
+  private List<Part> places(Declaration declaration) {
+    return switch (this) {
+      case TARGETS -> each(declaration, indicator -> indicator.target().entry());
+      case COMPARATORS -> each(declaration, Indicator::comparison);
+      case MEASURES -> each(declaration, Indicator::measure);
+      default -> parts(declaration);
+    };
+  }
+
+  /** Those of its values that may stand in a place that was not read. */
+  public List<Part> unread(Declaration declaration) {
+    List<Part> all =
+        switch (this) {
+          case FUNDING -> entries(declaration.funding().stream().flatMap(Funding::entries));
+          case EXPENDITURES ->
+              entries(declaration.expenditures().stream().flatMap(Expenditure::entries));
+          default -> parts(declaration);
+        };
+    List<Part> unread = new ArrayList<>();
+    for (Part part : all) {
+      if (part.entry().unknown()) {
+        unread.add(part);
+      }
+    }
+    return unread;
+  }
+
+  private static List<Part> each(Declaration declaration, Function<Indicator, Entry> entry) {
+    List<Part> parts = new ArrayList<>();
+    for (Indicator indicator : declaration.indicators()) {
+      parts.add(new Part(indicator.number(), entry.apply(indicator)));
+    }
+    return parts;
+  }
+
+  private static List<Part> entries(Stream<Entry> entries) {
+    return entries.map(entry -> new Part(0, entry)).toList();
   }
 }

@@ -33,6 +33,11 @@ public record Place(String field, String label, Position position, String quote)
     return new Place(field, label, new Position.Nowhere(), "");
   }
 
+  /** Position and words as one says them in Chinese, such as 第7行「其他」; empty for nowhere. */
+  public String inWords() {
+    return position.inWords() + (quote.isEmpty() ? "" : Blanks.quoted(quote));
+  }
+
   /** The field's usual Chinese name, whatever the form prints; the label where it has none. */
   public String name() {
     for (Field candidate : Field.values()) {

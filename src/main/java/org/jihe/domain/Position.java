@@ -3,6 +3,22 @@ package org.jihe.domain;
 /** Where a value stands in the file handed in. All numbers count from 1. */
 public sealed interface Position {
 
+  /** The position as one says it in Chinese, such as 第7行; empty for none. */
+  default String inWords() {
+    if (this instanceof Line at) {
+      return "第" + at.line() + "行";
+    } else if (this instanceof TableCell at) {
+      return "第" + at.table() + "个表格第" + at.row() + "行第" + at.column() + "格";
+    } else if (this instanceof Paragraph at) {
+      return "第" + at.paragraph() + "段";
+    } else if (this instanceof SheetCell at) {
+      return "工作表「" + at.sheet() + "」" + at.cell();
+    } else if (this instanceof Pointer at) {
+      return at.pointer().isEmpty() ? "最外层" : at.pointer();
+    }
+    return "";
+  }
+
   /** A line of a text. */
   record Line(int line) implements Position {
     public Line {

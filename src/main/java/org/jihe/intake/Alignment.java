@@ -14,25 +14,42 @@ import org.jihe.office.Row;
 final class Alignment {
   private final IndicatorHeads heads;
   private final int cells;
+  private boolean byOrder;
 
   /**
-   * @param cells how many cells the row of heads has
+   * @param heading the row of heads
    */
-  Alignment(IndicatorHeads heads, int cells) {
+  Alignment(IndicatorHeads heads, Row heading) {
     this.heads = heads;
-    this.cells = cells;
+    this.cells = heading.cells().size();
+  }
+
+  /** Rows of another table have columns of their own: unless those are the same, order counts. */
+  void inAnotherTable(Row row) {
+    byOrder =
+        heads.all().stream()
+            .filter(head -> head.index() < row.cells().size())
+            .anyMatch(h -> row.cells().get(h.index()).column() != h.cell().column());
   }
 
   /** Which cell belongs to which of the columns; empty when that would have to be guessed. */
   Optional<Map<FormPart, Cell>> of(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     boolean sameCount = row.cells().size() == cells;
+    boolean counted =
+        sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
+    if (byOrder) {
+      return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
+    }
+    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > heads.width())) {
+      return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
+    }
     if (row.aligned() || sameCount) {
       Map<FormPart, Cell> values = byColumn(row, columns);
       boolean shared = values.values().stream().distinct().count() < values.size();
       if (!shared) {
         return Optional.of(values);
       }
-      return sameCount ? Optional.of(byIndex(row, columns)) : Optional.empty();
+      return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
     }
     boolean full =
         heads.sides().size() == 1
@@ -41,8 +58,7 @@ final class Alignment {
     return full ? Optional.of(inOrder(row.written(), columns)) : Optional.empty();
   }
 
-  private static Map<FormPart, Cell> byColumn(
-      Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  private static Map<FormPart, Cell> byColumn(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     columns.forEach(
         (part, head) -> row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));

@@ -49,8 +49,7 @@ final class ExpenditureTable {
 
   private record Head(Cell cell, Match label) {}
 
-  private ExpenditureTable(
-      Row heading, LabelBook book, Defects defects, FormDraft draft) {
+  private ExpenditureTable(Row heading, LabelBook book, Defects defects, FormDraft draft) {
     this.book = book;
     this.defects = defects;
     this.unread = draft.unread();
@@ -76,9 +75,7 @@ final class ExpenditureTable {
         row.table() > 0
             && (labels || parts.size() >= CERTAIN)
             && parts.containsAll(List.of(FormPart.EXPENDITURE_NAME, FormPart.EXPENDITURE_AMOUNT));
-    return heads
-        ? Optional.of(new ExpenditureTable(row, book, defects, draft))
-        : Optional.empty();
+    return heads ? Optional.of(new ExpenditureTable(row, book, defects, draft)) : Optional.empty();
   }
 
   private static Optional<Match> column(Cell cell, LabelBook book) {
@@ -160,10 +157,13 @@ final class ExpenditureTable {
 
   /** The lines, their amounts in {@code unit}, where a heading may name another. */
   static List<Expenditure> finish(
-      List<Map<FormPart, Entry>> lines, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      List<Map<FormPart, Entry>> lines,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     List<Expenditure> read = new ArrayList<>();
     for (Map<FormPart, Entry> line : lines) {
-      Line of = new Line(read.size() + 1, line, unit, units);
+      Line of = new Line(read.size() + 1, line, unit, units, defects);
       read.add(
           new Expenditure(
               read.size() + 1,
@@ -178,13 +178,18 @@ final class ExpenditureTable {
   }
 
   private record Line(
-      int number, Map<FormPart, Entry> written, AmountUnit unit, Map<FormPart, AmountUnit> units) {
+      int number,
+      Map<FormPart, Entry> written,
+      AmountUnit unit,
+      Map<FormPart, AmountUnit> units,
+      Defects defects) {
     Entry entry(FormPart part) {
       return written.getOrDefault(part, Entry.absent(pointer(number, part), part.label()));
     }
 
     Figure amount(FormPart part) {
-      return Amounts.figure(entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED));
+      return Amounts.figure(
+          entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED), defects);
     }
   }
 }

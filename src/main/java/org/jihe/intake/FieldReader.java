@@ -15,6 +15,7 @@ final class FieldReader {
   private final LabelBook book;
   private Optional<Heads> heads = Optional.empty();
   private Optional<Heads> sections = Optional.empty();
+  private Optional<Heads.Head> side = Optional.empty();
 
   FieldReader(LabelBook book) {
     this.book = book;
@@ -47,6 +48,7 @@ final class FieldReader {
   /** Nothing that stood above has a value below. */
   void forget() {
     heads = Optional.empty();
+    side = Optional.empty();
   }
 
   /** Nothing that stood above tells the years apart: another form begins. */
@@ -55,41 +57,121 @@ final class FieldReader {
     sections = Optional.empty();
   }
 
-  /** Reads a row. */
-  Found read(Row row) {
+  /**
+   * Reads a row.
+   *
+   * @param below the next row of the table
+   * @param budgetYear the form's in four digits; empty when it is not known
+   */
+  Found read(Row row, Optional<Row> below, String budgetYear) {
     heads = heads.filter(h -> h.reachTo(row) && !h.endedBy(row, book));
+    keepSide(row);
+    Optional<Heads> own = Heads.of(row, book, below.filter(next -> goesOnBelow(row, next)));
     FieldRow fields = new FieldRow(book);
     List<FieldValue> values = new ArrayList<>();
-    int behind = row.written().size();
-    for (Cell cell : row.cells()) {
-      behind -= cell.blank() ? 0 : 1;
-      if (!cell.continued()) {
-        values.addAll(read(cell, behind, row, fields));
-      }
+    if (own.isPresent()) {
+      values.addAll(headValues(own.get()));
+    } else {
+      new Below(row, budgetYear, fields, values).read();
     }
     values.addAll(fields.finish());
-    Optional<Heads> own = Heads.of(row, book);
+    values.addAll(fields.headings());
     heads = own.or(() -> heads);
     sections = own.filter(h -> h.has(FormPart.LONG_TERM)).or(() -> sections);
     return new Found(values, fields.lost(), own.isPresent());
   }
 
-  private List<FieldValue> read(Cell cell, int behind, Row row, FieldRow fields) {
-    boolean text = !cell.blank() && Heads.fields(cell, book).isEmpty();
-    Optional<Heads.Head> above = heads.filter(h -> text).flatMap(h -> h.above(cell));
-    if (above.isEmpty()) {
-      return fields.read(cell, behind);
+  /** A label of something unused in the first column may be merged over the rows below. */
+  private void keepSide(Row row) {
+    Cell first = row.cells().get(0);
+    if (row.table() == 0 || !first.blank()) {
+      List<Match> labels = book.likely(first.text());
+      boolean unused =
+          row.table() > 0 && !labels.isEmpty() && labels.get(0).part() == FormPart.OTHER;
+      side = unused ? Optional.of(new Heads.Head(first, labels)) : Optional.empty();
     }
-    Heads.Head head = above.get();
-    Cell first = row.firstWritten().orElse(cell);
-    boolean crossing = heads.filter(h -> h.crosses(Heads.fields(first, book))).isPresent();
-    if (crossing) {
-      return fields.waits() && Heads.isAmount(head.part()) ? fields.read(cell, behind) : List.of();
-    } else if (head.part() == FormPart.SECTION) {
-      return fields.read(cell, behind);
-    } else if (head.part().isUnused()) {
-      return List.of();
+  }
+
+  /** Whether the next row stands beside the same cell as this one does: merged, or left blank. */
+  private boolean goesOnBelow(Row row, Row next) {
+    Cell first = row.cells().get(0);
+    boolean beside = next.table() == row.table() && next.cells().get(0).blank();
+    List<Cell> heads = row.written().subList(first.blank() ? 0 : 1, row.written().size());
+    return beside && heads.size() > 1 && haveValuesBelow(heads, next);
+  }
+
+  /** Whether no label stands below the heads, save in the first column: there rows may have one. */
+  private boolean haveValuesBelow(List<Cell> columns, Row next) {
+    boolean ofRows =
+        Heads.fields(columns.get(0), book).stream()
+            .allMatch(m -> m.part() == FormPart.SECTION || m.part() == FormPart.BUDGET_TOTAL);
+    return columns.stream()
+        .skip(ofRows ? 1 : 0)
+        .flatMap(cell -> next.at(cell.column()).stream())
+        .allMatch(cell -> Heads.fields(cell, book).isEmpty());
+  }
+
+  /** Heads have their values below; a column of one of several years says no year of the form. */
+  private static List<FieldValue> headValues(Heads heads) {
+    long years = heads.heads().stream().filter(head -> !head.year().isEmpty()).count();
+    return heads.heads().stream()
+        .filter(Heads.Head::known)
+        .filter(head -> head.year().isEmpty() || years < 2)
+        .map(h -> new FieldValue(h.labels(), h.cell(), "", h.cell().position()))
+        .toList();
+  }
+
+  /** A row that may stand below heads. */
+  private final class Below {
+    private final Row row;
+    private final FieldRow fields;
+    private final List<FieldValue> values;
+    private final boolean crossing;
+    private final Optional<Heads.Head> ofTheYear;
+
+    Below(Row row, String budgetYear, FieldRow fields, List<FieldValue> values) {
+      this.row = row;
+      this.fields = fields;
+      this.values = values;
+      List<Match> first =
+          row.firstWritten().map(cell -> Heads.fields(cell, book)).orElse(List.of());
+      this.crossing = heads.filter(h -> h.crosses(first)).isPresent();
+      Cell label = row.firstWritten().orElse(row.cells().get(0));
+      this.ofTheYear = heads.flatMap(h -> h.ofTheYear(budgetYear, label));
     }
-    return List.of(new FieldValue(head.labels(), head.cell(), cell.text(), cell.position()));
+
+    void read() {
+      if (row.cells().get(0).blank()) {
+        side.ifPresent(fields::goOnBeside);
+      }
+      int behind = row.written().size();
+      Cell end = row.cells().get(row.cells().size() - 1);
+      for (Cell cell : row.cells()) {
+        behind -= cell.blank() ? 0 : 1;
+        if (!cell.continued()) {
+          values.addAll(read(cell, behind, cell.equals(end)));
+        }
+      }
+    }
+
+    private List<FieldValue> read(Cell cell, int behind, boolean last) {
+      boolean text = !cell.blank() && Heads.fields(cell, book).isEmpty();
+      Optional<Heads.Head> above = heads.filter(h -> text).flatMap(h -> h.above(cell));
+      if (above.isEmpty()) {
+        return fields.read(cell, behind, last);
+      }
+      Heads.Head head = above.get();
+      if (crossing && fields.waits()) {
+        boolean taken = ofTheYear.isEmpty() || ofTheYear.get().equals(head);
+        return taken && ofTheYear.isPresent() ? fields.read(cell, behind, last) : List.of();
+      } else if (crossing) {
+        return List.of();
+      } else if (!head.known() || head.part() == FormPart.SECTION) {
+        return fields.read(cell, behind, last);
+      } else if (head.part().isUnused() || !head.year().isEmpty()) {
+        return List.of();
+      }
+      return List.of(new FieldValue(head.labels(), head.cell(), cell.text(), cell.position()));
+    }
   }
 }

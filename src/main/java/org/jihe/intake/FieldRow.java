@@ -18,8 +18,9 @@ final class FieldRow {
 
   private final LabelBook book;
   private final List<Cell> lost = new ArrayList<>();
+  private final List<Cell> headings = new ArrayList<>();
   private Optional<Open> open = Optional.empty();
-  private String last = "";
+  private String before = "";
 
   /**
    * A label whose value is still looked for; a blank cell is its value unless a better comes.
@@ -40,8 +41,8 @@ final class FieldRow {
     }
 
     /**
-     * Whether what comes need not be its value: it has one, or a cell of its own that is blank while
-     * the rest of the row goes by twos, a label and its value.
+     * Whether what comes need not be its value: it has one, or a cell of its own that is blank
+     * while the rest of the row goes by twos, a label and its value.
      */
     boolean served(int behind) {
       boolean ownBlank = blank.filter(blankCell -> !blankCell.continued()).isPresent();
@@ -65,20 +66,25 @@ final class FieldRow {
    * Reads the next cell, and returns the values that are now complete.
    *
    * @param behind how many cells with text come after it in the row
+   * @param last whether no cell at all comes after it
    */
-  List<FieldValue> read(Cell cell, int behind) {
+  List<FieldValue> read(Cell cell, int behind, boolean last) {
     if (cell.blank()) {
       open = open.map(label -> label.seeing(cell));
       return List.of();
     }
-    boolean repeated = Blanks.strip(cell.text()).equals(last);
-    last = Blanks.strip(cell.text());
-    List<Match> labels = label(cell, behind);
+    boolean repeated = Blanks.strip(cell.text()).equals(before);
+    before = Blanks.strip(cell.text());
+    List<Match> labels = label(cell, behind, last);
     if (!labels.isEmpty() && !isYearBeside(labels)) {
+      takeAsHeading(labels);
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
     List<InlineValue> inline = book.inline(cell.text());
     if (!inline.isEmpty() && !belongsToOpen(inline.get(0))) {
+      if (inline.get(0).start() > 0 && book.standsBefore(cell.text(), inline.get(0))) {
+        lost.add(cell);
+      }
       return inline(inline, cell);
     }
     if (open.isPresent()) {
@@ -87,7 +93,7 @@ final class FieldRow {
       open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
-    if (!repeated) {
+    if (!repeated && !cell.unread()) {
       lost.add(cell);
     }
     return List.of();
@@ -97,14 +103,37 @@ final class FieldRow {
    * What the cell is a label of. A text that is no known label may be one where none waits for its
    * value, and something stands behind it.
    */
-  private List<Match> label(Cell cell, int behind) {
+  private List<Match> label(Cell cell, int behind, boolean last) {
     List<Match> known = fields(book.exact(cell.text()));
+    if (known.isEmpty() && open.isEmpty() && behind > 0 && book.isTotal(cell.text())) {
+      return List.of(book.total(cell.text()));
+    }
     boolean awaited = open.isPresent() && !open.get().served(behind);
+    if (awaited && last && open.get().blank().isEmpty() && isWordOfMoney(known)) {
+      return List.of(); // 资金性质 | 一般公共预算
+    }
     if (!known.isEmpty() || awaited) {
       return known;
     }
-    boolean followed = behind > 0 || open.isEmpty();
-    return followed ? fields(book.likely(cell.text())) : List.of();
+    boolean alone = book.inline(cell.text()).isEmpty();
+    return alone && (behind > 0 || !last) ? fields(book.likely(cell.text())) : List.of();
+  }
+
+  /** A text that could be a label, with a known one right behind it, heads that part of the form. */
+  private void takeAsHeading(List<Match> labels) {
+    int last = lost.size() - 1;
+    boolean heading =
+        last >= 0
+            && open.isEmpty()
+            && labels.get(0).certain()
+            && book.mayBeLabel(lost.get(last).text());
+    if (heading) {
+      headings.add(lost.remove(last));
+    }
+  }
+
+  private static boolean isWordOfMoney(List<Match> labels) {
+    return !labels.isEmpty() && labels.stream().allMatch(m -> m.part() == FormPart.FUNDING);
   }
 
   private static List<Match> fields(List<Match> labels) {
@@ -152,6 +181,18 @@ final class FieldRow {
   /** Whether a label still waits for its value. */
   boolean waits() {
     return open.isPresent();
+  }
+
+  /** What stands beside a label merged over several rows is beside it in each of them. */
+  void goOnBeside(Heads.Head side) {
+    open = Optional.of(new Open(side.labels(), side.cell()).withValue());
+  }
+
+  /** The units that headings of a part of the form name: 资金金额（万元）. */
+  List<FieldValue> headings() {
+    return headings.stream()
+        .map(cell -> new FieldValue(List.of(book.heading(cell.text())), cell, "", cell.position()))
+        .toList();
   }
 
   /** Ends the row, or what there was of it so far. */

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.jihe.chinese.Numeral;
+import java.util.List;
+import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Expenditure;
@@ -21,7 +22,8 @@ import org.jihe.domain.Indicator;
  * number whose text is not its plain digits ({@code 40　}, {@code 1,000}) is written as that text,
  * and an absent field is left out; an amount under a label that names a unit of its own is written
  * in the form's. What is read again equals what was written, places and source aside, and aside
- * from the layout of a form that has not one indicator. Defects are not written.
+ * from the layout of a form that has not one indicator; what may stand in places that were not read
+ * is listed under {@code unread}. Defects are not written.
  */
 public final class FilingJson {
   private final JsonMapper mapper = new JsonMapper();
@@ -60,7 +62,9 @@ public final class FilingJson {
       }
       budget = inBudget;
       String key = field.pointer().substring(field.pointer().lastIndexOf('/') + 1);
-      if (field.kind() == Field.Kind.NUMBER) {
+      if (Amounts.FIELDS.contains(field)) {
+        writeAmount(key, declaration.figure(field), declaration.amountUnit(), json);
+      } else if (field.kind() == Field.Kind.NUMBER) {
         write(key, declaration.figure(field), json);
       } else {
         write(key, declaration.entry(field), json);
@@ -69,25 +73,45 @@ public final class FilingJson {
     writeIndicators(declaration, json);
     writeExpenditures(declaration, json);
     writeFunding(declaration, json);
+    writeUnread(declaration, json);
     json.writeEndObject();
   }
 
+  private static void writeUnread(Declaration declaration, JsonGenerator json) throws IOException {
+    List<String> pointers = UnreadPointers.of(declaration);
+    if (pointers.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("unread");
+    for (String pointer : pointers) {
+      json.writeString(pointer);
+    }
+    json.writeEndArray();
+  }
+
   private static void write(String key, Entry entry, JsonGenerator json) throws IOException {
-    if (entry.onForm()) {
+    if (entry.onForm() && !entry.unknown()) {
       json.writeStringField(key, entry.raw());
     }
   }
 
   private static void write(String key, Figure figure, JsonGenerator json) throws IOException {
-    boolean converted =
-        figure.readable()
-            && Numeral.in(figure.entry().raw())
-                .filter(n -> n.value().compareTo(figure.number()) == 0)
-                .isEmpty();
-    if (converted || (figure.readable() && figure.entry().raw().equals(figure.text()))) {
+    if (figure.readable() && figure.entry().raw().equals(figure.text())) {
       json.writeNumberField(key, figure.number());
     } else {
       write(key, figure.entry(), json);
+    }
+  }
+
+  /** Writes what is written for an amount, unless that means another in the form's unit. */
+  private static void writeAmount(String key, Figure amount, AmountUnit unit, JsonGenerator json)
+      throws IOException {
+    Figure again = Amounts.figure(amount.entry(), unit);
+    boolean same = again.readable() && again.number().compareTo(amount.number()) == 0;
+    if (amount.readable() && !same) {
+      json.writeNumberField(key, amount.number());
+    } else {
+      write(key, amount, json);
     }
   }
 
@@ -120,9 +144,9 @@ public final class FilingJson {
       write("name", expenditure.name(), json);
       write("quantity", expenditure.quantity(), json);
       write("measure", expenditure.measure(), json);
-      write("unitPrice", expenditure.unitPrice(), json);
-      write("amount", expenditure.amount(), json);
-      write("previousAmount", expenditure.previousAmount(), json);
+      writeAmount("unitPrice", expenditure.unitPrice(), declaration.amountUnit(), json);
+      writeAmount("amount", expenditure.amount(), declaration.amountUnit(), json);
+      writeAmount("previousAmount", expenditure.previousAmount(), declaration.amountUnit(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -136,7 +160,7 @@ public final class FilingJson {
     for (Funding funding : declaration.funding()) {
       json.writeStartObject();
       write("source", funding.source(), json);
-      write("amount", funding.amount(), json);
+      writeAmount("amount", funding.amount(), declaration.amountUnit(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -142,6 +142,11 @@ final class FormDraft {
     return fields.budgetYear();
   }
 
+  /** A goal of the whole project, which is the year's where the form has no other. */
+  void goalOfAll(Match label, String raw, Position position) {
+    fields.goalOfAll(label, raw, position);
+  }
+
   /** A year that stands above the title, for a form that states none itself. */
   void yearAbove(String year, Position position) {
     fields.yearAbove(year, position);
@@ -177,6 +182,11 @@ final class FormDraft {
     return !titled && seen.isEmpty();
   }
 
+  /** Whether anything is written in it. */
+  boolean states() {
+    return fields.state() || !indicators.isEmpty();
+  }
+
   /** Whether there is nothing in it but what may stand above the title of a form. */
   boolean prelude() {
     return CORE.stream().noneMatch(seen::contains);
@@ -205,15 +215,19 @@ final class FormDraft {
     return Set.copyOf(seen);
   }
 
-  Declaration finish(int index, Layouts layouts) {
+  Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
+    fields.takeWhatStandsAlone();
+    boolean split =
+        seen.contains(FormPart.DISTRICT_EXPENDITURE) || seen.contains(FormPart.TOWNSHIP_SUBSIDY);
+    fields.dropCodeNotAskedFor(split);
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
     Map<Field, Figure> figures = fields.figures(unit);
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
     parts.addAll(marks);
-    UnknownParts unknown = new UnknownParts(unread.list());
+    UnknownParts unknown = new UnknownParts(unread.list(), unreadCells);
     return new Declaration(
         index,
         layouts.of(parts),
@@ -221,7 +235,7 @@ final class FormDraft {
         unknown.figures(figures),
         unit,
         unknown.indicators(indicators),
-        ExpenditureTable.finish(expenditures, unit, expenditureUnits),
+        ExpenditureTable.finish(expenditures, unit, expenditureUnits, defects),
         funding.finish(unit),
         unread.list());
   }

@@ -25,11 +25,15 @@ final class FormReader {
   private final OtherSheets otherSheets;
   private Pending pending = Pending.NOTHING;
   private Optional<IndicatorTable> indicators = Optional.empty();
+
+  /** The list of indicators that was read last, as long as nothing else has been. */
+  private Optional<IndicatorTable> leftIndicators = Optional.empty();
   private Optional<ExpenditureTable> expenditures = Optional.empty();
   private Optional<Prose> prose = Optional.empty();
   private Optional<WideForms> wide = Optional.empty();
   private boolean annual = true;
   private boolean instructions;
+  private Optional<Row> below = Optional.empty();
   private final int lostBefore;
 
   /** Indicators written as prose in the rows of one table, or in paragraphs. */
@@ -51,9 +55,13 @@ final class FormReader {
 
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
-    for (Row row : otherSheets.without(rows)) {
-      if (!row.blank() && !isInstruction(row)) {
-        readRow(row);
+    forms.unreadCells(rows);
+    List<Row> written =
+        otherSheets.without(rows).stream().filter(row -> !row.blank()).toList();
+    for (int i = 0; i < written.size(); i++) {
+      below = i + 1 < written.size() ? Optional.of(written.get(i + 1)) : Optional.empty();
+      if (!isInstruction(written.get(i))) {
+        readRow(written.get(i));
       }
     }
     endWide();
@@ -75,6 +83,11 @@ final class FormReader {
       return;
     }
     leaveTablesOtherThan(row);
+    if (row.unread()) {
+      boolean indicator = indicators.isPresent();
+      forms.draft().unread().row(row.written().get(0).position(), indicator);
+      return;
+    }
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;
     }
@@ -116,8 +129,13 @@ final class FormReader {
   private List<Heads.Head> projects(Optional<Heads> above, Row row) {
     List<Heads.Head> heads = new ArrayList<>();
     above.ifPresent(h -> heads.addAll(h.heads()));
+    boolean indicatorHeads =
+        row.written().stream().filter(c -> IndicatorHeads.column(c, book).isPresent()).count() > 2;
     for (Cell cell : row.written()) {
       List<Match> labels = Heads.fields(cell, book);
+      if (labels.isEmpty() && indicatorHeads) {
+        labels = book.likely(cell.text()).stream().filter(m -> Heads.isProject(m.part())).toList();
+      }
       if (!labels.isEmpty() && IndicatorHeads.column(cell, book).isEmpty()) {
         heads.add(new Heads.Head(cell, labels));
       }
@@ -127,6 +145,7 @@ final class FormReader {
   }
 
   private void begin(IndicatorTable table, List<Heads.Head> projects, Position position) {
+    leftIndicators.ifPresent(table::goOnWith);
     leaveTables();
     fields.forget();
     if (projects.isEmpty()) {
@@ -149,6 +168,7 @@ final class FormReader {
     if (wide.filter(it -> it.table() != table).isPresent()) {
       endWide();
     }
+    leftIndicators = indicators.or(() -> leftIndicators);
     indicators = indicators.filter(it -> it.table() == row.table() || it.continueIn(row));
     expenditures = expenditures.filter(it -> it.table() == table);
     prose = prose.filter(it -> it.table() == table);
@@ -156,6 +176,7 @@ final class FormReader {
 
   private void leaveTables() {
     indicators = Optional.empty();
+    leftIndicators = Optional.empty();
     expenditures = Optional.empty();
     prose = Optional.empty();
   }
@@ -182,6 +203,10 @@ final class FormReader {
 
   /** Reads the row as one below the heading that is in force, if there is one. */
   private boolean readBelow(Row row) {
+    if (indicators.filter(table -> table.refine(row)).isPresent()) {
+      indicators.ifPresent(table -> forms.draft().heading(table.parts(), position(row)));
+      return true;
+    }
     boolean indicator = indicators.filter(table -> table.holds(row)).isPresent();
     if (!indicator && beginsOtherPart(row)) {
       return false;
@@ -201,21 +226,30 @@ final class FormReader {
     boolean label =
         Heads.fields(first, book).stream()
             .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
+    boolean likely =
+        indicators.isPresent()
+            && first.column() == 1
+            && row.written().size() > 1
+            && book.likely(first.text()).stream().anyMatch(FormReader::isFieldOrOther);
     return label
+        || likely
         || !book.inline(first.text()).isEmpty()
         || book.title(first.text()).isPresent();
   }
 
+  private static boolean isFieldOrOther(Match label) {
+    return FormAssembly.isField(label.part()) || label.part() == FormPart.OTHER;
+  }
+
   /** 长期绩效指标, as opposed to 长期目标. */
   private static boolean isLongTermBlock(Match label) {
-    return label.part() == FormPart.LONG_TERM && label.printed().contains("指标");
+    boolean indicators = label.printed().contains("指标") || label.printed().endsWith("表");
+    return label.part() == FormPart.LONG_TERM && indicators;
   }
 
   private void readIndicator(IndicatorTable table, Row row) {
     FormDraft draft = forms.draft();
-    if (table.refine(row)) {
-      draft.heading(table.parts(), position(row));
-    } else if (!Furniture.is(row)) {
+    if (!Furniture.is(row)) {
       List<Indicator> found = table.read(row, draft.nextIndicator());
       if (table.annual()) {
         found.forEach(indicator -> draft.add(indicator, position(row)));
@@ -230,8 +264,14 @@ final class FormReader {
       cells.remove(0);
       beginProse(row.table());
     }
+    if (prose.isEmpty() && ProseIndicators.isLevelBesideProse(cells)) {
+      beginProse(row.table());
+    }
     if (prose.isEmpty()) {
       return false;
+    }
+    if (ProseIndicators.isLevelBesideProse(cells)) {
+      prose.ifPresent(it -> it.reader().level(cells.remove(0).text()));
     }
     if (!cells.stream().allMatch(Furniture::is)) {
       cells.forEach(cell -> addProse(cell.text(), cell.position()));
@@ -258,7 +298,7 @@ final class FormReader {
         .orElse(List.of())
         .forEach(
             written ->
-                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(), position));
+                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
   }
 
   private void readFields(Row row) {
@@ -273,7 +313,9 @@ final class FormReader {
     if (rest.stream().allMatch(Cell::blank)) {
       return;
     }
-    FieldReader.Found found = fields.read(new Row(row.table(), rest, row.aligned()));
+    FieldReader.Found found =
+        fields.read(
+            new Row(row.table(), rest, row.aligned()), below, forms.draft().budgetYear());
     pending = new Pending(found.values(), row.table(), row.aligned());
     if (!found.heads()) {
       flush();

@@ -78,8 +78,7 @@ final class FundingDraft {
               + Defects.quote(value.label().text())
               + "分不清属于中期还是当年，没有读取",
           "请把各项资金来源填在所属总额的正下方");
-      unread.place(
-          value.position(), Defects.quote(value.label().text()), Set.of(FormPart.FUNDING));
+      unread.place(value.position(), Defects.quote(value.label().text()), Set.of(FormPart.FUNDING));
     } else if (total.get() == FormPart.BUDGET_TOTAL) {
       add(value);
     }
@@ -111,7 +110,7 @@ final class FundingDraft {
           new Funding(
               read.size() + 1,
               source.source(),
-              Amounts.figure(source.amount(), unit, source.own())));
+              Amounts.figure(source.amount(), unit, source.own(), defects)));
     }
     return read;
   }

@@ -60,6 +60,10 @@ final class HeadWatch {
     leave(cell, "与前面的栏目重复", EnumSet.noneOf(FormPart.class));
   }
 
+  void undecidedTarget(Cell cell) {
+    leave(cell, "等几列都像指标值，分不清哪一列是当年的", Set.of(FormPart.INDICATOR_TARGET));
+  }
+
   void yearNotFound(Cell cell) {
     leave(cell, "等几列各是一年，没有一列是本表的年度", Set.of(FormPart.INDICATOR_TARGET));
   }

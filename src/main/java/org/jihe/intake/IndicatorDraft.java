@@ -1,31 +1,24 @@
 package org.jihe.intake;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jihe.chinese.Comparison;
-import org.jihe.chinese.Numeral;
-import org.jihe.chinese.Widths;
-import org.jihe.domain.Blanks;
+import org.jihe.chinese.Nature;
+import org.jihe.chinese.WrittenTarget;
+import org.jihe.domain.Aim;
 import org.jihe.domain.Comparator;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Presence;
+import org.jihe.office.Defects;
 
 /**
  * What is written for one indicator, on its way to being one. Where comparator or measure have no
- * place of their own, the target carries them ({@code ≥92%}).
+ * place of their own, the target carries them ({@code ≥92%}); where they have, the two must agree.
  */
 final class IndicatorDraft {
   private static final Set<String> POINTS = Set.of("", "%", "分");
-  private static final Set<String> PERCENT = Set.of("%", "(%)", "百分比");
-  private static final int LONGEST_MEASURE = 10;
-
-  /** What follows the number of a date: 12月底前 is no amount of anything. */
-  private static final Pattern DEADLINE = Pattern.compile("月.*|.*(?:前|后|底|完成)");
 
   private final int number;
   private final Map<FormPart, Entry> written;
@@ -39,99 +32,119 @@ final class IndicatorDraft {
     this.written = Map.copyOf(written);
   }
 
-  Indicator finish() {
+  /** The indicator; a target that its own row contradicts is said. */
+  Indicator finish(Defects defects) {
     Entry target = entry(FormPart.INDICATOR_TARGET);
-    Optional<Numeral> numeral = Numeral.in(target.raw());
-    String behind = numeral.map(Numeral::after).orElse("");
-    String front = numeral.map(Numeral::before).orElse("");
-    String suffix = front.isEmpty() ? Comparison.suffix(behind) : "";
-    String before = front + suffix;
-    String after = Blanks.strip(behind.substring(0, behind.length() - suffix.length()));
-    Comparator carried = Comparison.of(before);
-    Entry comparison = comparison(target, before, carried);
-    Comparator comparator = comparator(comparison, carried);
-    Entry measure = measure(target, after);
+    Entry ownMeasure = entry(FormPart.INDICATOR_MEASURE);
+    Entry ownComparison = entry(FormPart.INDICATOR_COMPARISON);
+    WrittenTarget read = WrittenTarget.read(target.raw(), ownMeasure.raw());
+    Nature nature = Nature.of(ownComparison.raw());
+    boolean opposed = target.stated() && opposed(nature, read);
+    if (target.stated() && (opposed || read.conflict())) {
+      say(target, opposed ? ownComparison : ownMeasure, defects);
+    }
+    Aim aim = aim(target, read, opposed);
+    Comparator comparator = comparator(nature, read);
+    if (comparator != nature.comparator() && nature.comparator() == Comparator.QUALITATIVE) {
+      note(target, comparator.glyph() + read.number().toPlainString(), defects);
+    }
     return new Indicator(
         number,
         entry(FormPart.INDICATOR_NAME),
         entry(FormPart.INDICATOR_LEVEL1),
         entry(FormPart.INDICATOR_LEVEL2),
         weight(),
-        measure,
-        readable(comparison, comparator),
+        measure(target, ownMeasure, read),
+        comparison(target, ownComparison, nature, read),
         comparator,
-        numeral
-            .filter(n -> agrees(before, carried, comparator) && fits(after, measure))
-            .map(n -> Figure.of(target, n.value()))
-            .orElse(Figure.unknown(target)),
-        entry(FormPart.INDICATOR_PREVIOUS_TARGET));
-  }
-
-  private static Entry readable(Entry comparison, Comparator comparator) {
-    boolean unknown = comparator == Comparator.UNKNOWN && comparison.stated();
-    return unknown ? comparison.unreadable() : comparison;
+        figure(target, read, aim),
+        entry(FormPart.INDICATOR_PREVIOUS_TARGET),
+        aim);
   }
 
   private Entry entry(FormPart column) {
     return written.getOrDefault(column, IndicatorKeys.absent(number, column));
   }
 
+  /** 定性 beside ≥95% says what kind of indicator it was thought to be, and the target the rest. */
+  private static Comparator comparator(Nature nature, WrittenTarget read) {
+    boolean own = nature.comparator() != Comparator.UNKNOWN;
+    boolean kind = nature.comparator() == Comparator.QUALITATIVE && read.firm();
+    return own && !kind ? nature.comparator() : read.comparator();
+  }
+
+  /** Whether column and target state different comparators; 达到 gives way to the column. */
+  private static boolean opposed(Nature nature, WrittenTarget read) {
+    return read.firm()
+        && nature.comparator() != Comparator.UNKNOWN
+        && nature.comparator() != Comparator.QUALITATIVE
+        && nature.comparator() != read.comparator();
+  }
+
+  private static Aim aim(Entry target, WrittenTarget read, boolean opposed) {
+    if (!target.written() || target.presence() == Presence.UNREADABLE) {
+      return target.written() ? Aim.UNREADABLE : Aim.NOTHING;
+    }
+    return opposed ? Aim.UNREADABLE : read.aim();
+  }
+
+  private static void note(Entry target, String reading, Defects defects) {
+    defects.note(
+        target.place().position(),
+        "指标性质写的是「定性」，指标值" + Defects.quote(target.raw()) + "却是数，按数读取",
+        reading);
+  }
+
+  private void say(Entry target, Entry other, Defects defects) {
+    defects.add(
+        target.place().position(),
+        Defects.where(target.place().position())
+            + "第"
+            + number
+            + "个指标的指标值"
+            + Defects.quote(target.raw())
+            + "与同一行的「"
+            + other.place().label()
+            + "」"
+            + Defects.quote(other.raw())
+            + "不一致，没有采用",
+        "请把两处改成一致");
+  }
+
+  private static Figure figure(Entry target, WrittenTarget read, Aim aim) {
+    boolean empty = target.stated() && read.aim().kind() == Aim.Kind.NOTHING;
+    if (empty && !WrittenTarget.isMarkedRest(target.raw())) {
+      return Figure.unknown(new Entry(Presence.BLANK, target.raw(), target.place()));
+    }
+    return aim.kind() == Aim.Kind.NUMBER
+        ? Figure.of(target, read.number())
+        : Figure.unknown(target);
+  }
+
   private Figure weight() {
     Entry entry = entry(FormPart.INDICATOR_WEIGHT);
-    return Numeral.in(entry.raw())
-        .filter(n -> n.before().isEmpty() && POINTS.contains(Widths.half(n.after())))
-        .map(n -> Figure.of(entry, n.value()))
-        .orElse(Figure.unknown(entry));
+    return entry.stated() ? Amounts.plain(entry, POINTS) : Figure.unknown(entry);
   }
 
-  private Entry comparison(Entry target, String before, Comparator carried) {
-    Entry own = entry(FormPart.INDICATOR_COMPARISON);
-    if (own.written() || carried == Comparator.UNKNOWN) {
-      return own;
+  private Entry comparison(Entry target, Entry own, Nature nature, WrittenTarget read) {
+    if (own.written()) {
+      boolean unknown = !nature.known() && read.comparator() == Comparator.UNKNOWN;
+      return unknown && own.stated() ? own.unreadable() : own;
     }
-    return beside(target, FormPart.INDICATOR_COMPARISON, before);
+    return read.comparator() == Comparator.UNKNOWN || own.unknown()
+        ? own
+        : beside(target, FormPart.INDICATOR_COMPARISON, read.comparison());
   }
 
-  /** A column 指标性质 may hold 定量 or 正向 while the target carries the comparator itself. */
-  private static Comparator comparator(Entry comparison, Comparator carried) {
-    Comparator own = Comparison.of(comparison.raw());
-    return own == Comparator.UNKNOWN ? carried : own;
-  }
-
-  private Entry measure(Entry target, String after) {
-    Entry own = entry(FormPart.INDICATOR_MEASURE);
-    if (own.presence() != Presence.ABSENT || !isMeasure(after)) {
-      return own;
-    }
-    return beside(target, FormPart.INDICATOR_MEASURE, after);
+  private Entry measure(Entry target, Entry own, WrittenTarget read) {
+    return own.presence() != Presence.ABSENT || read.measure().isEmpty()
+        ? own
+        : beside(target, FormPart.INDICATOR_MEASURE, read.measure());
   }
 
   private Entry beside(Entry target, FormPart column, String raw) {
     return Entry.of(
         raw,
         IndicatorKeys.place(number, column, target.place().label(), target.place().position()));
-  }
-
-  private static boolean agrees(String before, Comparator carried, Comparator comparator) {
-    return before.isEmpty() || (carried != Comparator.UNKNOWN && carried == comparator);
-  }
-
-  private static boolean fits(String after, Entry measure) {
-    if (after.isEmpty()) {
-      return true;
-    }
-    String plain = Blanks.remove(Widths.half(after));
-    String stated = Blanks.remove(Widths.half(measure.raw()));
-    return plain.equals(stated)
-        || (PERCENT.contains(plain) && PERCENT.contains(stated))
-        || (stated.isEmpty() && isMeasure(after));
-  }
-
-  /** A word or sign such as 件 or %, as opposed to a remark behind the number. */
-  private static boolean isMeasure(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_MEASURE
-        && !DEADLINE.matcher(text).matches()
-        && text.codePoints().allMatch(c -> Character.isLetter(c) || "%％‰（）()/·㎡℃".indexOf(c) >= 0);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.office.Cell;
 import org.jihe.office.Row;
@@ -66,10 +68,19 @@ final class IndicatorHeads {
     return labels.stream().filter(match -> match.part().isIndicatorColumn()).findFirst();
   }
 
+  /** Of several columns that a cell may head the first that no other cell does. */
+  private Optional<Match> likelyColumn(Cell cell, List<Head> taken) {
+    return book.exact(cell.text()).stream()
+        .filter(match -> match.part().isIndicatorColumn())
+        .filter(match -> taken.stream().noneMatch(head -> head.part() == match.part()))
+        .findFirst()
+        .or(() -> likelyColumn(cell));
+  }
+
   /** The column that a cell heads in a row that is known to be one of heads. */
   private Optional<Match> likelyColumn(Cell cell) {
     Optional<Match> known = column(cell, book);
-    if (known.isPresent() || !Heads.fields(cell, book).isEmpty()) {
+    if (known.isPresent() || !book.exact(cell.text()).isEmpty()) {
       return known;
     }
     return ofColumns(book.likely(cell.text()));
@@ -88,6 +99,84 @@ final class IndicatorHeads {
         .findFirst();
   }
 
+  /** Takes a row of heads that divide those above, where no cell need be a known head. */
+  void divide(Row row) {
+    List<Cell> ofTarget = new ArrayList<>();
+    for (Cell cell : row.written()) {
+      boolean target =
+          heads.stream()
+              .anyMatch(h -> h.part() == FormPart.INDICATOR_TARGET && overlap(h.cell(), cell));
+      if (target) {
+        ofTarget.add(cell);
+      } else {
+        others.add(cell);
+      }
+    }
+    if (!ofTarget.isEmpty()) {
+      divideTarget(ofTarget, row);
+    }
+    choose();
+  }
+
+  private void divideTarget(List<Cell> cells, Row row) {
+    List<Head> divided =
+        heads.stream()
+            .filter(h -> h.part() == FormPart.INDICATOR_TARGET && overlap(h.cell(), cells.get(0)))
+            .toList();
+    heads = new ArrayList<>(heads);
+    heads.removeAll(divided);
+    List<Head> added = new ArrayList<>();
+    List<Cell> values = new ArrayList<>();
+    for (Cell cell : cells) {
+      Optional<Match> column =
+          likelyColumn(cell).filter(m -> m.part() != FormPart.INDICATOR_NAME);
+      Optional<Match> year = yearOf(cell);
+      if (year.isPresent()) {
+        added.add(yearHead(year.get(), cell, row));
+      } else if (column.isPresent() && column.get().part() != FormPart.INDICATOR_TARGET) {
+        added.add(head(column.get(), cell, row));
+      } else {
+        values.add(cell);
+      }
+    }
+    boolean years = added.stream().anyMatch(h -> h.part() == FormPart.INDICATOR_TARGET);
+    if (!values.isEmpty()) {
+      addTarget(values, row, added, years);
+    }
+    heads.addAll(added);
+    heads.sort(Comparator.comparingInt(head -> head.cell().column()));
+  }
+
+  /** Among the parts of 指标值 the one that counts for the year takes the place of all. */
+  private void addTarget(List<Cell> values, Row row, List<Head> added, boolean years) {
+    Optional<Cell> counting =
+        values.size() == 1 ? Optional.of(values.get(0)) : TargetColumns.counting(values);
+    if (counting.isPresent() && !TargetColumns.areGrades(values)) {
+      added.removeIf(head -> years && head.part() == FormPart.INDICATOR_TARGET);
+      String printed = Blanks.remove(counting.get().text());
+      int index = row.cells().indexOf(counting.get());
+      added.add(new Head(FormPart.INDICATOR_TARGET, counting.get(), index, printed, ""));
+      values.stream().filter(cell -> !cell.equals(counting.get())).forEach(others::add);
+    } else if (!Regions.among(values).isEmpty()) {
+      watch.regions(Regions.among(values));
+    } else if (!years) {
+      watch.undecidedTarget(values.get(0));
+      others.addAll(values);
+    }
+  }
+
+  /** Whether every cell of the row stands under a head above that reaches over several columns. */
+  boolean dividedBy(Row row) {
+    List<Cell> cells = row.written();
+    return cells.size() > 1
+        && cells.stream().allMatch(cell -> book.mayBeHead(cell.text()))
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    heads.stream().anyMatch(h -> h.cell().span() > 1 && h.cell().covers(cell.column()))
+                        || unknown.stream().anyMatch(h -> h.span() > 1 && h.covers(cell.column())));
+  }
+
   void add(Row row) {
     boolean ownName =
         row.written().stream()
@@ -97,7 +186,8 @@ final class IndicatorHeads {
     List<Head> added = new ArrayList<>();
     for (Cell cell : row.written()) {
       boolean ofAll = isHeadingOfAll(cell, book);
-      Optional<Match> match = likelyColumn(cell).filter(label -> !(ofAll && ownName));
+      Optional<Match> match =
+          likelyColumn(cell, added).filter(label -> !(ofAll && ownName));
       if (match.isPresent()) {
         added.add(head(match.get(), cell, row));
       } else if (!ofAll) {
@@ -119,7 +209,7 @@ final class IndicatorHeads {
   }
 
   private void pass(Cell cell) {
-    List<Match> fields = Heads.fields(cell, book);
+    List<Match> fields = book.likely(cell.text());
     boolean beside = fields.stream().anyMatch(m -> ANNUAL.contains(m.part()));
     if ((wide && !fields.isEmpty()) || beside) {
       others.add(cell); // 绩效目标 beside all of the indicators, in the place of 绩效指标
@@ -183,7 +273,11 @@ final class IndicatorHeads {
         block.put(head.part(), head);
       }
     }
-    blocks = found.size() < 2 ? found : ofYearOrHalves(found);
+    // A block without values only describes the one before it.
+    List<Map<FormPart, Head>> valued =
+        found.stream().filter(block -> block.containsKey(FormPart.INDICATOR_TARGET)).toList();
+    List<Map<FormPart, Head>> counted = valued.isEmpty() ? found : valued;
+    blocks = counted.size() < 2 ? counted : ofYearOrHalves(counted);
     for (Map<FormPart, Head> block : found) {
       block.values().stream()
           .filter(head -> blocks.stream().noneMatch(read -> read.containsValue(head)))
@@ -200,6 +294,52 @@ final class IndicatorHeads {
 
   /** Of several columns of values, one a year, the budget year's alone counts. */
   private List<Head> ofTheYear() {
+    List<Head> dated = ofItsYear();
+    List<Head> targets =
+        dated.stream()
+            .filter(h -> h.part() == FormPart.INDICATOR_TARGET && isBeside(h, dated))
+            .toList();
+    Optional<Cell> counting =
+        TargetColumns.counting(targets.stream().map(Head::cell).toList())
+            .filter(cell -> targets.size() > 1);
+    if (targets.size() < 2) {
+      return dated;
+    }
+    List<Head> counted = new ArrayList<>(dated);
+    counted.removeIf(h -> targets.contains(h) && !counting.equals(Optional.of(h.cell())));
+    targets.stream().filter(h -> !counted.contains(h)).forEach(h -> others.add(h.cell()));
+    if (counting.isEmpty()) {
+      watch.undecidedTarget(targets.get(0).cell());
+    }
+    return counted;
+  }
+
+  /** Whether another column of values stands in the same block: no name between the two. */
+  private static boolean isBeside(Head target, List<Head> all) {
+    int at = all.indexOf(target);
+    return beside(all.subList(at + 1, all.size()))
+        || beside(reversed(all.subList(0, at)));
+  }
+
+  private static List<Head> reversed(List<Head> heads) {
+    List<Head> reversed = new ArrayList<>(heads);
+    java.util.Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static boolean beside(List<Head> others) {
+    for (Head other : others) {
+      if (FIRST.contains(other.part())) {
+        return false;
+      }
+      if (other.part() == FormPart.INDICATOR_TARGET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Head> ofItsYear() {
     List<Head> yearly =
         heads.stream()
             .filter(h -> h.part() == FormPart.INDICATOR_TARGET && !h.year().isEmpty())
@@ -210,7 +350,7 @@ final class IndicatorHeads {
     List<Head> counted = new ArrayList<>(heads);
     counted.removeIf(head -> yearly.contains(head) && !head.year().equals(watch.budgetYear()));
     yearly.stream().filter(h -> !counted.contains(h)).forEach(h -> others.add(h.cell()));
-    if (counted.stream().noneMatch(yearly::contains)) {
+    if (counted.stream().noneMatch(head -> head.part() == FormPart.INDICATOR_TARGET)) {
       watch.yearNotFound(yearly.get(0).cell());
     }
     return counted;
@@ -223,6 +363,7 @@ final class IndicatorHeads {
     }
     boolean halves =
         watch.sections().stream().noneMatch(h -> h.part() == FormPart.LONG_TERM)
+            && found.stream().noneMatch(b -> b.containsKey(FormPart.INDICATOR_LEVEL1))
             && found.stream().map(Map::keySet).distinct().count() == 1
             && found.stream().allMatch(block -> block.containsKey(FormPart.INDICATOR_NAME));
     undecided = !halves;
@@ -252,6 +393,15 @@ final class IndicatorHeads {
   /** All heads, from left to right. */
   List<Head> all() {
     return List.copyOf(heads);
+  }
+
+  /** How many columns the heads reach over. */
+  int width() {
+    return Stream.of(heads.stream().map(Head::cell), others.stream(), unknown.stream())
+        .flatMap(cells -> cells)
+        .mapToInt(cell -> cell.column() + cell.span() - 1)
+        .max()
+        .orElse(0);
   }
 
   /** Whether the cell stands in a column that is known and passed over. */

@@ -29,6 +29,21 @@ final class IndicatorKeys {
     return Collections.unmodifiableMap(keys);
   }
 
+  /** What an indicator has in a column. */
+  static Entry entry(Indicator indicator, FormPart column) {
+    return switch (column) {
+      case INDICATOR_NAME -> indicator.name();
+      case INDICATOR_LEVEL1 -> indicator.level1();
+      case INDICATOR_LEVEL2 -> indicator.level2();
+      case INDICATOR_WEIGHT -> indicator.weight().entry();
+      case INDICATOR_MEASURE -> indicator.measure();
+      case INDICATOR_COMPARISON -> indicator.comparison();
+      case INDICATOR_TARGET -> indicator.target().entry();
+      case INDICATOR_PREVIOUS_TARGET -> indicator.previousTarget();
+      default -> throw new IllegalArgumentException("no column of indicators: " + column);
+    };
+  }
+
   static String pointer(int number, FormPart column) {
     return Indicator.pointer(number) + "/" + ALL.get(column);
   }

@@ -7,6 +7,7 @@ import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
+import org.jihe.office.Defects;
 
 /** The first and second levels, which are merged over the indicators that belong to them. */
 final class IndicatorLevels {
@@ -16,9 +17,9 @@ final class IndicatorLevels {
   private final Map<FormPart, Entry> above = new EnumMap<>(FormPart.class);
 
   /** The indicator of these entries, its levels taken from above where it has none of its own. */
-  Indicator fill(WrittenIndicator.Numbered written) {
+  Indicator fill(WrittenIndicator.Numbered written, Defects defects) {
     take(written.number(), written.entries());
-    return new IndicatorDraft(written.number(), written.entries()).finish();
+    return new IndicatorDraft(written.number(), written.entries()).finish(defects);
   }
 
   /** Remembers the levels among these entries, and fills in those that are blank. */

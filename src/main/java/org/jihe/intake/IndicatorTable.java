@@ -18,16 +18,17 @@ import org.jihe.office.Row;
 final class IndicatorTable {
   private static final Set<String> TOTALS =
       Set.of("合计", "总计", "小计", "总分", "总得分", "总分值", "分值合计", "权重合计", "得分合计", "自评总分", "自评得分");
+  private static final Pattern POINTS = Pattern.compile("\\d{1,2}(?:\\.\\d+)?分?|100分?");
   private static final Pattern NUMBER = Pattern.compile("[\\d.,，%/—－-]*(?:分)?");
 
   private final LabelBook book;
   private final Defects defects;
-  private final int cells;
-  private final IndicatorHeads heads;
   private final HeadWatch watch;
-  private final List<Cell> heading;
+  private final boolean wide;
   private final List<IndicatorLevels> levels = new ArrayList<>();
-  private final Alignment alignment;
+  private Row heading;
+  private IndicatorHeads heads;
+  private Alignment alignment;
   private int table;
   private boolean begun;
   private boolean annual;
@@ -37,12 +38,12 @@ final class IndicatorTable {
     this.book = book;
     this.defects = defects;
     this.table = heading.table();
-    this.cells = heading.cells().size();
-    this.heading = heading.cells();
     this.watch = watch;
-    this.heads = new IndicatorHeads(book, watch, wide);
-    this.alignment = new Alignment(heads, cells);
+    this.wide = wide;
     this.annual = annual;
+    this.heading = heading;
+    this.heads = new IndicatorHeads(book, watch, wide);
+    this.alignment = new Alignment(heads, heading);
     heads.add(heading);
     heading.written().forEach(this::turnTo);
   }
@@ -73,7 +74,7 @@ final class IndicatorTable {
     List<FormPart> parts = book.exact(cell.text()).stream().map(Match::part).toList();
     if (parts.contains(FormPart.LONG_TERM)) {
       annual = false;
-    } else if (parts.contains(FormPart.INDICATORS)) {
+    } else if (parts.contains(FormPart.INDICATORS) || parts.contains(FormPart.ANNUAL_GOAL)) {
       annual = true;
     }
   }
@@ -93,16 +94,38 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    boolean headings = !begun && heads.refinedBy(row);
-    if (headings) {
+    if (!begun && heads.refinedBy(row)) {
       heads.add(row);
+      return true;
     }
-    return headings;
+    if (!begun) {
+      PastedHeads.widened(heading, row).filter(r -> mayBeHeads(row)).ifPresent(this::beginAgain);
+    }
+    boolean divides = !begun && heads.dividedBy(row);
+    if (divides) {
+      heads.divide(row);
+    }
+    return divides;
+  }
+
+  private boolean mayBeHeads(Row row) {
+    return row.written().stream().allMatch(cell -> book.mayBeHead(cell.text()));
+  }
+
+  private void beginAgain(Row widened) {
+    heading = widened;
+    heads = new IndicatorHeads(book, watch, wide);
+    alignment = new Alignment(heads, heading);
+    heads.add(heading);
   }
 
   /** Goes on in another table without heads of its own, if its first row has the same cells. */
   boolean continueIn(Row row) {
-    boolean same = begun && row.table() > 0 && row.cells().size() == cells && holds(row);
+    if (!begun || row.table() == 0 || row.cells().size() != heading.cells().size()) {
+      return false;
+    }
+    alignment.inAnotherTable(row);
+    boolean same = holds(row);
     if (same) {
       table = row.table();
     }
@@ -115,12 +138,17 @@ final class IndicatorTable {
    */
   boolean holds(Row row) {
     Optional<Map<FormPart, Cell>> values = alignment.of(row, heads.columns());
-    Optional<Cell> first = row.firstWritten();
+    Optional<Cell> first =
+        row.written().stream().filter(c -> !IndicatorHeads.isHeadingOfAll(c, book)).findFirst();
     if (values.isEmpty() || first.isEmpty()) {
       return false;
     }
     Cell name = values.get().get(FormPart.INDICATOR_NAME);
-    boolean atName = first.get().equals(name) || isLevel(first.get(), values.get());
+    boolean atName =
+        first.get().equals(name)
+            || isLevel(first.get(), values.get())
+            || isWeighed(values.get())
+            || (heads.passesOver(first.get()) && isGoal(first.get()));
     return name != null && !name.blank() && atName && isMeasured(values.get());
   }
 
@@ -129,6 +157,22 @@ final class IndicatorTable {
         cell.equals(values.get(FormPart.INDICATOR_LEVEL1))
             || cell.equals(values.get(FormPart.INDICATOR_LEVEL2));
     return inColumn && book.exact(cell.text()).isEmpty() && book.inline(cell.text()).isEmpty();
+  }
+
+  /** 长期目标 or 年度目标 beside the indicators that it has. */
+  private boolean isGoal(Cell cell) {
+    return book.exact(cell.text()).stream()
+        .anyMatch(m -> m.part() == FormPart.LONG_TERM || m.part() == FormPart.ANNUAL_GOAL);
+  }
+
+  /** A value and a weight: no row of any other kind has both. */
+  private static boolean isWeighed(Map<FormPart, Cell> values) {
+    Cell target = values.get(FormPart.INDICATOR_TARGET);
+    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
+    return target != null
+        && weight != null
+        && !target.blank()
+        && POINTS.matcher(Blanks.remove(weight.text())).matches();
   }
 
   private static boolean isMeasured(Map<FormPart, Cell> values) {
@@ -140,6 +184,13 @@ final class IndicatorTable {
             && NUMBER.matcher(Blanks.remove(weight.text())).matches());
   }
 
+  /** Goes on with the list of another table, whose heads are printed again. */
+  void goOnWith(IndicatorTable before) {
+    if (before.begun && before.parts().equals(parts())) {
+      levels.addAll(before.levels);
+    }
+  }
+
   /** Forgets the levels above: what comes belongs to another project. */
   void beginAnew() {
     levels.clear();
@@ -148,11 +199,10 @@ final class IndicatorTable {
   private void begin() {
     if (!begun) {
       heads.takeRegions();
-      heads.sides().forEach(side -> levels.add(new IndicatorLevels()));
     }
     if (!begun && heads.undecided()) {
-      defects.add(heading.get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
-      watch.unread().place(heading.get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
+      defects.add(heading.cells().get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
+      watch.unread().place(heading.cells().get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
     }
     begun = true;
   }
@@ -166,7 +216,9 @@ final class IndicatorTable {
   List<Indicator> read(Row row, int number) {
     begin();
     row.written().forEach(this::turnTo);
-    if (heads.undecided() || isTotal(row)) {
+    boolean heading =
+        row.written().size() == 1 && IndicatorHeads.isHeadingOfAll(row.written().get(0), book);
+    if (heads.undecided() || heading || isTotal(row)) {
       return List.of();
     }
     List<Indicator> found = new ArrayList<>();
@@ -191,11 +243,14 @@ final class IndicatorTable {
     return levels.get(side);
   }
 
-  private List<Indicator> indicators(
-      Map<FormPart, Cell> values, Row row, int number, int side) {
+  private List<Indicator> indicators(Map<FormPart, Cell> values, Row row, int number, int side) {
     IndicatorLevels above = levels(side);
     WrittenIndicator written =
         new WrittenIndicator(row, values, heads.sides().get(side), watch.regions(), defects);
+    if (written.isUnread()) {
+      watch.unread().row(written.position(), true);
+      return List.of();
+    }
     if (written.isTemplate()) {
       above.take(number, written.entries(number));
       if (written.isUnfilled()) {
@@ -203,7 +258,7 @@ final class IndicatorTable {
       }
       return List.of();
     }
-    return written.split(number, watch.unread()).stream().map(above::fill).toList();
+    return written.split(number, watch.unread()).stream().map(one -> above.fill(one, defects)).toList();
   }
 
   /** Says what stands in no column that is read; the rest of that indicator may be there. */
@@ -218,7 +273,7 @@ final class IndicatorTable {
       Optional<Cell> unknown = heads.unknownAbove(cell);
       if (!known && unknown.isPresent()) {
         watch.unknown(unknown.get(), mayStandIn(cell));
-      } else if (!known) {
+      } else if (!known && !cell.unread()) {
         lost.add(cell);
       }
     }
@@ -262,5 +317,4 @@ final class IndicatorTable {
     return texts.stream().anyMatch(TOTALS::contains)
         && texts.stream().allMatch(t -> TOTALS.contains(t) || NUMBER.matcher(t).matches());
   }
-
 }

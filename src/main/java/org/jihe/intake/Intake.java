@@ -154,15 +154,14 @@ public final class Intake {
         defects.add("文本的行和单元格超过" + 2L * limits.cells() + "，没有读取", "请只交申报表本身，或分成几个文件");
         return List.of();
       }
-      String pasted = CommaText.asPasted(text.get()).orElse(text.get());
-      return forms(new TextReader(pasted).rows());
+      return forms(new TextReader(text.get(), book, defects).rows());
     }
 
     /** The forms of a workbook; of its hidden sheets it is only told whether one may be a form. */
     private List<Declaration> forms(ExcelReader excel, List<Row> rows) {
       for (ExcelReader.HiddenSheet sheet : excel.hiddenSheets()) {
         List<Declaration> hidden =
-            new FormReader(book, layouts, new Defects("")).read(sheet.rows());
+            new FormReader(new LabelBook(index), layouts, new Defects("")).read(sheet.rows());
         Position at = new Position.SheetCell(sheet.name(), "A1");
         if (hidden.stream().anyMatch(form -> !form.indicators().isEmpty())) {
           defects.add(at, "工作表「" + sheet.name() + "」被隐藏，其中像有一张申报表，没有读取", "请取消隐藏，或删去该工作表后再交");

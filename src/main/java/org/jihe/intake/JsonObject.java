@@ -39,7 +39,7 @@ final class JsonObject {
 
   private void sayUnknown(String key, Collection<String> keys) {
     String hint =
-        Likeness.nearest(key, keys)
+        Likeness.key(key, keys)
             .map(near -> "是否想写 " + near + "？")
             .orElse("可用的字段：" + String.join("、", keys.stream().sorted().toList()));
     say(key, "没有这个字段", hint);

@@ -69,15 +69,23 @@ final class JsonReader {
     for (int i = 0; i < items.size(); i++) {
       String at = listed ? pointer + "/" + i : pointer;
       asObject(items.get(i), at)
-          .map(object -> new JsonObject(object, at, keys(listed), defects))
+          .map(object -> begin(object, at, keys(listed), declarations.size() + 1))
           .filter(object -> !isEmpty(object, at))
           .map(object -> declaration(declarations.size() + 1, object))
           .ifPresent(declarations::add);
+      defects.inForm(0);
     }
     if (items.isEmpty()) {
       defects.add(new Position.Pointer(pointer), "文件中没有一张申报表", "declarations 至少要有一张");
     }
     return declarations;
+  }
+
+  /** From here on what cannot be read belongs to the form, if there is one. */
+  private JsonObject begin(Json.Obj object, String pointer, Set<String> keys, int index) {
+    boolean readable = object.members().stream().anyMatch(m -> keys.contains(m.key()));
+    defects.inForm(readable ? index : 0);
+    return new JsonObject(object, pointer, keys, defects);
   }
 
   private boolean isEmpty(JsonObject object, String pointer) {
@@ -101,7 +109,7 @@ final class JsonReader {
 
   /** Keys of a declaration; a bare one is told that it might have been meant as a filing. */
   private static Set<String> keys(boolean listed) {
-    Set<String> keys = new TreeSet<>(Set.of("indicators", "expenditures", "funding"));
+    Set<String> keys = new TreeSet<>(Set.of("indicators", "expenditures", "funding", "unread"));
     for (Field field : Field.values()) {
       keys.add(field.pointer().split("/", -1)[1]);
     }
@@ -125,8 +133,12 @@ final class JsonReader {
         budget.ifPresent(b -> written.put(field, entry(b, path[2], field)));
       }
     }
+    UnreadPointers unread = UnreadPointers.of(object, defects);
+    for (Field field : Field.values()) {
+      written.put(field, unread.or(written.getOrDefault(field, absent(field))));
+    }
     AmountUnit unit = unit(written);
-    return assemble(index, object, written, unit);
+    return assemble(index, object, written, unread, unit);
   }
 
   private static Set<String> budget() {
@@ -159,7 +171,11 @@ final class JsonReader {
   }
 
   private Declaration assemble(
-      int index, JsonObject object, Map<Field, Entry> written, AmountUnit unit) {
+      int index,
+      JsonObject object,
+      Map<Field, Entry> written,
+      UnreadPointers unread,
+      AmountUnit unit) {
     Map<Field, Entry> entries = new EnumMap<>(Field.class);
     Map<Field, Figure> figures = new EnumMap<>(Field.class);
     written.forEach(
@@ -167,15 +183,19 @@ final class JsonReader {
           if (field.kind() == Field.Kind.TEXT) {
             entries.put(field, entry);
           } else if (Amounts.FIELDS.contains(field)) {
-            figures.put(field, Amounts.figure(entry, unit));
+            figures.put(field, amount(entry, unit));
           } else {
             figures.put(field, Amounts.year(entry));
           }
         });
     List<Indicator> indicators =
-        items(object, "indicators", Set.copyOf(IndicatorKeys.ALL.values()), this::indicator);
+        items(
+            object,
+            "indicators",
+            Set.copyOf(IndicatorKeys.ALL.values()),
+            (n, o) -> indicator(n, o, unread));
     List<Expenditure> expenditures =
-        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unit));
+        items(object, "expenditures", EXPENDITURE, (n, o) -> expenditure(n, o, unread, unit));
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     if (!expenditures.isEmpty()) {
       parts.add(FormPart.EXPENDITURES);
@@ -188,7 +208,8 @@ final class JsonReader {
         unit,
         indicators,
         expenditures,
-        items(object, "funding", Set.of("source", "amount"), (n, o) -> funding(n, o, unit)));
+        items(object, "funding", Set.of("source", "amount"), (n, o) -> funding(n, o, unread, unit)),
+        unread.list());
   }
 
   private <T> List<T> items(
@@ -205,7 +226,11 @@ final class JsonReader {
     return found;
   }
 
-  private Indicator indicator(int number, JsonObject object) {
+  private Figure amount(Entry entry, AmountUnit unit) {
+    return Amounts.figure(entry, unit, AmountUnit.UNDECLARED, defects);
+  }
+
+  private Indicator indicator(int number, JsonObject object, UnreadPointers unread) {
     Map<FormPart, Entry> written = new EnumMap<>(FormPart.class);
     IndicatorKeys.ALL.forEach(
         (column, key) -> {
@@ -215,33 +240,35 @@ final class JsonReader {
                   || column == FormPart.INDICATOR_TARGET
                   || column == FormPart.INDICATOR_PREVIOUS_TARGET;
           Entry entry =
-              numeric
-                  ? object.number(key, field, column.label())
-                  : object.text(key, field, column.label());
+              unread.or(
+                  numeric
+                      ? object.number(key, field, column.label())
+                      : object.text(key, field, column.label()));
           if (entry.onForm()) {
             written.put(column, entry);
           }
         });
-    return new IndicatorDraft(number, written).finish();
+    return new IndicatorDraft(number, written).finish(defects);
   }
 
-  private Expenditure expenditure(int number, JsonObject object, AmountUnit unit) {
+  private Expenditure expenditure(
+      int number, JsonObject object, UnreadPointers unread, AmountUnit unit) {
     String at = Expenditure.pointer(number);
     return new Expenditure(
         number,
-        object.text("name", at + "/name", "支出名称"),
-        Amounts.number(object.number("quantity", at + "/quantity", "数量")),
-        object.text("measure", at + "/measure", "计量单位"),
-        Amounts.figure(object.number("unitPrice", at + "/unitPrice", "单价"), unit),
-        Amounts.figure(object.number("amount", at + "/amount", "金额"), unit),
-        Amounts.figure(object.number("previousAmount", at + "/previousAmount", "上年金额"), unit));
+        unread.or(object.text("name", at + "/name", "支出名称")),
+        Amounts.number(unread.or(object.number("quantity", at + "/quantity", "数量"))),
+        unread.or(object.text("measure", at + "/measure", "计量单位")),
+        amount(unread.or(object.number("unitPrice", at + "/unitPrice", "单价")), unit),
+        amount(unread.or(object.number("amount", at + "/amount", "金额")), unit),
+        amount(unread.or(object.number("previousAmount", at + "/previousAmount", "上年金额")), unit));
   }
 
-  private Funding funding(int number, JsonObject object, AmountUnit unit) {
+  private Funding funding(int number, JsonObject object, UnreadPointers unread, AmountUnit unit) {
     String at = Funding.pointer(number);
     return new Funding(
         number,
-        object.text("source", at + "/source", "资金来源"),
-        Amounts.figure(object.number("amount", at + "/amount", "金额"), unit));
+        unread.or(object.text("source", at + "/source", "资金来源")),
+        amount(unread.or(object.number("amount", at + "/amount", "金额")), unit));
   }
 }

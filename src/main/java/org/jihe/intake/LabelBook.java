@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jihe.chinese.Widths;
@@ -18,8 +19,13 @@ import org.jihe.office.Row;
  * affixes. It remembers what it has looked up: not for several threads.
  */
 final class LabelBook {
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "金额合计", "资金合计");
   private static final int LONGEST = 60;
   private static final int LONGEST_INLINE = 20_000;
+
+  /** A label before a colon is no sentence. */
+  private static final int LONGEST_LIKELY = 20;
+
   private static final Pattern NUMBERING =
       Pattern.compile(
           "(?:[*★☆※•·▲△]|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十\\d]{1,2}[、.]|[①-⑳]|其中:?)+");
@@ -67,6 +73,7 @@ final class LabelBook {
       List<Match> found =
           matches(variant.words(), shown, variant.year(), unit).stream()
               .filter(match -> variant.allows(match.part()))
+              .map(match -> match.meaning(variant.meaning(match.part())))
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -98,10 +105,13 @@ final class LabelBook {
     if (!known.isEmpty() || text.length() > LONGEST || !grammar.mayBeLabel(plain)) {
       return known;
     }
-    return byEnding(plain)
-        .or(() -> grammar.byLikeness(plain))
-        .map(part -> List.of(new Match(part, printed(text), "", unit(plain), false)))
-        .orElse(List.of());
+    List<FormPart> parts = byEnding(plain);
+    if (parts.isEmpty()) {
+      parts = grammar.byLikeness(plain).map(List::of).orElse(List.of());
+    }
+    return parts.stream()
+        .map(part -> new Match(part, printed(text), "", unit(plain), false))
+        .toList();
   }
 
   private static AmountUnit unit(String plain) {
@@ -109,13 +119,22 @@ final class LabelBook {
     return unit.find() ? AmountUnit.labelled(unit.group(1)) : AmountUnit.UNDECLARED;
   }
 
-  private Optional<FormPart> byEnding(String plain) {
-    Optional<FormPart> whole = index.grammar().byEnding(plain, plain);
-    return whole.or(
-        () ->
-            index.grammar().variants(plain).stream()
-                .flatMap(v -> index.grammar().byEnding(plain, v.words()).filter(v::allows).stream())
-                .findFirst());
+  private List<FormPart> byEnding(String plain) {
+    List<FormPart> whole = index.grammar().byEnding(plain, plain);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    for (LabelGrammar.Variant variant : index.grammar().variants(plain)) {
+      List<FormPart> parts =
+          index.grammar().byEnding(plain, variant.words()).stream()
+              .filter(variant::allows)
+              .map(variant::meaning)
+              .toList();
+      if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   /** The label without blanks and closing colon, otherwise as printed. */
@@ -134,7 +153,7 @@ final class LabelBook {
       return Optional.empty();
     }
     String plain = Widths.half(Blanks.remove(text));
-    if (!index.isTitle(plain)) {
+    if (!index.isTitle(plain) || !exact(text).isEmpty()) {
       return Optional.empty();
     }
     Matcher year = TITLE_YEAR.matcher(plain);
@@ -147,6 +166,38 @@ final class LabelBook {
             AmountUnit.UNDECLARED));
   }
 
+  /** Whether the text is no more than 合计 or the like. */
+  boolean isTotal(String text) {
+    return TOTALS.contains(LabelIndex.plain(text));
+  }
+
+  /** 合计 as a label: the total of what stands around it, unless the form names that itself. */
+  Match total(String text) {
+    return new Match(FormPart.BUDGET_TOTAL, printed(text), "", AmountUnit.UNDECLARED);
+  }
+
+  /** A text that heads a part of the form: it has no value, but may name the unit of amounts. */
+  Match heading(String text) {
+    return new Match(FormPart.SECTION, printed(text), "", unit(LabelIndex.plain(text)));
+  }
+
+  /** Whether something that is no label stands before the first label of a cell. */
+  boolean standsBefore(String text, InlineValue first) {
+    return !Blanks.isBlank(text.substring(0, first.start()).replaceAll("[(（]", ""));
+  }
+
+  /** Whether a text is short and plain enough to be a label that nobody knows. */
+  boolean mayBeLabel(String text) {
+    return text.length() <= LONGEST && index.grammar().mayBeLabel(LabelIndex.plain(text));
+  }
+
+  /** Whether a text may head a column: a label, or a year, a grade, a place. */
+  boolean mayBeHead(String text) {
+    String plain = LabelIndex.plain(text);
+    boolean words = plain.codePoints().anyMatch(Character::isIdeographic);
+    return words && plain.length() <= LONGEST_LIKELY && !plain.matches(".*[≥≤=<>%].*|\\d.*(?<![年月底]|实现)");
+  }
+
   /** Whether the name of a sheet says that it is no form. */
   boolean isOtherSheet(String name) {
     return index.grammar().isOtherSheet(name);
@@ -157,9 +208,7 @@ final class LabelBook {
     String words =
         row.written().size() == 1 ? Widths.half(Blanks.remove(row.written().get(0).text())) : "";
     Matcher goesOn = GOES_ON.matcher(words);
-    return goesOn.matches()
-        && (goesOn.group(1).isEmpty()
-            || index.isTitle(goesOn.group(1)));
+    return goesOn.matches() && (goesOn.group(1).isEmpty() || index.isTitle(goesOn.group(1)));
   }
 
   /**
@@ -188,15 +237,17 @@ final class LabelBook {
   private Optional<InlineValue> next(String text, int from, boolean first) {
     for (int colon = colon(text, from); colon >= 0; colon = colon(text, colon + 1)) {
       for (int start = Math.max(from, colon - LONGEST); start < colon; start++) {
-        if (first ? start == firstLetter(text) : standsApart(text, start)) {
-          List<Match> labels = exact(text.substring(start, colon));
+        boolean begins = first && start == firstLetter(text);
+        if (begins || standsApart(text, start)) {
+          String words = text.substring(start, colon);
+          List<Match> labels = begins && colon < LONGEST_LIKELY ? likely(words) : exact(words);
           if (!labels.isEmpty()) {
             String value = text.substring(colon + 1);
             return Optional.of(new InlineValue(labels, start, colon + 1, value));
           }
         }
       }
-      if (first && !text.substring(0, colon).endsWith("其中")) {
+      if (first && colon > LONGEST && !text.substring(0, colon).endsWith("其中")) {
         break;
       }
     }

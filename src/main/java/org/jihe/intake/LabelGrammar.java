@@ -2,7 +2,6 @@ package org.jihe.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jihe.domain.Labels.Grammar;
 final class LabelGrammar {
   private static final int MOST_STEPS = 4;
   private static final int MOST_VARIANTS = 40;
-  private static final int SHORTEST_LIKE = 4;
+  private static final int SHORTEST_LIKE = 5;
   private static final Pattern YEAR =
       Pattern.compile("^\\(?((?:19|20)\\d{2})年?度?\\)?(?=\\D)|\\(?((?:19|20)\\d{2})年?度?\\)?$");
   private static final Pattern ENCLOSED = Pattern.compile("[(\\[【<]([^()\\[\\]【】<>]*)[)\\]】>]");
@@ -39,14 +38,36 @@ final class LabelGrammar {
     this.words = words;
   }
 
+  /** A note that speaks of years to come: 总体绩效目标（实施周期）. */
+  private static final Pattern SEVERAL_YEARS =
+      Pattern.compile(".*(?:实施周期|实施期|周期|中期|长期|三年|五年|滚动|(?:19|20)\\d{2}年?[-—－–~至]+(?:20)?\\d{2}).*");
+
   /**
    * A label with some of it left out.
    *
    * @param words what is left
    * @param year the year that was left out; empty for none
    * @param annual whether something was left out that speaks of one year
+   * @param several whether something was left out that speaks of several years
    */
-  record Variant(String words, String year, boolean annual) {
+  record Variant(String words, String year, boolean annual, boolean several) {
+    Variant shortened(String left) {
+      return new Variant(left, year, annual, several);
+    }
+
+    /** What such a label stands for: what is meant for several years is not the year's. */
+    FormPart meaning(FormPart part) {
+      if (!several) {
+        return part;
+      }
+      return switch (part) {
+        case ANNUAL_GOAL, INDICATORS -> FormPart.LONG_TERM;
+        case BUDGET_TOTAL -> FormPart.PROJECT_TOTAL;
+        case INDICATOR_TARGET -> FormPart.INDICATOR_OTHER;
+        default -> part;
+      };
+    }
+
     /** Whether a label of that part may have been written so. */
     boolean allows(FormPart part) {
       boolean beyond =
@@ -61,7 +82,7 @@ final class LabelGrammar {
   /** The label with affixes, notes in brackets and years left out, what is left out least first. */
   List<Variant> variants(String plain) {
     Set<Variant> seen = new LinkedHashSet<>();
-    Deque<Variant> open = new ArrayDeque<>(List.of(new Variant(plain, "", false)));
+    Deque<Variant> open = new ArrayDeque<>(List.of(new Variant(plain, "", false, false)));
     for (int step = 0; step < MOST_STEPS && seen.size() < MOST_VARIANTS; step++) {
       for (int width = open.size(); width > 0; width--) {
         for (Variant next : shorter(open.remove())) {
@@ -81,26 +102,27 @@ final class LabelGrammar {
     if (enclosed.find()) {
       String before = words.substring(0, enclosed.start());
       String behind = words.substring(enclosed.end());
-      shorter.add(new Variant(before + behind, from.year(), from.annual()));
-      shorter.add(new Variant(before + enclosed.group(1) + behind, from.year(), from.annual()));
+      boolean several = from.several() || SEVERAL_YEARS.matcher(enclosed.group(1)).matches();
+      shorter.add(new Variant(before + behind, from.year(), from.annual(), several));
+      shorter.add(from.shortened(before + enclosed.group(1) + behind));
     }
     for (String suffix : grammar.suffixes()) {
       if (words.endsWith(suffix)) {
-        String left = words.substring(0, words.length() - suffix.length());
-        shorter.add(new Variant(left, from.year(), from.annual()));
+        shorter.add(from.shortened(words.substring(0, words.length() - suffix.length())));
       }
     }
     for (String prefix : grammar.prefixes()) {
       if (words.startsWith(prefix)) {
         boolean annual = from.annual() || prefix.contains("年");
-        shorter.add(new Variant(words.substring(prefix.length()), from.year(), annual));
+        String left = words.substring(prefix.length());
+        shorter.add(new Variant(left, from.year(), annual, from.several()));
       }
     }
     Matcher year = YEAR.matcher(words);
     if (year.find()) {
       String left = words.substring(0, year.start()) + words.substring(year.end());
       String stated = year.group(1) == null ? year.group(2) : year.group(1);
-      shorter.add(new Variant(left, stated, true));
+      shorter.add(new Variant(left, stated, true, from.several()));
     }
     return shorter;
   }
@@ -113,18 +135,30 @@ final class LabelGrammar {
 
   /** Whether a text may be a label at all. */
   boolean mayBeLabel(String plain) {
-    return LABEL.matcher(plain).matches()
-        && plain.codePoints().anyMatch(Character::isIdeographic)
-        && plain.codePoints().filter(Character::isDigit).count() * 2 < plain.length();
+    String bare = YEAR.matcher(ENCLOSED.matcher(plain).replaceAll("")).replaceAll("");
+    return LABEL.matcher(bare).matches()
+        && bare.codePoints().anyMatch(Character::isIdeographic)
+        && bare.codePoints().filter(Character::isDigit).count() * 2 < bare.length();
   }
 
-  /** What the label's last words say that it stands for. */
-  Optional<FormPart> byEnding(String plain, String shortened) {
-    return grammar.endings().stream()
-        .filter(ending -> shortened.endsWith(ending.words()))
-        .filter(ending -> ending.except().stream().noneMatch(plain::contains))
-        .max(Comparator.comparingInt((Ending ending) -> ending.words().length()))
-        .map(Ending::part);
+  /**
+   * What the label's last words say that it may stand for: a field, a column, or both.
+   *
+   * @param plain the whole label, which must hold none of an ending's exceptions
+   * @param shortened the same with some of it left out
+   */
+  List<FormPart> byEnding(String plain, String shortened) {
+    List<Ending> endings =
+        grammar.endings().stream()
+            .filter(ending -> shortened.endsWith(ending.words()))
+            .filter(ending -> ending.except().stream().noneMatch(plain::contains))
+            .toList();
+    int longest = endings.stream().mapToInt(ending -> ending.words().length()).max().orElse(0);
+    return endings.stream()
+        .filter(ending -> ending.words().length() == longest)
+        .map(Ending::part)
+        .distinct()
+        .toList();
   }
 
   /** The one known label that is like this one; empty when there is none, or several differ. */

@@ -45,7 +45,7 @@ final class Layouts {
   }
 
   private static void add(Set<FormPart> parts, Field field, Entry entry) {
-    if (entry.onForm()) {
+    if (entry.onForm() && !entry.unknown()) {
       parts.add(FormPart.valueOf(field.name()));
     }
   }
@@ -62,7 +62,7 @@ final class Layouts {
   }
 
   private static void add(Set<FormPart> parts, FormPart part, Entry entry) {
-    if (entry.onForm()) {
+    if (entry.onForm() && !entry.unknown()) {
       parts.add(part);
     }
   }

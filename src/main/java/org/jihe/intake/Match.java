@@ -17,4 +17,9 @@ record Match(FormPart part, String printed, String year, AmountUnit unit, boolea
   Match(FormPart part, String printed, String year, AmountUnit unit) {
     this(part, printed, year, unit, true);
   }
+
+  /** The same label, standing for another part. */
+  Match meaning(FormPart other) {
+    return other == part ? this : new Match(other, printed, year, unit, certain);
+  }
 }

@@ -2,75 +2,157 @@ package org.jihe.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
 import org.jihe.office.Row;
 
 /**
- * A row as spreadsheets put it on the clipboard.
- *
- * @param row the row, as one of table 1
- * @param end index of the first line behind it
+ * A row of a text while it is put together from the lines over which it is broken. The last cell of
+ * a line goes on with the first of the next.
  */
-record PastedRow(Row row, int end) {
-  private static final int MOST_LINES = 500;
+final class PastedRow {
+  private static final int SEEN = 200;
 
-  static PastedRow read(String[] lines, int start) {
-    List<Cell> cells = new ArrayList<>();
-    int line = start;
-    int from = 0;
-    while (from <= lines[line].length()) {
-      Quoted quoted = Quoted.at(lines, line, from);
-      Position position = new Position.Line(line + 1);
-      if (quoted.lines() > 0) {
-        cells.add(Cell.single(quoted.text(), position, cells.size() + 1));
-        line += quoted.lines() - 1;
-        from = quoted.end() + 1;
-      } else {
-        int tab = lines[line].indexOf('\t', from);
-        int end = tab < 0 ? lines[line].length() : tab;
-        cells.add(Cell.single(lines[line].substring(from, end), position, cells.size() + 1));
-        from = end + 1;
-      }
+  private final List<Piece> cells = new ArrayList<>();
+  private final boolean soft;
+
+  /** A cell, growing; the line on which it begins. */
+  private static final class Piece {
+    private final int line;
+    private final StringBuilder text;
+    private ListNumber number;
+
+    Piece(int line, String text) {
+      this.line = line;
+      this.text = new StringBuilder(text);
+      this.number = ListNumber.last(text);
     }
-    return new PastedRow(new Row(1, cells, true), line + 1);
+
+    void append(int blankLines, Piece further) {
+      text.append(text.isEmpty() ? "" : "\n".repeat(blankLines + 1)).append(further.text);
+      number = further.number.isNone() ? number : further.number;
+    }
   }
 
   /**
-   * A cell in quotation marks, which it is only when it holds what needs them: a line break, a tab
-   * or doubled quotation marks.
+   * A row without cells, which is an empty line until some are added.
    *
-   * @param text without the quotation marks
-   * @param lines how many lines it takes; 0 when there is no such cell
-   * @param end index in its last line just behind the closing mark
+   * @param soft whether a soft break stands before it
    */
-  private record Quoted(String text, int lines, int end) {
-    private static final Quoted NONE = new Quoted("", 0, 0);
+  PastedRow(boolean soft) {
+    this.soft = soft;
+  }
 
-    static Quoted at(String[] lines, int line, int from) {
-      if (!lines[line].startsWith("\"", from)) {
-        return NONE;
+  PastedRow add(int line, String text) {
+    cells.add(new Piece(line, text));
+    return this;
+  }
+
+  /** Goes on with a further line: its first cell belongs to the last one here. */
+  void goOn(int emptyLinesBetween, PastedRow further) {
+    cells.get(cells.size() - 1).append(emptyLinesBetween, further.cells.get(0));
+    cells.addAll(further.cells.subList(1, further.cells.size()));
+  }
+
+  boolean soft() {
+    return soft;
+  }
+
+  /** Takes a further line of a row whose every cell may have several lines. */
+  void stack(PastedRow further) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!Blanks.isBlank(further.text(i))) {
+        cells.get(i).append(0, further.cells.get(i));
       }
-      StringBuilder text = new StringBuilder();
-      boolean needed = false;
-      int at = from + 1;
-      for (int i = line; i < Math.min(lines.length, line + MOST_LINES); i++) {
-        while (at < lines[i].length()) {
-          char c = lines[i].charAt(at);
-          boolean doubled = lines[i].startsWith("\"\"", at);
-          if (c == '"' && !doubled) {
-            boolean closes = at + 1 == lines[i].length() || lines[i].charAt(at + 1) == '\t';
-            return closes && needed ? new Quoted(text.toString(), i - line + 1, at + 1) : NONE;
-          }
-          needed |= doubled || c == '\t';
-          text.append(c);
-          at += doubled ? 2 : 1;
-        }
-        text.append('\n');
-        needed = true;
-        at = 0;
-      }
-      return NONE;
     }
+  }
+
+  /** Takes a further line of the first cell alone. */
+  void goOnAtFirst(PastedRow further) {
+    cells.get(0).append(0, further.cells.get(0));
+  }
+
+  /** Whether it is no row but an empty line. */
+  boolean isGap() {
+    return cells.isEmpty();
+  }
+
+  /** Whether it is one cell, which may as well be a paragraph. */
+  boolean single() {
+    return cells.size() == 1;
+  }
+
+  int size() {
+    return cells.size();
+  }
+
+  /** How many cells there are up to the last that shows something. */
+  int written() {
+    int end = cells.size();
+    while (end > 0 && Blanks.isBlank(text(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** How a cell begins: enough to know a label by, however long the cell grows. */
+  String text(int index) {
+    StringBuilder text = cells.get(index).text;
+    return text.substring(0, Math.min(text.length(), SEEN));
+  }
+
+  String first() {
+    return text(0);
+  }
+
+  /** How the last cell ends. */
+  String last() {
+    StringBuilder text = cells.get(cells.size() - 1).text;
+    return text.substring(Math.max(0, text.length() - SEEN));
+  }
+
+  /** The number of the last list item in the last cell. */
+  ListNumber lastNumber() {
+    return cells.get(cells.size() - 1).number;
+  }
+
+  List<String> texts() {
+    return IntStream.range(0, cells.size()).mapToObj(this::text).toList();
+  }
+
+  /** Whether tabs stand behind its last value: then the text has kept empty cells at the end. */
+  boolean keepsTail() {
+    return written() < cells.size();
+  }
+
+  Row paragraph() {
+    return Row.paragraph(
+        Cell.single(cells.get(0).text.toString(), new Position.Line(cells.get(0).line), 1));
+  }
+
+  /** The row as one cell across the columns of a table. */
+  Row across(int columns) {
+    Piece only = cells.get(0);
+    Cell cell = new Cell(only.text.toString(), new Position.Line(only.line), 1, columns, false);
+    return new Row(1, List.of(cell), true);
+  }
+
+  /**
+   * The row as one of table 1.
+   *
+   * @param shift how many cells on the left the text has left out
+   * @param aligned whether each cell is known to stand in its column
+   */
+  Row row(int shift, boolean aligned) {
+    List<Cell> row = new ArrayList<>();
+    for (int i = 0; i < shift; i++) {
+      row.add(Cell.single("", new Position.Line(cells.get(0).line), i + 1));
+    }
+    for (Piece cell : cells) {
+      row.add(Cell.single(cell.text.toString(), new Position.Line(cell.line), row.size() + 1));
+    }
+    return new Row(1, row, aligned);
   }
 }

@@ -12,6 +12,7 @@ import org.jihe.domain.Blanks;
 import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
+import org.jihe.office.Cell;
 import org.jihe.office.Defects;
 import org.jihe.office.Lines;
 
@@ -29,6 +30,13 @@ final class ProseIndicators {
           "\\s*(?:(?:具体|绩效)?指标\\s*\\d{1,2}\\s*[：:.、]|[（(]?\\d{1,2}[）)]|\\d{1,2}[.、．](?!\\d)|[①-⑳])");
 
   private static final Pattern ALL = Pattern.compile("\\s*(?:年度|本年度)?(?:绩效)?指标\\s*");
+  /** A first level in a cell of its own. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:产出|效益|满意度|成本|服务对象满意度|社会公众满意度)指标(?:[(（].*[)）])?");
+
+  /** What shows that the cell beside it lists indicators. */
+  private static final Pattern ITEM = Pattern.compile("【[^】]{2,10}】|指标\\s*\\d{1,2}\\s*[：:.、]");
+
   private static final Pattern FIRST_LEVEL = Pattern.compile("(?:产出|效益|满意度|成本)(?:指标)?");
   private static final Pattern PARTS = Pattern.compile("\\s*[-－—–/、·]+\\s*");
   private static final Pattern END = Pattern.compile("[；;。\\n]|(?=【)");
@@ -40,8 +48,25 @@ final class ProseIndicators {
   private String level1 = "";
   private String level2 = "";
 
+  /** Whether the first level stands in a cell beside the text. */
+  private boolean given;
+
   ProseIndicators(Defects defects) {
     this.defects = defects;
+  }
+
+  /** Whether a row is a first level and beside it the indicators of it in words. */
+  static boolean isLevelBesideProse(List<Cell> cells) {
+    return cells.size() == 2
+        && BESIDE.matcher(Blanks.remove(cells.get(0).text())).matches()
+        && ITEM.matcher(cells.get(1).text()).find();
+  }
+
+  /** What follows is of this first level. */
+  void level(String text) {
+    level1 = Blanks.remove(text);
+    level2 = "";
+    given = true;
   }
 
   /**
@@ -74,7 +99,7 @@ final class ProseIndicators {
       return;
     }
     List<String> names = PARTS.splitAsStream(Blanks.strip(level)).toList();
-    if (FIRST_LEVEL.matcher(names.get(0)).matches()) {
+    if (!given && FIRST_LEVEL.matcher(names.get(0)).matches()) {
       level1 = names.get(0);
       level2 = names.size() > 1 ? names.get(1) : "";
     } else {

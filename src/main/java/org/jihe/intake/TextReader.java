@@ -2,102 +2,138 @@ package org.jihe.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
+import org.jihe.office.Defects;
 import org.jihe.office.Row;
 
 /**
- * Reads the rows of a text, which is either extracted from Word or pasted from a spreadsheet; a
- * text may hold both, one after the other, with an empty line between.
+ * Reads the rows of a text, however it was made of a form: copied from a spreadsheet, from Word or
+ * from a page, or extracted by a program. A text may hold several kinds, one after the other.
  *
  * <ul>
  *   <li>Extracted: a line that starts with a tab begins a cell, further lines continue it, an empty
  *       line ends the row.
- *   <li>Pasted: a line is a row, a tab parts its cells, a cell of several lines is in quotation
- *       marks.
+ *   <li>Parted by bars, commas or gaps of blanks, with all cells of a row on one line.
+ *   <li>A line a cell, without tabs ({@link ListedCells}).
+ *   <li>Pasted: a line is a row or a part of one, a tab parts its cells ({@link BrokenRows}); a
+ *       spreadsheet puts a cell of several lines in quotation marks.
  * </ul>
  *
  * Lines without tabs are paragraphs.
  */
 final class TextReader {
-  /** A page's number on a line of its own, beyond doubt: — 3 —, 第3页 共9页. It ends a row. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[ \\u3000]*+(?:[-—－–]+ ?\\d{1,3} ?[-—－–]+|第 ?\\d{1,3} ?页[ ，,/]*(?:共 ?\\d{1,3} ?页)?)\\s*+");
+  private static final int FEW_TABS = 2;
+  private static final int FEW_UNSURE = 3;
 
-  private final String[] lines;
+  private final List<TextLine> lines;
+  private final PastedWords words;
+  private final Defects defects;
   private final List<Row> rows = new ArrayList<>();
-  private int next;
+  private final List<PastedRow> pasted = new ArrayList<>();
 
-  TextReader(String text) {
-    this.lines = text.split("\r\n|\n|\r", -1);
-    for (int i = 0; i < lines.length; i++) {
-      lines[i] = PAGE_NUMBER.matcher(lines[i]).matches() ? "" : lines[i];
-    }
+  TextReader(String text, LabelBook book, Defects defects) {
+    this.lines = TextLines.of(text);
+    this.defects = defects;
+    this.words = new PastedWords(book);
   }
 
+  /** The rows; none when the text was refused, which has then been said. */
   List<Row> rows() {
-    while (next < lines.length) {
-      if (lines[next].isEmpty()) {
-        next++;
-      } else {
-        readGroup(endOfGroup());
-      }
+    if (lines.stream().filter(line -> line.text().indexOf('\t') >= 0).count() > FEW_TABS) {
+      return tabbed();
+    } else if (PipedRows.are(lines)) {
+      return joined(PipedRows.of(lines), false);
+    } else if (CommaRows.are(lines, ',', words)) {
+      return PastedTable.rows(CommaRows.of(lines, ','), words, false);
+    } else if (CommaRows.are(lines, ';', words)) {
+      return PastedTable.rows(CommaRows.of(lines, ';'), words, false);
+    } else if (SpacedRows.are(lines, words)) {
+      SpacedRows spaced = SpacedRows.in(lines);
+      return sure(joined(spaced.of(lines), spaced.loose()), spaced.loose());
     }
+    return ListedCells.rows(lines, words, defects).orElseGet(this::tabbed);
+  }
+
+  /** A printed page on which many rows of the table are not sure is refused as a whole. */
+  private List<Row> sure(List<Row> read, boolean loose) {
+    List<Row> unsure = read.stream().filter(row -> row.table() > 0 && !row.aligned()).toList();
+    if (!loose || unsure.size() < FEW_UNSURE) {
+      return read;
+    }
+    defects.add(
+        unsure.get(0).cells().get(0).position(),
+        "文本是按版面用空格排的，分不清各行属于哪一格，没有读取",
+        "请交 Word 或 Excel 原件，或从原表整块复制");
+    return List.of();
+  }
+
+  private List<Row> joined(List<PastedRow> parted, boolean loose) {
+    return PastedTable.rows(BrokenRows.joined(parted, words, loose), words, loose);
+  }
+
+  private List<Row> tabbed() {
+    int next = 0;
+    while (next < lines.size()) {
+      int end = endOfGroup(next);
+      if (end == next) {
+        pasted.add(new PastedRow(false));
+        end++;
+      } else if (isExtracted(next, end)) {
+        readExtracted(next, end);
+      } else {
+        pasted.addAll(TabbedRows.of(lines, next, end));
+      }
+      next = end;
+    }
+    finishPasted();
     return rows;
   }
 
-  private int endOfGroup() {
-    int end = next;
-    while (end < lines.length && !lines[end].isEmpty()) {
+  private int endOfGroup(int start) {
+    int end = start;
+    while (end < lines.size() && !lines.get(end).blank()) {
       end++;
     }
     return end;
   }
 
-  private void readGroup(int end) {
-    if (isPasted(end)) {
-      while (next < end) {
-        PastedRow pasted = PastedRow.read(lines, next);
-        rows.add(pasted.row());
-        next = pasted.end();
-      }
-    } else {
-      while (next < end && !lines[next].startsWith("\t")) {
-        rows.add(Row.paragraph(Cell.single(lines[next], new Position.Line(next + 1), 1)));
-        next++;
-      }
-      readExtracted(end);
-    }
-  }
-
-  /** More rows of several cells than lines that are one cell: then tabs part cells. */
-  private boolean isPasted(int end) {
+  /** No more rows of several cells than lines that are one cell: then lines are cells. */
+  private boolean isExtracted(int start, int end) {
     int several = 0;
     int single = 0;
-    for (int i = next; i < end; i++) {
-      if (lines[i].indexOf('\t', 1) > 0) {
+    for (TextLine line : lines.subList(start, end)) {
+      if (line.text().indexOf('\t', 1) > 0) {
         several++;
-      } else if (lines[i].startsWith("\t")) {
+      } else if (line.text().startsWith("\t")) {
         single++;
       }
     }
-    return several > single;
+    return single > 0 && several <= single;
   }
 
-  private void readExtracted(int end) {
+  private void finishPasted() {
+    rows.addAll(joined(pasted, false));
+    pasted.clear();
+  }
+
+  private void readExtracted(int start, int end) {
+    int next = start;
+    while (next < end && !lines.get(next).text().startsWith("\t")) {
+      pasted.add(new PastedRow(false).add(lines.get(next).number(), lines.get(next).text()));
+      next++;
+    }
+    finishPasted();
     List<Cell> cells = new ArrayList<>();
     while (next < end) {
-      int start = next;
-      StringBuilder text = new StringBuilder(lines[next++].substring(1));
-      while (next < end && !lines[next].startsWith("\t")) {
-        text.append('\n').append(lines[next++]);
+      TextLine first = lines.get(next++);
+      StringBuilder text = new StringBuilder(first.text().substring(1));
+      while (next < end && !lines.get(next).text().startsWith("\t")) {
+        text.append('\n').append(lines.get(next++).text());
       }
-      cells.add(Cell.single(text.toString(), new Position.Line(start + 1), cells.size() + 1));
+      Position position = new Position.Line(first.number());
+      cells.add(Cell.single(text.toString(), position, cells.size() + 1));
     }
-    if (!cells.isEmpty()) {
-      rows.add(new Row(1, cells, false));
-    }
+    rows.add(new Row(1, cells, false));
   }
 }

@@ -60,6 +60,17 @@ final class UnreadPlaces {
    * @param labelled whether the first of them may be the label of the others
    */
   void cells(List<Cell> cells, boolean labelled) {
+    String quotes = say(cells);
+    Set<FormPart> parts = EnumSet.noneOf(FormPart.class);
+    List<Cell> values = labelled && cells.size() > 1 ? cells.subList(1, cells.size()) : cells;
+    values.forEach(cell -> parts.addAll(heldBy(cell.text())));
+    if (cells.size() > 2) {
+      parts.add(FormPart.INDICATORS);
+    }
+    place(cells.get(0).position(), quotes, parts);
+  }
+
+  private String say(List<Cell> cells) {
     Cell first = cells.get(0);
     String quotes =
         cells.stream()
@@ -71,25 +82,32 @@ final class UnreadPlaces {
         first.position(),
         Defects.where(first.position()) + "的文字未能归入任何栏目：" + quotes + more,
         "请核对该处的栏目名称；如为新栏目，请在规则库的标签表中登记");
-    Set<FormPart> parts = EnumSet.noneOf(FormPart.class);
-    List<Cell> values = labelled && cells.size() > 1 ? cells.subList(1, cells.size()) : cells;
-    values.forEach(cell -> parts.addAll(heldBy(cell.text())));
-    if (cells.size() > 2) {
-      parts.add(FormPart.INDICATORS);
-    }
-    add("", first.position(), quotes, parts);
+    return quotes;
   }
 
   /** Cells of a row that should be an indicator and cannot be laid under the headings. */
   void indicator(List<Cell> cells) {
-    cells(cells, false);
-    Unread last = places.remove(places.size() - 1);
-    places.add(new Unread(last.place(), Set.of(FormPart.INDICATORS)));
+    Cell first = cells.get(0);
+    String quotes = say(cells);
+    place(first.position(), quotes, Set.of(FormPart.INDICATORS));
   }
 
   /** Part of an indicator that could not be read; what it may hold is unknown of that indicator. */
   void ofIndicator(int number, Position position, String quote, Set<FormPart> parts) {
     add(Indicator.pointer(number), position, quote, parts);
+  }
+
+  /**
+   * A row in which nothing was read, of which that has been said.
+   *
+   * @param indicator whether it stands among indicators
+   */
+  void row(Position position, boolean indicator) {
+    Set<FormPart> parts =
+        indicator
+            ? Set.of(FormPart.INDICATORS)
+            : EnumSet.range(FormPart.PROJECT, FormPart.FILED_ON);
+    add("", position, "", parts);
   }
 
   /** A place of which something else has been said. */

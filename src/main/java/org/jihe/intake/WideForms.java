@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.office.Cell;
@@ -28,6 +30,7 @@ final class WideForms {
   private final Map<String, FormDraft> drafts = new LinkedHashMap<>();
   private final Map<Heads.Head, Cell> above = new HashMap<>();
   private String key = "";
+  private Optional<Cell> group = Optional.empty();
 
   /**
    * Forms that share the head {@code base}.
@@ -57,6 +60,13 @@ final class WideForms {
     if (row.written().stream().anyMatch(c -> TOTALS.contains(Blanks.remove(c.text())))) {
       return;
     }
+    if (isNumbering(row)) {
+      return;
+    }
+    if (row.written().size() == 1 && row.cells().get(0).equals(row.written().get(0))) {
+      group = Optional.of(row.written().get(0));
+      return;
+    }
     String named = key(row);
     if (named.isEmpty() && key.isEmpty()) {
       base.unread().cells(row.written(), false);
@@ -71,10 +81,35 @@ final class WideForms {
     for (Heads.Head head : fields) {
       put(draft, head, row, another);
     }
+    putGroup(draft);
     draft.heading(indicators.parts(), row.written().get(0).position());
     indicators
         .read(row, draft.nextIndicator())
         .forEach(indicator -> draft.add(indicator, row.written().get(0).position()));
+  }
+
+  /** 1 | 2 | 3 …: the columns, numbered. */
+  private static boolean isNumbering(Row row) {
+    List<Cell> cells = row.written();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!Blanks.remove(cells.get(i).text()).equals(Integer.toString(i + 1))) {
+        return false;
+      }
+    }
+    return cells.size() > 2;
+  }
+
+  /** A row of nothing but a name heads the projects of that institution. */
+  private void putGroup(FormDraft draft) {
+    group
+        .filter(cell -> !draft.has(FormPart.PREPARED_BY))
+        .ifPresent(
+            cell ->
+                draft.put(
+                    new Match(FormPart.PREPARED_BY, "", "", AmountUnit.UNDECLARED),
+                    cell,
+                    cell.text(),
+                    cell.position()));
   }
 
   private String key(Row row) {

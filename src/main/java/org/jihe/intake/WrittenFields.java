@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
@@ -20,9 +21,18 @@ import org.jihe.office.Defects;
 
 /** What is written in the single-valued fields of a form that is being read. */
 final class WrittenFields {
+  private static final Set<Field> OF_ONE_YEAR =
+      EnumSet.of(Field.BUDGET_TOTAL, Field.ANNUAL_GOAL);
+
+  private static final Pattern YEARS = Pattern.compile("20\\d{2}");
+  private static final Pattern BEYOND = Pattern.compile("中期|长期|三年|五年|实施期|周期|滚动|规划");
+  private static final Pattern SPEAKS_OF_CODE = Pattern.compile("代码|编码|编号");
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "金额合计", "资金合计");
+
   private final Defects defects;
   private final Map<Field, Entry> written = new EnumMap<>(Field.class);
   private final Map<Field, AmountUnit> labelUnits = new EnumMap<>(Field.class);
+  private Optional<Entry> goalOfAll = Optional.empty();
   private final Set<Field> inherited = EnumSet.noneOf(Field.class);
 
   WrittenFields(Defects defects) {
@@ -65,6 +75,12 @@ final class WrittenFields {
   private void put(Field field, String raw, String label, Position position) {
     Entry entry = Entry.of(raw, new Place(field.pointer(), label, position, ""));
     Entry before = written.get(field);
+    if (before != null && before.stated() && TOTALS.contains(label)) {
+      return; // the form names its total, and this is the sum of parts
+    }
+    if (before != null && OF_ONE_YEAR.contains(field) && putByYear(field, before, entry)) {
+      return;
+    }
     boolean own = inherited.remove(field) && entry.stated();
     if (before == null || own || (before.presence() == Presence.BLANK && entry.stated())) {
       written.put(field, entry);
@@ -79,6 +95,35 @@ final class WrittenFields {
               + "，此处是"
               + Defects.quote(raw),
           "请只保留一处；已采用先出现的内容");
+    }
+  }
+
+  /**
+   * Of two goals, or two amounts, of which one label speaks of the year and the other does not, the
+   * former is the year's: 总体目标 and 年度目标. Says whether that decides it.
+   */
+  private boolean putByYear(Field field, Entry before, Entry entry) {
+    boolean annual = entry.place().label().contains("年");
+    boolean decided =
+        before.stated() && entry.stated() && annual != before.place().label().contains("年");
+    if (decided && annual) {
+      written.put(field, entry);
+      beyond(field, before);
+    } else if (decided) {
+      beyond(field, entry);
+    }
+    return decided;
+  }
+
+  /** What is not the year's is the whole project's, where there is such a field. */
+  private void beyond(Field field, Entry entry) {
+    if (field == Field.BUDGET_TOTAL) {
+      Place place = entry.place();
+      written.putIfAbsent(
+          Field.PROJECT_TOTAL,
+          Entry.of(
+              entry.raw(),
+              new Place(Field.PROJECT_TOTAL.pointer(), place.label(), place.position(), "")));
     }
   }
 
@@ -131,10 +176,68 @@ final class WrittenFields {
     return known.stated() && !known.text().equals(Blanks.strip(name));
   }
 
+  /** Whether any field has a text. */
+  boolean state() {
+    return written.values().stream().anyMatch(Entry::written);
+  }
+
   /** Whether all of this stands in the form too. */
   boolean repeat(Declaration form) {
     return written.entrySet().stream()
         .allMatch(e -> form.entry(e.getKey()).text().equals(e.getValue().text()));
+  }
+
+  /** Remembers a goal that is not said to be the year's, nor that of a period of years. */
+  void goalOfAll(Match label, String raw, Position position) {
+    if (!Blanks.isBlank(raw) && !BEYOND.matcher(label.printed()).find()) {
+      Place place = new Place(Field.ANNUAL_GOAL.pointer(), label.printed(), position, "");
+      goalOfAll = Optional.of(Entry.of(raw, place));
+    }
+  }
+
+  /**
+   * Where a form has one amount, or one goal, and calls it the project's, that is the year's too: a
+   * form of one year names no other. An amount for a period of several years leaves it open.
+   */
+  void takeWhatStandsAlone() {
+    Entry total = written.getOrDefault(Field.PROJECT_TOTAL, absent(Field.PROJECT_TOTAL));
+    String period = written.getOrDefault(Field.PROJECT_PERIOD, absent(Field.PROJECT_PERIOD)).text();
+    boolean several = YEARS.matcher(period).results().map(r -> r.group()).distinct().count() > 1;
+    if (total.stated() && !written.containsKey(Field.BUDGET_TOTAL) && !several) {
+      written.remove(Field.PROJECT_TOTAL);
+      AmountUnit unit = labelUnits.remove(Field.PROJECT_TOTAL);
+      if (unit != null) {
+        labelUnits.put(Field.BUDGET_TOTAL, unit);
+      }
+      takeFor(Field.BUDGET_TOTAL, total);
+    }
+    Entry goal = written.getOrDefault(Field.ANNUAL_GOAL, absent(Field.ANNUAL_GOAL));
+    goalOfAll.filter(all -> goal.missing()).ifPresent(all -> takeFor(Field.ANNUAL_GOAL, all));
+  }
+
+  /**
+   * 专项资金名称 promises a code before the name in one layout only; a label that speaks of a code does
+   * in any.
+   *
+   * @param promised whether the form is of that layout
+   */
+  void dropCodeNotAskedFor(boolean promised) {
+    Entry code = written.getOrDefault(Field.PROJECT_CODE, absent(Field.PROJECT_CODE));
+    boolean spoken = SPEAKS_OF_CODE.matcher(code.place().label()).find();
+    if (code.presence() == Presence.BLANK && !promised && !spoken) {
+      written.remove(Field.PROJECT_CODE);
+    }
+  }
+
+  private void takeFor(Field field, Entry only) {
+    Place place = only.place();
+    written.put(
+        field,
+        Entry.of(only.raw(), new Place(field.pointer(), place.label(), place.position(), "")));
+    defects.note(
+        place.position(),
+        "表中只有「" + place.label() + "」，读作“" + field.label() + "”",
+        field.label());
   }
 
   /** The form's unit, now that all of it is known. */
@@ -173,7 +276,7 @@ final class WrittenFields {
     if (!Amounts.FIELDS.contains(field)) {
       return Amounts.year(entry);
     }
-    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED));
+    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED), defects);
   }
 
   /** An amount may name the unit that the form does not: {@code 8.38万元}. */

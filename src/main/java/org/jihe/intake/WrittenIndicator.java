@@ -20,7 +20,7 @@ final class WrittenIndicator {
   private static final Set<FormPart> LEVELS =
       Set.of(FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_LEVEL2);
   private static final Pattern UNNAMED =
-      Pattern.compile("(?:(?:三级|具体)?指标[\\d一二三四五六七八九十]{0,2}[:：.、．]?)?[/／\\-—－–…⋯.·。、*×Xx]*");
+      Pattern.compile("(?:(?:三级|具体)?指标[\\d一二三四五六七八九十]{0,2}[:：.、．]?)?[/／\\-—－–…⋯.·。、*×Xx_＿≥≤=%％（）()]*");
   private static final Pattern NOTHING = Pattern.compile("[/／\\-—－–…⋯.·。]*");
 
   private final Row row;
@@ -74,6 +74,13 @@ final class WrittenIndicator {
     return !named && !valued && !regional;
   }
 
+  /** Whether neither a name nor a value was read, and one of them stands there. */
+  boolean isUnread() {
+    return isTemplate()
+        && values.entrySet().stream()
+            .anyMatch(value -> !LEVELS.contains(value.getKey()) && value.getValue().unread());
+  }
+
   /** Whether something of a template stands in the row. */
   boolean isUnfilled() {
     return values.entrySet().stream()
@@ -121,8 +128,7 @@ final class WrittenIndicator {
     if (texts.size() > 1) {
       defects.note(where, Defects.where(where) + "起各地的指标值不同，合写为一项", raw);
     }
-    return Entry.of(
-        raw, IndicatorKeys.place(number, FormPart.INDICATOR_TARGET, label, where));
+    return Entry.of(raw, IndicatorKeys.place(number, FormPart.INDICATOR_TARGET, label, where));
   }
 
   private String each() {

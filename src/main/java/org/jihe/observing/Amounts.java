@@ -7,7 +7,6 @@ import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Figure;
 import org.jihe.domain.FilingTotals;
-import org.jihe.domain.Presence;
 
 /** Adds up budgets and their parts: of each form, and over a filing of several forms. */
 final class Amounts implements FormMeasure, FilingMeasure {
@@ -40,12 +39,17 @@ final class Amounts implements FormMeasure, FilingMeasure {
     }
   }
 
+  /** Whether a part is a figure, or known to be none. */
+  private static boolean known(Figure part) {
+    return part.readable() || part.entry().missing();
+  }
+
   private static boolean measurable(Declaration form) {
     Figure district = form.districtExpenditure();
     Figure township = form.townshipSubsidy();
     return form.budgetTotal().readable()
         && (district.readable() || township.readable())
-        && district.entry().presence() != Presence.UNREADABLE
-        && township.entry().presence() != Presence.UNREADABLE;
+        && known(district)
+        && known(township);
   }
 }

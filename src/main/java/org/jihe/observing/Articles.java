@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 
 /** Reads the articles cited of one document: 第三十九条, 第四条第（一）项, 第六点. */
 final class Articles {
@@ -137,10 +139,10 @@ final class Articles {
   }
 
   private static String named(String count, String unit) {
-    String half = Glyphs.halfWidthDigits(count);
+    String half = Widths.half(count);
     boolean arabic = !half.isEmpty() && half.charAt(0) >= '0' && half.charAt(0) <= '9';
     int number = arabic ? Integer.parseInt(half) : 0;
-    return "第" + (number >= 1 && number <= 999 ? Glyphs.inHan(number) : half) + unit;
+    return "第" + (number >= 1 && number <= 999 ? ChineseNumerals.write(number) : half) + unit;
   }
 
   private int after(Pattern pattern, int at) {

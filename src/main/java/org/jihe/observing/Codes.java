@@ -17,7 +17,7 @@ import org.jihe.domain.SharedCode;
  * Finds project codes that stand on several forms; blanks and case do not tell codes apart.
  *
  * <p>Each form is told at most {@value #MOST_TWINS} of its twins; the filing's observation names
- * all.
+ * all, where the names on all of them were read.
  */
 final class Codes implements FilingMeasure {
   private static final int MOST_TWINS = 20;
@@ -36,7 +36,10 @@ final class Codes implements FilingMeasure {
         (code, sharing) -> {
           if (sharing.size() > 1) {
             sharing.forEach(ordinal -> noteTwins(code, ordinal, sharing, forms, notebook));
-            notebook.noteOfFiling(shared(code, sharing.stream().map(forms::get).toList()));
+            List<Declaration> all = sharing.stream().map(forms::get).toList();
+            if (all.stream().noneMatch(form -> form.projectName().unknown())) {
+              notebook.noteOfFiling(shared(code, all));
+            }
           }
         });
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Citation.NumberForm;
 
@@ -91,7 +92,7 @@ final class DocumentNumbers {
     if (!year.region(at, text.length()).lookingAt()) {
       return NumberSpan.NONE;
     }
-    int stated = Integer.parseInt(Glyphs.halfWidthDigits(year.group(2)));
+    int stated = Integer.parseInt(Widths.half(year.group(2)));
     boolean closed = !year.group(7).isEmpty();
     String sequence = year.group(5);
     if (stated < 1900 || stated > 2099 || (!closed && sequence.isEmpty())) {
@@ -192,7 +193,7 @@ final class DocumentNumbers {
   }
 
   private static String plain(String sequence) {
-    String half = Glyphs.halfWidthDigits(sequence).replace('－', '-').replace('—', '-');
+    String half = Widths.half(sequence).replace('－', '-').replace('—', '-');
     int zeros = 0;
     while (zeros < half.length() - 1 && half.charAt(zeros) == '0') {
       zeros++;

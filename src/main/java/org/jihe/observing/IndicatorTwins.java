@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jihe.chinese.Lookalikes;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
@@ -70,14 +71,23 @@ final class IndicatorTwins implements FilingMeasure {
 
   private static IndicatorTwin twin(Indicator indicator, First other) {
     boolean sameTarget =
-        plain(indicator.requirement()).equals(plain(other.indicator().requirement()));
+        read(indicator)
+            && read(other.indicator())
+            && plain(indicator.requirement()).equals(plain(other.indicator().requirement()));
     return new IndicatorTwin(
         indicator, other.form().index(), other.indicator().number(), sameTarget);
   }
 
+  /** Whether nothing of what it requires may stand in a place that was not read. */
+  private static boolean read(Indicator indicator) {
+    return !indicator.target().entry().unknown()
+        && !indicator.measure().unknown()
+        && !indicator.comparison().unknown();
+  }
+
   private static boolean distinctive(First first) {
     String target = first.indicator().target().text();
-    return !target.equals("0") && !target.equals("100");
+    return read(first.indicator()) && !target.equals("0") && !target.equals("100");
   }
 
   private static SharedIndicator shared(String name, List<First> sharing) {
@@ -97,6 +107,6 @@ final class IndicatorTwins implements FilingMeasure {
   }
 
   private static String plain(String requirement) {
-    return Blanks.remove(requirement).replace('％', '%');
+    return Lookalikes.plain(requirement);
   }
 }

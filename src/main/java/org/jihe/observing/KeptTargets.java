@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.TargetsKept;
@@ -19,7 +20,7 @@ final class KeptTargets implements FormMeasure {
     List<Indicator> kept = new ArrayList<>();
     int total = 0;
     for (Indicator indicator : form.indicators()) {
-      Matcher previous = NUMBER.matcher(Glyphs.halfWidthDigits(indicator.previousTarget().text()));
+      Matcher previous = NUMBER.matcher(Widths.half(indicator.previousTarget().text()));
       if (comparable(indicator) && previous.matches()) {
         total++;
         if (new BigDecimal(previous.group(1)).compareTo(indicator.target().number()) == 0) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 
 /**
@@ -90,7 +92,9 @@ record ListMarker(int start, int end, int number, Style style, boolean ofLine) {
           default -> Style.FIGURE_IN_PARENTHESES;
         };
     int value =
-        group <= 3 ? Integer.parseInt(Glyphs.halfWidthDigits(number)) : Glyphs.fromHan(number);
+        group <= 3
+            ? Integer.parseInt(Widths.half(number))
+            : (int) ChineseNumerals.read(number).orElse(0);
     return new ListMarker(matcher.start(), matcher.end(), value, style, ofLine);
   }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.Multipliers;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.Indicator;
+import org.jihe.domain.Measures;
 import org.jihe.domain.Quantity;
 
 /**
@@ -121,8 +124,8 @@ final class Quantities implements FormMeasure {
 
   private static Quantity quantity(
       Field field, int order, Passage passage, Matcher matcher, List<Measured> indicators) {
-    String plain = Glyphs.halfWidthDigits(matcher.group(1)).replace(",", "").replace("，", "");
-    BigDecimal number = new BigDecimal(plain.replace('．', '.'));
+    String plain = Widths.half(matcher.group(1)).replace(",", "");
+    BigDecimal number = new BigDecimal(plain);
     String measure = matcher.group(2) + matcher.group(3);
     String counted = counted(passage.raw(), matcher.end());
     boolean money = measure.endsWith("元");
@@ -164,7 +167,7 @@ final class Quantities implements FormMeasure {
 
   /** A measure by which others of its kind go too: 名 and 人, 场次 and 场. */
   private static String alike(String measure) {
-    String plain = Scale.plain(measure).replace('％', '%');
+    String plain = Multipliers.plain(Measures.plain(measure));
     return KINDS.getOrDefault(plain, plain);
   }
 
@@ -183,12 +186,13 @@ final class Quantities implements FormMeasure {
     }
 
     boolean isShare() {
-      return unit.equals("%");
+      return unit.equals(Measures.PERCENT);
     }
 
     boolean aimsAt(BigDecimal value, String measure) {
       return target.readable()
-          && Scale.scaled(target.number(), unit).compareTo(Scale.scaled(value, measure)) == 0;
+          && Multipliers.scaled(target.number(), unit).compareTo(Multipliers.scaled(value, measure))
+              == 0;
     }
   }
 
@@ -207,14 +211,14 @@ final class Quantities implements FormMeasure {
     BigDecimal sum = sums.getOrDefault(measure, scaled(quantity));
     return indicators.stream()
         .filter(indicator -> indicator.kind().equals(measure) && indicator.aimsAt(sum, measure))
-        .filter(indicator -> quantity.indicator() == 0 && !measure.equals("%"))
+        .filter(indicator -> quantity.indicator() == 0 && !measure.equals(Measures.PERCENT))
         .findFirst()
         .map(whole -> quantity.measuredBy(whole.number()))
         .orElse(quantity);
   }
 
   private static BigDecimal scaled(Quantity quantity) {
-    return Scale.scaled(quantity.number(), quantity.measure());
+    return Multipliers.scaled(quantity.number(), quantity.measure());
   }
 
   /** Whether a name holds what is counted: all of it, or in the same measure its beginning. */

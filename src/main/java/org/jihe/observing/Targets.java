@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.domain.Blanks;
+import org.jihe.chinese.Lookalikes;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
@@ -79,7 +79,7 @@ final class Targets implements FormMeasure, FilingMeasure {
   }
 
   private static String plain(String text) {
-    return Blanks.remove(text).replace('％', '%');
+    return Lookalikes.plain(text);
   }
 
   private static void count(Map<String, Integer> counts, String key) {

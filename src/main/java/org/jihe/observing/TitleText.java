@@ -2,6 +2,8 @@ package org.jihe.observing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 
 /** What a document's title says: its subject, its year or period, its issuing organs. */
@@ -45,14 +47,14 @@ final class TitleText {
    */
   TitleText(String title) {
     this.title = title;
-    String half = Glyphs.halfWidthDigits(title);
+    String half = Widths.half(title);
     Matcher period = PERIOD.matcher(half);
     Matcher plan = FIVE_YEARS.matcher(half);
     if (period.find()) {
       from = Integer.parseInt(period.group(1));
       to = Integer.parseInt(period.group(2));
     } else if (plan.find()) {
-      from = TENTH_PLAN + 5 * Glyphs.fromHan(plan.group(1));
+      from = TENTH_PLAN + 5 * (int) ChineseNumerals.read(plan.group(1)).orElse(0);
       to = from + 4;
     } else {
       from = 0;
@@ -90,7 +92,7 @@ final class TitleText {
   /** The one year that the title names; 0 when it names none, several, or a period. */
   int year() {
     int only = 0;
-    Matcher year = YEAR.matcher(Glyphs.halfWidthDigits(title));
+    Matcher year = YEAR.matcher(Widths.half(title));
     while (from == 0 && year.find()) {
       int named = Integer.parseInt(year.group(1));
       if (only != 0 && only != named) {

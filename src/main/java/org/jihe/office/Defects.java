@@ -13,20 +13,29 @@ import org.jihe.domain.Position;
  */
 public final class Defects {
   private static final int MOST = 1000;
-  private static final int QUOTE = 40;
 
   private final String file;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private int untold;
+  private int form;
 
   public Defects(String file) {
     this.file = file;
   }
 
+  /**
+   * From now on what cannot be read belongs to one form.
+   *
+   * @param index of the form, from 1; 0 when that cannot be told
+   */
+  public void inForm(int index) {
+    form = index;
+  }
+
   public void add(Position position, String message, String hint) {
     if (defects.size() < MOST) {
-      defects.add(new Defect(file, position, message, hint));
+      defects.add(new Defect(file, position, message, hint, form));
     } else {
       untold++;
     }
@@ -82,30 +91,11 @@ public final class Defects {
 
   /** A position as one says it in Chinese; empty for none. */
   public static String where(Position position) {
-    if (position instanceof Position.Line at) {
-      return "第" + at.line() + "行";
-    } else if (position instanceof Position.TableCell at) {
-      return "第" + at.table() + "个表格第" + at.row() + "行第" + at.column() + "格";
-    } else if (position instanceof Position.Paragraph at) {
-      return "第" + at.paragraph() + "段";
-    } else if (position instanceof Position.SheetCell at) {
-      return "工作表「" + at.sheet() + "」" + at.cell();
-    } else if (position instanceof Position.Pointer at) {
-      return at.pointer().isEmpty() ? "最外层" : at.pointer();
-    }
-    return "";
+    return position.inWords();
   }
 
   /** The words in quotation marks, on one line, cut short when long. */
   public static String quote(String text) {
-    StringBuilder line = new StringBuilder();
-    String stripped = Blanks.strip(text);
-    stripped
-        .codePoints()
-        .limit(QUOTE)
-        .map(c -> Blanks.isBlank(c) ? ' ' : c)
-        .forEach(line::appendCodePoint);
-    String rest = stripped.codePointCount(0, stripped.length()) > QUOTE ? "…" : "";
-    return "「" + line + rest + "」";
+    return Blanks.quoted(text);
   }
 }

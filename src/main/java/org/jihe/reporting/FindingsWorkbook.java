@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
+import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Finding;
+import org.jihe.domain.Note;
 import org.jihe.domain.Report;
 
 /**
@@ -23,8 +25,9 @@ public final class FindingsWorkbook implements ReportWriter {
       List.of(
           "文件", "表", "项目名称", "级别", "确定性", "说明", "建议", "栏目", "位置", "原文", "填报", "应为", "依据", "核验状态",
           "缘由", "检查", "规则");
-  private static final List<String> SKIPPED = List.of("文件", "表", "检查", "原因");
-  private static final List<String> UNREAD = List.of("文件", "位置", "说明", "建议");
+  private static final List<String> SKIPPED = List.of("文件", "表", "检查", "指标", "原因", "位置", "其余");
+  private static final List<String> UNREAD = List.of("文件", "表", "位置", "说明", "建议");
+  private static final List<String> NOTES = List.of("文件", "位置", "说明", "读作");
 
   @Override
   public byte[] write(List<Report> reports) {
@@ -35,10 +38,12 @@ public final class FindingsWorkbook implements ReportWriter {
           book.sheet(
               "发现", FINDINGS, 24, 8, 24, 8, 8, 48, 40, 14, 16, 24, 16, 16, 48, 10, 24, 22, 36);
       reports.forEach(report -> findings(findings, report));
-      ListBook.Sheet skipped = book.sheet("未能执行", SKIPPED, 24, 8, 26, 60);
+      ListBook.Sheet skipped = book.sheet("未能执行", SKIPPED, 24, 8, 26, 8, 60, 20, 12);
       reports.forEach(report -> skipped(skipped, report));
-      ListBook.Sheet unread = book.sheet("无法读取", UNREAD, 24, 20, 60, 48);
+      ListBook.Sheet unread = book.sheet("无法读取", UNREAD, 24, 8, 20, 60, 48);
       reports.forEach(report -> report.filing().defects().forEach(d -> unread(unread, d)));
+      ListBook.Sheet notes = book.sheet("说明", NOTES, 24, 20, 60, 48);
+      reports.forEach(report -> report.filing().notes().forEach(note -> note(notes, note)));
       return book.bytes();
     } catch (IOException e) {
       throw new IllegalStateException("a workbook in memory cannot be written", e);
@@ -63,7 +68,7 @@ public final class FindingsWorkbook implements ReportWriter {
         checks.passed().size(),
         checks.fired().size(),
         checks.notApplicable().size(),
-        checks.couldNotRun().size());
+        checks.stopped());
   }
 
   private static void findings(ListBook.Sheet sheet, Report report) {
@@ -105,19 +110,26 @@ public final class FindingsWorkbook implements ReportWriter {
   private static void skipped(ListBook.Sheet sheet, Report report) {
     for (Assessment assessment : report.assessments()) {
       int form = assessment.declaration().index();
-      assessment
-          .checks()
-          .couldNotRun()
-          .forEach(c -> sheet.row(file(report), form, c.check(), c.reason()));
+      assessment.checks().couldNotRun().forEach(c -> skipped(sheet, file(report), form, c));
     }
-    report
-        .crossChecks()
-        .couldNotRun()
-        .forEach(c -> sheet.row(file(report), "跨表", c.check(), c.reason()));
+    report.crossChecks().couldNotRun().forEach(c -> skipped(sheet, file(report), "跨表", c));
+  }
+
+  private static void skipped(ListBook.Sheet sheet, String file, Object form, CouldNotRun skipped) {
+    String where = skipped.place().map(place -> Wording.position(place.position())).orElse("");
+    Object indicator = skipped.indicator() > 0 ? skipped.indicator() : "";
+    String rest = skipped.partly() ? "已检查" : "";
+    sheet.row(file, form, skipped.check(), indicator, skipped.reason(), where, rest);
+  }
+
+  private static void note(ListBook.Sheet sheet, Note note) {
+    sheet.row(note.file(), Wording.position(note.position()), note.message(), note.reading());
   }
 
   private static void unread(ListBook.Sheet sheet, Defect defect) {
-    sheet.row(defect.file(), Wording.position(defect.position()), defect.message(), defect.hint());
+    Object form = defect.form() > 0 ? defect.form() : "";
+    String where = Wording.position(defect.position());
+    sheet.row(defect.file(), form, where, defect.message(), defect.hint());
   }
 
   private static String file(Report report) {

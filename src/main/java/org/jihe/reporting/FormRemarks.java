@@ -78,7 +78,11 @@ public final class FormRemarks {
     Map<String, List<String>> reasons = new LinkedHashMap<>();
     checks
         .couldNotRun()
-        .forEach(c -> reasons.computeIfAbsent(c.reason(), r -> new ArrayList<>()).add(c.check()));
+        .forEach(
+            c ->
+                reasons
+                    .computeIfAbsent(c.reason(), r -> new ArrayList<>())
+                    .add(c.check() + Wording.partly(c)));
     reasons.forEach(
         (reason, codes) ->
             text.append("\n" + label + "：" + Visible.oneLine(reason))

@@ -56,10 +56,17 @@ final class HtmlForm {
     Verdict verdict = assessment.verdict();
     Entry name = declaration.projectName();
     html.open("h3", "id", anchor + "h").text("表" + declaration.index() + "　");
-    html.text(name.written() ? name.text() : "（未填项目名称）").text(" ");
+    html.text(name(name)).text(" ");
     html.leaf("span", verdict.label(), "class", "verdict " + Wording.code(verdict));
     html.end().newline();
     html.leaf("p", TextReport.count(assessment.checks()), "class", "count").newline();
+  }
+
+  private static String name(Entry name) {
+    if (name.unknown()) {
+      return "（项目名称未读出）";
+    }
+    return name.written() ? name.text() : "（未填项目名称）";
   }
 
   private void wholeForm() {
@@ -170,6 +177,8 @@ final class HtmlForm {
       html.leaf("span", "（空白）", "class", "none");
     } else if (entry.presence() == Presence.UNREADABLE) {
       html.text(" ").leaf("span", "（无法识别）", "class", "unreadable");
+    } else if (entry.presence() == Presence.UNKNOWN) {
+      html.leaf("span", "（可能写在没有读出的地方）", "class", "unreadable");
     }
   }
 
@@ -222,7 +231,7 @@ final class HtmlForm {
             check ->
                 html.open("li")
                     .leaf("code", check.check())
-                    .text(" " + check.reason())
+                    .text(" " + check.reason() + Wording.partly(check))
                     .end()
                     .newline());
     html.end().end().newline();

@@ -13,6 +13,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
+import org.jihe.domain.Note;
 import org.jihe.domain.Report;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.Severity;
@@ -115,6 +116,7 @@ public final class HtmlReport implements ReportWriter {
     html.text(" · 规则集 ").leaf("code", Wording.shortVersion(version), "title", version);
     html.end().newline();
     defects(html, filing.defects());
+    notes(html, filing.notes());
     overview(html, report.assessments(), anchor);
     crossFindings(html, report, anchor);
     report.assessments().forEach(assessment -> new HtmlForm(html, assessment, anchor).write());
@@ -132,6 +134,19 @@ public final class HtmlReport implements ReportWriter {
     html.leaf("p", "以下结论只涉及读到的内容。").open("ul").newline();
     for (Defect defect : defects) {
       html.leaf("li", Wording.line(defect)).newline();
+    }
+    html.end().end().newline();
+  }
+
+  private static void notes(Html html, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "reading");
+    html.leaf("summary", "说明：" + notes.size() + " 处，已经读出，不影响结论");
+    html.open("ul").newline();
+    for (Note note : notes) {
+      html.leaf("li", Wording.line(note)).newline();
     }
     html.end().end().newline();
   }

@@ -41,7 +41,8 @@ public final class JunitReport implements ReportWriter {
   private static void suite(Html xml, String name, CheckCount checks, List<Finding> findings) {
     List<Outcome> outcomes = new ArrayList<>(findings.stream().map(JunitReport::found).toList());
     for (CouldNotRun check : checks.couldNotRun()) {
-      outcomes.add(skipped(check.check(), "未能执行：" + check.reason()));
+      String why = "未能执行：" + check.reason() + Wording.partly(check);
+      outcomes.add(skipped(check.check(), why));
     }
     for (NotApplicable check : checks.notApplicable()) {
       outcomes.add(skipped(check.check(), "不适用：" + check.reason()));

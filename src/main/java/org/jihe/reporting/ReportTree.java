@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
+import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Finding;
 import org.jihe.domain.LegalBasis;
+import org.jihe.domain.Note;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
 import org.jihe.domain.Report;
@@ -37,6 +39,8 @@ final class ReportTree {
     tree.set("source", source(report.filing().source(), report.filing().declarations().size()));
     ArrayNode defects = tree.putArray("defects");
     report.filing().defects().forEach(defect -> defects.add(defect(defect)));
+    ArrayNode notes = tree.putArray("notes");
+    report.filing().notes().forEach(note -> notes.add(note(note)));
     ArrayNode assessments = tree.putArray("assessments");
     report.assessments().forEach(assessment -> assessments.add(assessment(assessment)));
     ArrayNode crossFindings = tree.putArray("crossFindings");
@@ -65,8 +69,18 @@ final class ReportTree {
   private ObjectNode defect(Defect defect) {
     ObjectNode tree = nodes.objectNode().put("message", defect.message());
     putKnown(tree, "hint", defect.hint());
+    if (defect.form() > 0) {
+      tree.put("index", defect.form());
+    }
     ObjectNode place = tree.putObject("place");
     putPosition(place, defect.position());
+    return tree;
+  }
+
+  private ObjectNode note(Note note) {
+    ObjectNode tree = nodes.objectNode().put("message", note.message());
+    putKnown(tree, "reading", note.reading());
+    putPosition(tree.putObject("place"), note.position());
     return tree;
   }
 
@@ -90,9 +104,9 @@ final class ReportTree {
     return tree;
   }
 
-  /** Null for a field that the form does not have, empty for one that is blank. */
+  /** Null for a field that the form does not have or that was not read, empty for a blank one. */
   private static void putEntry(ObjectNode tree, String name, Entry entry) {
-    if (entry.onForm()) {
+    if (entry.onForm() && !entry.unknown()) {
       tree.put(name, entry.text());
     } else {
       tree.putNull(name);
@@ -108,9 +122,19 @@ final class ReportTree {
             .put("fired", checks.fired().size())
             .put("notApplicable", checks.notApplicable().size());
     ArrayNode couldNotRun = tree.putArray("couldNotRun");
-    checks
-        .couldNotRun()
-        .forEach(c -> couldNotRun.addObject().put("check", c.check()).put("reason", c.reason()));
+    checks.couldNotRun().forEach(one -> couldNotRun.add(couldNotRun(one)));
+    return tree;
+  }
+
+  private ObjectNode couldNotRun(CouldNotRun one) {
+    ObjectNode tree = nodes.objectNode().put("check", one.check()).put("reason", one.reason());
+    one.place().map(this::place).filter(p -> !p.isEmpty()).ifPresent(p -> tree.set("place", p));
+    if (one.indicator() > 0) {
+      tree.put("indicator", one.indicator());
+    }
+    if (one.partly()) {
+      tree.put("partly", true);
+    }
     return tree;
   }
 

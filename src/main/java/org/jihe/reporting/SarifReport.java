@@ -12,6 +12,8 @@ import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Finding;
+import org.jihe.domain.Note;
+import org.jihe.domain.Place;
 import org.jihe.domain.Position;
 import org.jihe.domain.Report;
 import org.jihe.domain.Severity;
@@ -38,6 +40,7 @@ public final class SarifReport implements ReportWriter {
     ArrayNode notes = JsonNodeFactory.instance.arrayNode();
     for (Report report : reports) {
       report.filing().defects().forEach(defect -> note(notes, defect));
+      report.filing().notes().forEach(one -> note(notes, one));
       report.assessments().forEach(assessment -> add(report, assessment, results, notes));
       report.crossFindings().forEach(finding -> add(results, report, 0, finding));
       couldNotRun(notes, report, "跨表", report.crossChecks());
@@ -121,12 +124,20 @@ public final class SarifReport implements ReportWriter {
     location(note, defect.file(), defect.position());
   }
 
+  private static void note(ArrayNode notes, Note one) {
+    ObjectNode note = notes.addObject().put("level", "note");
+    String reading = one.reading().isEmpty() ? "" : "（读作" + one.reading() + "）";
+    note.putObject("message").put("text", Visible.oneLine("说明：" + one.message() + reading));
+    location(note, one.file(), one.position());
+  }
+
   private static void couldNotRun(ArrayNode notes, Report report, String form, CheckCount count) {
     for (CouldNotRun check : count.couldNotRun()) {
       ObjectNode note = notes.addObject().put("level", "warning");
-      String text = form + "未能执行 " + check.check() + "：" + check.reason();
+      String text = form + "未能执行 " + check.check() + "：" + check.reason() + Wording.partly(check);
       note.putObject("message").put("text", Visible.oneLine(text));
-      location(note, report.filing().source().name(), new Position.Nowhere());
+      Position at = check.place().map(Place::position).orElse(new Position.Nowhere());
+      location(note, report.filing().source().name(), at);
     }
   }
 }

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jihe.chinese.DisplayWidth;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Filing;
+import org.jihe.domain.Note;
 import org.jihe.domain.Report;
 import org.jihe.domain.Verdict;
 
@@ -51,6 +53,7 @@ public final class TextReport implements ReportWriter {
   private void report(StringBuilder out, Report report) {
     heading(out, report);
     defects(out, report.filing().defects());
+    notes(out, report.filing().notes());
     if (report.assessments().isEmpty()) {
       out.append('\n').append(ink.alarm("没有读到申报表，未作检查。")).append('\n');
     } else {
@@ -67,7 +70,7 @@ public final class TextReport implements ReportWriter {
   private void heading(StringBuilder out, Report report) {
     Filing filing = report.filing();
     String name = Visible.oneLine(filing.source().name());
-    String rule = "━".repeat(Math.max(4, RULE_WIDTH - 4 - Columns.width(name)));
+    String rule = "━".repeat(Math.max(4, RULE_WIDTH - 4 - DisplayWidth.of(name)));
     out.append(ink.bold("━━ " + name + " " + rule)).append('\n');
     out.append(Wording.kind(filing.source().kind()))
         .append(" · ")
@@ -85,6 +88,17 @@ public final class TextReport implements ReportWriter {
     out.append('\n').append(ink.alarm(title)).append('\n');
     for (Defect defect : defects) {
       out.append("  ").append(Wording.line(defect)).append('\n');
+    }
+  }
+
+  private void notes(StringBuilder out, List<Note> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    String title = "说明 notes：" + notes.size() + " 处。已经读出，不影响结论。";
+    out.append('\n').append(ink.faint(title)).append('\n');
+    for (Note note : notes) {
+      out.append("  ").append(ink.faint(Wording.line(note))).append('\n');
     }
   }
 
@@ -114,8 +128,8 @@ public final class TextReport implements ReportWriter {
 
   private static int widest(
       List<Assessment> assessments, Column column, int atMost, String header) {
-    int widest = assessments.stream().mapToInt(a -> Columns.width(column.of(a))).max().orElse(0);
-    return Math.max(Columns.width(header), Math.min(widest, atMost));
+    int widest = assessments.stream().mapToInt(a -> DisplayWidth.of(column.of(a))).max().orElse(0);
+    return Math.max(DisplayWidth.of(header), Math.min(widest, atMost));
   }
 
   private interface Column {
@@ -165,6 +179,7 @@ public final class TextReport implements ReportWriter {
                     .append(check.check())
                     .append("：")
                     .append(Visible.oneLine(check.reason()))
+                    .append(Wording.partly(check))
                     .append('\n'));
   }
 
@@ -175,7 +190,7 @@ public final class TextReport implements ReportWriter {
             checks.passed().size(),
             checks.fired().size(),
             checks.notApplicable().size(),
-            checks.couldNotRun().size());
+            checks.stopped());
   }
 
   private void crossFindings(StringBuilder out, Report report) {

@@ -2,8 +2,10 @@ package org.jihe.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Defect;
 import org.jihe.domain.LegalBasis;
+import org.jihe.domain.Note;
 import org.jihe.domain.Position;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Source;
@@ -20,6 +22,19 @@ public final class Wording {
     String hint = defect.hint().isEmpty() ? "" : "（" + defect.hint() + "）";
     String place = where.isEmpty() ? "" : where + ":";
     return Visible.oneLine(defect.file() + ":" + place + " " + defect.message() + hint);
+  }
+
+  /** A note on one line: {@code 文件名:位置: 说明（读作……）}. */
+  public static String line(Note note) {
+    String where = position(note.position());
+    String reading = note.reading().isEmpty() ? "" : "（读作" + note.reading() + "）";
+    String place = where.isEmpty() ? "" : where + ":";
+    return Visible.oneLine(note.file() + ":" + place + " " + note.message() + reading);
+  }
+
+  /** Of a check that found something elsewhere, that it did; else nothing. */
+  static String partly(CouldNotRun check) {
+    return check.partly() ? "（其余已检查）" : "";
   }
 
   /** Such as {@code 第12行}; empty for what is nowhere in the file. */

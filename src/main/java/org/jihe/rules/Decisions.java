@@ -24,6 +24,9 @@ public final class Decisions {
 
   /** A row that cannot be decided means that its check could not run. */
   private static CouldNotRun couldNotRun(Match.Unknown unknown) {
-    return new CouldNotRun(unknown.row().text(DecisionTable.CHECK), unknown.reason());
+    String check = unknown.row().text(DecisionTable.CHECK);
+    int indicator = unknown.indicator();
+    String of = indicator == 0 ? "" : "第" + indicator + "项指标的";
+    return new CouldNotRun(check, of + unknown.reason(), unknown.place(), indicator, false);
   }
 }

@@ -17,6 +17,7 @@ import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.Filing;
 import org.jihe.domain.FilingTotals;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Funding;
 import org.jihe.domain.GoalItem;
 import org.jihe.domain.Indicator;
@@ -66,6 +67,7 @@ final class FactTypes {
           ExpenseStandard.class,
           Field.class,
           Figure.class,
+          FormPart.class,
           Filing.class,
           FilingTotals.class,
           Funding.class,

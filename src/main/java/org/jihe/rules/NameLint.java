@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Suggestions;
 import org.jihe.rules.table.TableSchema;
 
 /** Finds names that lead nowhere: a row with one can be read, and would never act. */
@@ -77,7 +77,7 @@ final class NameLint {
     }
     fresh.forEach(
         (check, row) ->
-            Suggestions.nearest(check, known)
+            Likeness.word(check, known)
                 .ifPresent(
                     meant ->
                         warnings.add(
@@ -109,7 +109,7 @@ final class NameLint {
   }
 
   private static String near(String typed, List<String> known) {
-    return Suggestions.nearest(typed, known)
+    return Likeness.word(typed, known)
         .map(meant -> "是否想填“" + meant + "”？")
         .orElse("核对写法，或在那张表里加一行");
   }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Need;
 import org.jihe.domain.Place;
+import org.jihe.domain.Unread;
 import org.jihe.rules.table.Row;
 
 /**
@@ -51,6 +53,18 @@ public record RequiredPart(
         demand.equals(FILLED_IF_CARRIED));
   }
 
+  /**
+   * Those that a form must have filled whose layout is not known: what its layout may not have is
+   * asked for only where the form has it.
+   */
+  static List<RequiredPart> ofUnknownLayout(List<RequiredPart> parts) {
+    return of("", parts).stream().map(part -> part.wherePresent()).toList();
+  }
+
+  private RequiredPart wherePresent() {
+    return new RequiredPart(id, layout, label, filled, true);
+  }
+
   /** Those that a form of the layout must have filled; its own rows outdo those for all. */
   static List<RequiredPart> of(String layout, List<RequiredPart> parts) {
     List<RequiredPart> all =
@@ -69,31 +83,68 @@ public record RequiredPart(
     return other.layout.isEmpty() && !layout.isEmpty() && label.equals(other.label);
   }
 
-  /** Whether nothing is written where something must be. */
+  /** Whether it is known that nothing is written where something must be. */
   boolean missing(Declaration declaration) {
     if (column().isPresent()) {
-      return !ifCarried && !declaration.indicators().isEmpty() && notCarried(declaration);
+      return !ifCarried
+          && !declaration.indicators().isEmpty()
+          && !column().get().statedBy(declaration)
+          && notCarried(declaration);
     }
-    boolean empty =
-        entry(declaration).map(e -> !e.written()).orElse(declaration.indicators().isEmpty());
+    boolean empty = entry(declaration).map(Entry::missing).orElse(noIndicators(declaration));
     return empty && !(ifCarried && notCarried(declaration));
+  }
+
+  private static boolean noIndicators(Declaration declaration) {
+    return declaration.indicators().isEmpty() && !declaration.mayHoldUnread(FormPart.INDICATORS);
   }
 
   private Optional<Need> column() {
     return COLUMNS.stream().filter(need -> need.label().equals(label)).findFirst();
   }
 
-  /** Whether the layout need not have it, and the form does not. */
-  boolean dispensedWith(Declaration declaration) {
-    return ifCarried && notCarried(declaration);
+  /** Whether it may stand in a place of the form that was not read. */
+  boolean unread(Declaration declaration) {
+    return unreadAt(declaration).isPresent();
   }
 
-  /** Whether the form has no such field at all. */
+  private Optional<Place> unreadAt(Declaration declaration) {
+    if (column().isPresent()) {
+      return Optional.empty();
+    }
+    if (!label.equals(INDICATORS)) {
+      return entry(declaration).filter(Entry::unknown).map(Entry::place);
+    }
+    return declaration.indicators().isEmpty()
+        ? declaration.unread(FormPart.INDICATORS).map(Unread::place)
+        : Optional.empty();
+  }
+
+  /** The place that was not read and may hold it. */
+  public Place unreadPlace(Declaration declaration) {
+    return unreadAt(declaration).orElseThrow();
+  }
+
+  /** That it may stand in a place that was not read, in Chinese. */
+  public String unreadText(Declaration declaration) {
+    String where = unreadPlace(declaration).inWords();
+    return "“" + label + "”可能写在没有读出的地方" + (where.isEmpty() ? "" : "：" + where);
+  }
+
+  /**
+   * Whether the layout need not have it, and the form does not. Without indicators nothing can be
+   * told of a form, whatever its layout.
+   */
+  boolean dispensedWith(Declaration declaration) {
+    return ifCarried && !label.equals(INDICATORS) && notCarried(declaration);
+  }
+
+  /** Whether the form has no such field at all, and it does not stand unread either. */
   boolean notCarried(Declaration declaration) {
     if (column().isPresent()) {
-      return column().get().supply(declaration) == Need.Supply.NOT_CARRIED;
+      return !column().get().carriedBy(declaration);
     }
-    return entry(declaration).map(e -> !e.onForm()).orElse(declaration.indicators().isEmpty());
+    return entry(declaration).map(e -> !e.onForm()).orElse(noIndicators(declaration));
   }
 
   /** Where it should be. */

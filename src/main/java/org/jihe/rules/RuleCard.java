@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.Need;
@@ -12,6 +14,7 @@ import org.jihe.domain.Severity;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.Template;
+import org.jihe.rules.table.Vocabulary;
 
 /**
  * What a rule says of itself.
@@ -26,6 +29,9 @@ import org.jihe.rules.table.Template;
  * @param message the message's template
  * @param suggestion the suggestion's template; empty when there is none
  * @param needs what must be stated, or the check could not run
+ * @param looks what it looks over: where some of that was not read, the rest alone is judged
+ * @param whole what must have been read before it may say that something is missing, or what
+ *     something comes to
  * @param applies what the layout must carry, or the check is not applicable
  * @param legalBasis the norms it rests on
  * @param reason why it exists where no norm says so
@@ -42,6 +48,8 @@ public record RuleCard(
     Template message,
     Template suggestion,
     List<Need> needs,
+    List<Need> looks,
+    List<Need> whole,
     List<Need> applies,
     List<LegalBasis> legalBasis,
     String reason,
@@ -52,6 +60,8 @@ public record RuleCard(
 
   public RuleCard {
     needs = List.copyOf(needs);
+    looks = List.copyOf(looks);
+    whole = List.copyOf(whole);
     applies = List.copyOf(applies);
     legalBasis = List.copyOf(legalBasis);
   }
@@ -67,10 +77,22 @@ public record RuleCard(
     for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
       cards.put(row.id(), of(row));
     }
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
-      cards.computeIfAbsent(row.text(DecisionTable.CHECK), check -> ofDecision(row));
+    List<Row> decisions = tables.getOrDefault(DecisionTable.SHEET, List.of());
+    Set<String> ofIndicators = ofIndicators(decisions);
+    for (Row row : decisions) {
+      cards.computeIfAbsent(
+          row.text(DecisionTable.CHECK), check -> ofDecision(row, ofIndicators.contains(check)));
     }
     return cards;
+  }
+
+  /** The checks of which a row asks indicators: one that stands unread would be asked, too. */
+  private static Set<String> ofIndicators(List<Row> decisions) {
+    Vocabulary vocabulary = new Vocabulary();
+    return decisions.stream()
+        .filter(row -> vocabulary.asksIndicators(row))
+        .map(row -> row.text(DecisionTable.CHECK))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static RuleCard of(Row row) {
@@ -85,6 +107,8 @@ public record RuleCard(
         row.template("提示"),
         row.template("建议"),
         needs(row.words("需要")),
+        needs(row.words("查看")),
+        needs(row.words("通读")),
         needs(row.words("适用")),
         row.legalBasis(),
         row.text("理由"),
@@ -92,7 +116,7 @@ public record RuleCard(
   }
 
   /** The card of a check that stands in the decision table alone. */
-  static RuleCard ofDecision(Row row) {
+  static RuleCard ofDecision(Row row, boolean ofIndicators) {
     return new RuleCard(
         row.text(DecisionTable.CHECK),
         row.text(DecisionTable.CHECK),
@@ -103,6 +127,8 @@ public record RuleCard(
         false,
         row.template(DecisionTable.MESSAGE),
         row.template(DecisionTable.SUGGESTION),
+        List.of(),
+        ofIndicators ? List.of(Need.ALL_INDICATORS) : List.of(),
         List.of(),
         List.of(),
         row.legalBasis(),

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RuleStatement;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Suggestions;
 import org.jihe.rules.table.TableSchema;
 import org.jihe.rules.telling.Sentences;
 
@@ -131,9 +131,7 @@ public final class RuleListing {
 
   private static RulebookException unknown(String message, String typed, Set<String> known) {
     String hint =
-        Suggestions.nearest(typed, known)
-            .map(near -> "是否想写“" + near + "”？")
-            .orElse("用 rules list 查看");
+        Likeness.word(typed, known).map(near -> "是否想写“" + near + "”？").orElse("用 rules list 查看");
     return new RulebookException(
         List.of(new Defect("rules", new Position.Nowhere(), message, hint)));
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Suggestions;
 import org.jihe.rules.table.TableSchema;
 import org.jihe.rules.table.Vocabulary;
 
@@ -112,8 +112,7 @@ final class RulebookLint {
         Set<String> known = evidence(row.id(), column);
         for (String name : row.template(column).placeholders()) {
           if (!known.contains(name) && !known.isEmpty()) {
-            String near =
-                Suggestions.nearest(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
+            String near = Likeness.word(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
             String hint = near + "可用的占位：" + String.join("、", known);
             defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", hint));
           }

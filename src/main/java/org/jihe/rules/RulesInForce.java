@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import static java.util.stream.Collectors.toSet;
 import static org.jihe.rules.DimensionGap.BY_LEVEL;
 import static org.jihe.rules.DimensionGap.BY_NAME;
 
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jihe.domain.Citation;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -50,8 +48,7 @@ public final class RulesInForce {
   private final List<CodePattern> codePatterns;
   private final List<District> districts;
   private final Map<String, List<District>> districtsByCode;
-  private final List<RequiredPart> requiredParts;
-  private final Map<String, List<RequiredPart>> requiredPartsByLayout;
+  private final RequiredParts requiredParts;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
   private final List<CouldNotRun> gaps;
@@ -91,21 +88,11 @@ public final class RulesInForce {
     this.codePatterns = typed(Tables.PROJECT_CODES, CodePattern::of).stream().limit(1).toList();
     this.districts = typed(Tables.DISTRICTS, District::of);
     this.districtsByCode = districts.stream().collect(Collectors.groupingBy(District::code));
-    this.requiredParts = typed(Tables.REQUIRED_PARTS, RequiredPart::of);
-    this.requiredPartsByLayout = requiredByLayout(requiredParts);
+    this.requiredParts = new RequiredParts(typed(Tables.REQUIRED_PARTS, RequiredPart::of));
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
     this.generic = words(rows, "通用指标");
     this.gaps = List.copyOf(RuleGaps.of(year, rows, named));
-  }
-
-  /** The parts that must be filled, by layout; for layouts without rows of their own under "". */
-  private static Map<String, List<RequiredPart>> requiredByLayout(List<RequiredPart> parts) {
-    Map<String, List<RequiredPart>> byLayout = new HashMap<>();
-    byLayout.put("", RequiredPart.of("", parts));
-    parts.forEach(
-        part -> byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
-    return byLayout;
   }
 
   private static List<String> words(Rows rows, String category) {
@@ -264,14 +251,17 @@ public final class RulesInForce {
     return false;
   }
 
+  /**
+   * Whether a form that has not the part may be asked for it: its layout is known, and no row of
+   * 必填项 says 有栏必填 of it.
+   */
+  public boolean demands(String label, Declaration form) {
+    return form.layoutKnown() && !optional(label, form.layout());
+  }
+
   /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
   public boolean optional(String label, String layout) {
-    for (RequiredPart part : requiredParts(layout)) {
-      if (part.ifCarried() && part.label().equals(label)) {
-        return true;
-      }
-    }
-    return false;
+    return requiredParts.optional(label, layout);
   }
 
   /** Whether any project may have an indicator of that name (用语, 通用指标). */
@@ -327,29 +317,27 @@ public final class RulesInForce {
     return all(districts, district -> district.namedIn(body));
   }
 
-  /** The parts that a form of its layout must have filled, and has not. */
-  public List<RequiredPart> partsMissing(Declaration form) {
-    List<RequiredPart> missing = new ArrayList<>();
-    for (RequiredPart part : requiredParts(form.layout())) {
-      if (part.missing(form)) {
-        missing.add(part);
-      }
-    }
-    return missing;
+  /** The parts that a form of its layout must have filled and that may stand unread. */
+  public List<RequiredPart> partsUnread(Declaration form) {
+    return requiredParts.unread(form);
   }
 
-  /** The parts that forms of a layout must have filled; its own rows outdo those for all. */
-  List<RequiredPart> requiredParts(String layout) {
-    List<RequiredPart> own = requiredPartsByLayout.get(layout);
-    return own == null ? requiredPartsByLayout.getOrDefault("", List.of()) : own;
+  /** The parts that a form of its layout must have filled, and has not. */
+  public List<RequiredPart> partsMissing(Declaration form) {
+    return requiredParts.missing(form);
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
   public Set<String> dispensedWith(Declaration declaration) {
-    return requiredParts(declaration.layout()).stream()
-        .filter(part -> part.dispensedWith(declaration))
-        .map(RequiredPart::label)
-        .collect(Collectors.toUnmodifiableSet());
+    return requiredParts.dispensedWith(declaration);
+  }
+
+  /**
+   * The labels of parts that none of these forms is known to have, and that may stand in a place of
+   * one that was not read; empty when none.
+   */
+  public String partsPerhapsCarriedText(List<Declaration> declarations) {
+    return requiredParts.perhapsCarriedText(declarations);
   }
 
   /**
@@ -357,18 +345,6 @@ public final class RulesInForce {
    * has; empty when none.
    */
   public String partsNotCarriedText(List<Declaration> declarations) {
-    Stream<String> dispensed =
-        declarations.stream()
-            .map(this::dispensedWith)
-            .reduce((left, right) -> left.stream().filter(right::contains).collect(toSet()))
-            .orElse(Set.of())
-            .stream()
-            .sorted(Comparator.comparingInt(RequiredPart.labels()::indexOf));
-    Stream<String> wanted =
-        requiredParts.stream()
-            .filter(part -> !part.filled())
-            .filter(part -> declarations.stream().allMatch(part::notCarried))
-            .map(RequiredPart::label);
-    return Stream.concat(dispensed, wanted).distinct().collect(Collectors.joining("、"));
+    return requiredParts.notCarriedText(declarations);
   }
 }

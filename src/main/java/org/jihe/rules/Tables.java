@@ -17,6 +17,7 @@ import static org.jihe.rules.table.Column.year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Need;
@@ -41,6 +42,8 @@ public final class Tables {
           template("提示", "给填报单位看的话，{名称}由系统代入").mandatory(),
           template("建议", "怎样改正"),
           choices("需要", "缺少其中任何一项，本检查就无法执行", labels(Need.values(), Need::label)),
+          choices("查看", "本检查逐处查看的内容；其中有没有读出的，只检查读出的部分，并注明", labels(Need.values(), Need::label)),
+          choices("通读", "须全部读出才能断定缺少什么、合计多少；其中有没有读出的，不作发现", labels(Need.values(), Need::label)),
           choices("适用", "表式没有其中任何一项，本检查就不适用", labels(Need.values(), Need::label)),
           text("理由", "没有条文可引时，说明为什么检查"));
 
@@ -305,7 +308,7 @@ public final class Tables {
     return schemas().stream().filter(schema -> schema.file().equals(workbook)).toList();
   }
 
-  private static <E> List<String> labels(E[] values, java.util.function.Function<E, String> label) {
+  private static <E> List<String> labels(E[] values, Function<E, String> label) {
     return Arrays.stream(values).map(label).toList();
   }
 }

@@ -74,9 +74,10 @@ class FormReaderTest {
   }
 
   @Test
-  void an_amount_in_another_unit_than_the_forms_is_not_read_as_if_it_were_in_it() {
-    Declaration form = only(HEAD + "2024年预算\t83800元\n" + TAIL);
-    assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNREADABLE);
+  void an_amount_in_another_unit_than_the_forms_is_converted_exactly_and_noted() {
+    Filing filing = filing(HEAD + "2024年预算\t83800元\n" + TAIL);
+    assertThat(filing.declarations().get(0).budgetTotal().text()).isEqualTo("8.38");
+    assertThat(filing.notes()).extracting(note -> note.reading()).containsExactly("8.38万元");
   }
 
   @Test
@@ -88,7 +89,7 @@ class FormReaderTest {
 
   @Test
   void absent_blank_zero_and_unreadable_stay_four_things() {
-    Declaration form = only(HEAD + "2024年预算\t约8万\n区级支出\t0\n补助街镇\t　\n" + TAIL);
+    Declaration form = only(HEAD + "2024年预算\t8万至9万\n区级支出\t0\n补助街镇\t　\n" + TAIL);
     assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNREADABLE);
     assertThat(form.districtExpenditure().readable()).isTrue();
     assertThat(form.townshipSubsidy().entry().presence()).isEqualTo(Presence.BLANK);
@@ -140,19 +141,29 @@ class FormReaderTest {
   }
 
   @Test
-  void a_target_that_contradicts_its_columns_is_unreadable() {
+  void a_target_that_contradicts_its_columns_is_unreadable_and_said() {
     String head = "指标\t计量单位\t指标性质\t指标值";
-    assertThat(indicator(head, "办结率\t%\t≥\t≤92").target().readable()).isFalse();
-    assertThat(indicator(head, "办结率\t件\t≥\t92%").target().readable()).isFalse();
+    for (String row : List.of("办结率\t%\t≥\t≤92", "办结率\t件\t≥\t92%")) {
+      Filing filing = filing(HEAD + head + "\n" + row + "\n");
+      assertThat(filing.declarations().get(0).indicators().get(0).target().readable()).isFalse();
+      assertThat(filing.defects())
+          .singleElement()
+          .extracting(Defect::message)
+          .asString()
+          .contains("不一致，没有采用");
+    }
     assertThat(indicator(head, "办结率\t%\t≥\t≥92％").target().text()).isEqualTo("92");
   }
 
   @Test
   void a_comparator_nobody_knows_is_unreadable_and_kept() {
-    Indicator indicator = indicator("指标\t指标性质\t指标值", "办结率\t正向\t92");
+    Indicator indicator = indicator("指标\t指标性质\t指标值", "办结率\t≈\t92");
     assertThat(indicator.comparator()).isEqualTo(Comparator.UNKNOWN);
     assertThat(indicator.comparison().presence()).isEqualTo(Presence.UNREADABLE);
-    assertThat(indicator.comparison().raw()).isEqualTo("正向");
+    assertThat(indicator.comparison().raw()).isEqualTo("≈");
+    Indicator direction = indicator("指标\t指标性质\t指标值", "办结率\t正向\t92");
+    assertThat(direction.comparison().presence()).isEqualTo(Presence.STATED);
+    assertThat(direction.comparator()).isEqualTo(Comparator.UNKNOWN);
     Indicator carried = indicator("指标\t指标性质\t指标值", "办结率\t定量\t≤92");
     assertThat(carried.comparator()).isEqualTo(Comparator.AT_MOST);
     assertThat(carried.target().text()).isEqualTo("92");

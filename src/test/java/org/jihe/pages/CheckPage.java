@@ -49,7 +49,7 @@ final class CheckPage {
 
   private void card(RuleCard card, StringBuilder page) throws IOException {
     page.append("\n## ").append(card.title()).append("（").append(card.id()).append("）\n\n");
-    page.append("| 级别 | 确定性 | 范围 | 需要 | 适用 |\n|---|---|---|---|---|\n| ")
+    page.append("| 级别 | 确定性 | 范围 | 需要 | 查看 | 通读 | 适用 |\n|---|---|---|---|---|---|---|\n| ")
         .append(card.severity().label())
         .append(" | ")
         .append(card.certainty().label())
@@ -57,6 +57,10 @@ final class CheckPage {
         .append(card.wholeFiling() ? "全件" : "单表")
         .append(" | ")
         .append(labels(card.needs()))
+        .append(" | ")
+        .append(labels(card.looks()))
+        .append(" | ")
+        .append(labels(card.whole()))
         .append(" | ")
         .append(labels(card.applies()))
         .append(" |\n\n");

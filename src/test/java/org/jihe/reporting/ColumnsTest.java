@@ -6,15 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
   @Test
-  void a_chinese_character_is_two_columns_wide() {
-    assertThat(Columns.width("绩核")).isEqualTo(4);
-    assertThat(Columns.width("（Ａ）〔》　")).isEqualTo(12);
-    assertThat(Columns.width("ab≥")).isEqualTo(3);
-    assertThat(Columns.width("𠮷")).isEqualTo(2);
-    assertThat(Columns.width("a\u200B")).isEqualTo(1);
-  }
-
-  @Test
   void text_is_filled_up_to_a_width_and_never_cut_by_that() {
     assertThat(Columns.left("表", 4)).isEqualTo("表  ");
     assertThat(Columns.right("表", 4)).isEqualTo("  表");

@@ -11,8 +11,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
@@ -48,12 +50,18 @@ class JsonReportTest {
   @Test
   void the_checks_add_up_to_those_that_ran() throws IOException {
     JsonNode checks = tree(SampleReport.full()).at("/assessments/0/checks");
+    Set<String> stopped = new HashSet<>();
+    for (JsonNode one : checks.get("couldNotRun")) {
+      if (!one.has("partly")) {
+        stopped.add(one.get("check").asText());
+      }
+    }
     int sum =
         checks.get("passed").asInt()
             + checks.get("fired").asInt()
             + checks.get("notApplicable").asInt()
-            + checks.get("couldNotRun").size();
-    assertThat(checks.get("ran").asInt()).isEqualTo(sum).isEqualTo(10);
+            + stopped.size();
+    assertThat(checks.get("ran").asInt()).isEqualTo(sum).isEqualTo(11);
   }
 
   @Test

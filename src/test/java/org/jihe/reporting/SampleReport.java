@@ -2,6 +2,7 @@ package org.jihe.reporting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
@@ -11,6 +12,7 @@ import org.jihe.domain.Field;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
 import org.jihe.domain.NotApplicable;
+import org.jihe.domain.Note;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
 import org.jihe.domain.Report;
@@ -22,7 +24,8 @@ import org.jihe.domain.Verdict;
 
 /**
  * A report with something of everything: two forms, a judgement, a pending norm, a check that could
- * not run, a finding across forms, a defect, and text that means harm.
+ * not run, one that ran but for an indicator, a finding across forms, a defect, a note, and text
+ * that means harm.
  */
 final class SampleReport {
   static final RulebookEdition RULEBOOK =
@@ -53,7 +56,9 @@ final class SampleReport {
     Defect defect = new Defect(source.name(), new Position.Line(61), "指标权重写的是“四十”，不是数字", "请写 40");
     Declaration first = firstForm();
     Declaration second = secondForm();
-    Filing filing = new Filing(source, List.of(first, second), List.of(defect));
+    Note note = new Note(source.name(), new Position.Line(5), "标签写作「专项名称<b>」", "项目名称");
+    Filing filing =
+        new Filing(source, List.of(first, second), List.of(defect.of(2)), List.of(note));
     return new Report(
         RULEBOOK,
         filing,
@@ -192,7 +197,14 @@ final class SampleReport {
         List.of("amount-sum", "indicator-count"),
         findings.stream().map(Finding::check).distinct().toList(),
         List.of(new NotApplicable("expense-over-standard", "没有支出明细")),
-        List.of(new CouldNotRun("expense-growth", "没有上年数")));
+        List.of(
+            new CouldNotRun("expense-growth", "没有上年数"),
+            new CouldNotRun(
+                "wording",
+                "第1项指标的指标名称可能写在没有读出的地方：第70行",
+                Optional.of(at("/indicators/0/name", "指标名称", 70, "")),
+                1,
+                findings.stream().anyMatch(finding -> finding.check().equals("wording")))));
   }
 
   private static Place at(String field, String label, int line, String quote) {

@@ -65,6 +65,26 @@ class DrlFenceTest {
     assertThat(rule.open()).isTrue();
   }
 
+  @Test
+  void a_check_that_could_not_run_may_say_where() {
+    String rule =
+        """
+        package rules.jihe;
+        import org.jihe.domain.CouldNotRun;
+        import org.jihe.domain.NumberingGap;
+        rule "own"
+        when
+          $gap : NumberingGap()
+        then
+          insert(new CouldNotRun("list-numbering", "试行", $gap.place()));
+        end
+        """;
+    assertThat(SampleDrl.admit(rule).defects()).isEmpty();
+    assertThat(SampleDrl.admit(rule.replace("$gap.place()", "\"7\"")).defects())
+        .singleElement()
+        .satisfies(defect -> assertThat(defect.message()).contains("第三个参数须是位置"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

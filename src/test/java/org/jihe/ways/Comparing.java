@@ -1,6 +1,7 @@
 package org.jihe.ways;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Declaration;
@@ -26,8 +27,20 @@ final class Comparing {
     form.unread().stream().map(Unread::place).forEach(place -> sentences.add(place.quote()));
   }
 
+  /** The form of a filing that is most like the truth, compared with it. */
+  static List<Compared> of(Filing filing, FormTruth truth) {
+    return filing.declarations().stream()
+        .map(form -> of(form, filing, truth))
+        .max(Comparator.comparingLong(Comparing::right))
+        .orElseGet(() -> ofNone(filing, truth));
+  }
+
+  private static long right(List<Compared> compared) {
+    return compared.stream().filter(one -> one.outcome() == Outcome.RIGHT).count();
+  }
+
   /** Everything that the truth holds, and indicators that it does not. */
-  static List<Compared> of(Declaration form, Filing filing, FormTruth truth) {
+  private static List<Compared> of(Declaration form, Filing filing, FormTruth truth) {
     Comparing comparing = new Comparing(form, filing.defects());
     for (FormTruth.Value field : truth.fields()) {
       comparing.judge(field.label(), field.likeness(), field.value(), field.seen(form));
@@ -37,7 +50,7 @@ final class Comparing {
   }
 
   /** Everything that the truth holds, where no form was read. */
-  static List<Compared> ofNone(Filing filing, FormTruth truth) {
+  private static List<Compared> ofNone(Filing filing, FormTruth truth) {
     Outcome outcome = filing.defects().isEmpty() ? Outcome.LOST : Outcome.SAID;
     List<Compared> all = new ArrayList<>();
     for (FormTruth.Value field : truth.fields()) {
@@ -104,10 +117,16 @@ final class Comparing {
     if (seen.texts().stream().anyMatch(text -> likeness.same(expected, text))) {
       return Outcome.RIGHT;
     }
+    if (likeness == Likeness.NUMBER && expected.equals("0") && !seen.written()) {
+      return Outcome.RIGHT;
+    }
     if (seen.presence() == Presence.UNKNOWN || !seen.written()) {
       return seen.presence() == Presence.UNKNOWN || said(expected) ? Outcome.SAID : Outcome.LOST;
     }
-    boolean sameCell = seen.texts().stream().anyMatch(text -> PlainText.related(expected, text));
+    // A dash in place of an amount stands in its own cell.
+    boolean sameCell =
+        PlainText.of(seen.first()).length() == 1
+            || seen.texts().stream().anyMatch(text -> PlainText.related(expected, text));
     if (!sameCell) {
       return Outcome.MISPLACED;
     }

@@ -38,7 +38,7 @@ final class ExpectedJson {
   private ExpectedJson() {}
 
   private static FormTruth.Value value(Likeness likeness, Field... fields) {
-    return new FormTruth.Value(List.of(fields), likeness, Optional.empty());
+    return FormTruth.Value.of(likeness, Optional.empty(), fields);
   }
 
   static FormTruth in(Path file) {
@@ -55,8 +55,7 @@ final class ExpectedJson {
         .forEachRemaining(
             key -> {
               if (FIELDS.containsKey(key)) {
-                FormTruth.Value field = FIELDS.get(key);
-                fields.add(new FormTruth.Value(field.fields(), field.likeness(), text(form, key)));
+                fields.add(FIELDS.get(key).of(text(form, key)));
               } else if (!key.equals("indicators")) {
                 throw new IllegalArgumentException("unknown key " + key);
               }

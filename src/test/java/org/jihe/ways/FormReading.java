@@ -1,12 +1,10 @@
 package org.jihe.ways;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
-import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
 import org.jihe.domain.Severity;
@@ -21,17 +19,7 @@ import org.jihe.domain.Severity;
 record FormReading(String name, Report report, List<Compared> compared) {
 
   static FormReading of(String name, Report report, FormTruth truth) {
-    Filing filing = report.filing();
-    List<Compared> compared =
-        filing.declarations().stream()
-            .map(form -> Comparing.of(form, filing, truth))
-            .max(Comparator.comparingLong(FormReading::right))
-            .orElseGet(() -> Comparing.ofNone(filing, truth));
-    return new FormReading(name, report, compared);
-  }
-
-  private static long right(List<Compared> compared) {
-    return compared.stream().filter(one -> one.outcome() == Outcome.RIGHT).count();
+    return new FormReading(name, report, Comparing.of(report.filing(), truth));
   }
 
   Tally tally() {

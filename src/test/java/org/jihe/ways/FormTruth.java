@@ -2,7 +2,10 @@ package org.jihe.ways;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jihe.domain.Declaration;
+import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Presence;
 
@@ -13,21 +16,56 @@ import org.jihe.domain.Presence;
  * @param indicators in the order of the form
  */
 record FormTruth(List<Value> fields, List<IndicatorTruth> indicators) {
+  FormTruth {
+    fields = List.copyOf(fields);
+    indicators = List.copyOf(indicators);
+  }
 
   /**
    * A value outside the indicators.
    *
-   * @param fields where it may stand: one of them suffices
+   * @param label its usual name
+   * @param places where it may stand in what was read: one of them suffices
    * @param value what a person reads; empty when the form has none, so that none may be read
    */
-  record Value(List<Field> fields, Likeness likeness, Optional<String> value) {
-    String label() {
-      return fields.get(0).label();
+  record Value(
+      String label,
+      List<Function<Declaration, Seen>> places,
+      Likeness likeness,
+      Optional<String> value) {
+    static Value of(Likeness likeness, Optional<String> value, Field... fields) {
+      List<Function<Declaration, Seen>> places =
+          Stream.of(fields)
+              .<Function<Declaration, Seen>>map(f -> form -> Value.seen(form, f))
+              .toList();
+      return new Value(fields[0].label(), places, likeness, value);
     }
 
-    /** What was read: of several fields the one that has it, else the first that has any. */
+    /** The amount of the source whose name holds these words. */
+    static Value funding(String source, String amount) {
+      return new Value(
+          "资金来源" + source,
+          List.of(form -> funding(form, source)),
+          Likeness.NUMBER,
+          Optional.of(amount));
+    }
+
+    private static Seen funding(Declaration form, String source) {
+      return form.funding().stream()
+          .filter(one -> one.source().text().contains(source))
+          .map(one -> Seen.of(one.amount()))
+          .findFirst()
+          .orElseGet(() -> Seen.of(Entry.absent("/funding", source)));
+    }
+
+    /** The same, where a person reads this. */
+    Value of(Optional<String> other) {
+      return new Value(label, places, likeness, other);
+    }
+
+    /** What was read: of several places the one that has it, else the first that has any. */
     Seen seen(Declaration form) {
-      List<Seen> all = fields.stream().map(field -> seen(form, field)).toList();
+      List<Seen> all = places.stream().map(place -> place.apply(form)).toList();
       return all.stream()
           .filter(s -> s.texts().stream().anyMatch(t -> likeness.same(value.orElse(""), t)))
           .findFirst()

@@ -40,7 +40,15 @@ record IndicatorTruth(String name, List<Part> parts) {
     return new Part("指标值", Seen::requirement, Likeness.REQUIREMENT, value);
   }
 
+  static Part comparator(Optional<String> value) {
+    return new Part("比较符", Seen::comparator, Likeness.TEXT, value);
+  }
+
+  static Part target(Optional<String> value) {
+    return new Part("指标值", i -> Seen.of(i.target()), Likeness.TARGET, value);
+  }
+
   static Part measure(Optional<String> value) {
-    return new Part("计量单位", i -> Seen.of(i.measure()), Likeness.TEXT, value);
+    return new Part("计量单位", Seen::measure, Likeness.TEXT, value);
   }
 }

@@ -43,6 +43,13 @@ enum Likeness {
       }
     }
   },
+  /** The same number, or the same words. */
+  TARGET {
+    @Override
+    boolean same(String expected, String read) {
+      return NUMBER.same(expected, read) || TEXT.same(expected, read);
+    }
+  },
   /** The same comparator, target and measure. */
   REQUIREMENT {
     @Override

@@ -44,6 +44,22 @@ record Seen(Presence presence, List<String> texts) {
             glyph + indicator.target().text()));
   }
 
+  /** The comparator as a glyph; what is written where it is none. */
+  static Seen comparator(Indicator indicator) {
+    String glyph = indicator.comparator().glyph();
+    return glyph.isEmpty()
+        ? of(indicator.comparison())
+        : new Seen(Presence.STATED, List.of(glyph, indicator.comparison().text()));
+  }
+
+  /** The measure without brackets, as read and as written. */
+  static Seen measure(Indicator indicator) {
+    Entry measure = indicator.measure();
+    return measure.written()
+        ? new Seen(Presence.STATED, List.of(indicator.plainMeasure(), measure.text()))
+        : of(measure);
+  }
+
   boolean written() {
     return !texts.isEmpty();
   }

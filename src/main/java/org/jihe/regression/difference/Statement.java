@@ -7,6 +7,7 @@ import org.jihe.domain.Assessment;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.Finding;
 import org.jihe.domain.LegalBasis;
+import org.jihe.domain.Place;
 import org.jihe.domain.Report;
 
 /**
@@ -75,7 +76,13 @@ public record Statement(
             skipped ->
                 all.add(
                     new Statement(
-                        Kind.NOT_RUN, form, skipped.check(), "", "", skipped.reason(), "")));
+                        Kind.NOT_RUN,
+                        form,
+                        skipped.check(),
+                        "",
+                        skipped.indicator() + skipped.place().map(Place::field).orElse(""),
+                        skipped.reason(),
+                        "")));
   }
 
   /** Whether both are about the same thing. */

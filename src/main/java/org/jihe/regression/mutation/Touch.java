@@ -20,7 +20,8 @@ final class Touch {
   static final Set<String> CONSEQUENCES = Set.of("级别", "确定性", "判断可退回");
 
   /** Columns of the catalogue that silence a check, or say what it wants. */
-  private static final Set<String> SILENCING = Set.of("启用", "需要", "生效年度起", "生效年度止", "地区");
+  private static final Set<String> SILENCING =
+      Set.of("启用", "需要", "查看", "通读", "生效年度起", "生效年度止", "地区");
 
   /** Tables of words that stand on the form as they stand in the table. */
   private static final Set<String> OF_WORDS = Set.of("用语", "过紧日子", "项目类别", "指标方向", "依据要求");

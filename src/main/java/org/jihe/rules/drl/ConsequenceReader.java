@@ -10,6 +10,7 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.Conclusion;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.NotApplicable;
+import org.jihe.domain.Place;
 
 /**
  * Reads what stands between {@code then} and {@code end}: one statement that inserts one result.
@@ -66,8 +67,12 @@ final class ConsequenceReader extends ExpressionReader {
       throw new Refused(name.line(), "不能 new " + name.text(), FORM);
     }
     List<Value> arguments = arguments();
-    if (arguments.size() != 2) {
+    boolean placed = type.get() == CouldNotRun.class && arguments.size() == 3;
+    if (arguments.size() != 2 && !placed) {
       throw new Refused(name.line(), name.shown() + "须有编号和原因", FORM);
+    }
+    if (placed && DrlTypes.raw(arguments.get(2).type()) != Place.class) {
+      throw new Refused(name.line(), name.shown() + "的第三个参数须是位置", FORM);
     }
     arguments.get(0).literal().ifPresentOrElse(skips::add, () -> open = true);
   }

@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+
 import org.jihe.office.CellFormat;
 import org.jihe.office.Workbook;
 import org.jihe.office.WorksheetCell;
+import org.jihe.chinese.Widths;
+
 
 /** Takes from a cell of a workbook what whoever filled it sees there. */
 final class CellGlance {
@@ -82,7 +85,7 @@ final class CellGlance {
 
   private static Seen text(String text, ColumnType type) {
     boolean numeric = type == ColumnType.NUMBER || type == ColumnType.YEAR;
-    return numeric && DIGITS.matcher(Widths.narrow(text).strip()).matches()
+    return numeric && DIGITS.matcher(Widths.half(text).strip()).matches()
         ? Seen.plain(text).warned("是存成文本的数“" + text.strip() + "”，已按数读取；请改为数值格式")
         : Seen.plain(text);
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 
 /** Reads a cell's text by its column's type. */
@@ -82,7 +84,7 @@ final class CellReader {
   }
 
   private static CellValue identifier(String text) throws UnreadableCell {
-    String narrow = Widths.narrow(text).replace('—', '-').replace('–', '-');
+    String narrow = Widths.half(text).replace('—', '-').replace('–', '-');
     if (!IDENTIFIER.matcher(narrow).matches()) {
       String kept = narrow.replaceAll("[^\\p{L}\\p{N}._-]+", "").replaceFirst("^[._-]+", "");
       throw new UnreadableCell(-1, "不是代码", kept);
@@ -102,7 +104,7 @@ final class CellReader {
   }
 
   private static CellValue number(String text) throws UnreadableCell {
-    Cursor cursor = new Cursor(Widths.narrow(text));
+    Cursor cursor = new Cursor(Widths.half(text));
     Optional<Amount> amount = Amount.read(cursor, text);
     cursor.skipBlanks();
     if (amount.isEmpty() || !cursor.atEnd() || amount.get().isMoney()) {
@@ -116,10 +118,10 @@ final class CellReader {
   }
 
   private static CellValue year(String text) throws UnreadableCell {
-    Matcher year = YEAR.matcher(Widths.narrow(text));
+    Matcher year = YEAR.matcher(Widths.half(text));
     if (!year.matches()) {
-      Matcher found = YEAR.matcher(Widths.narrow(text));
-      Matcher two = Pattern.compile("\\d\\d年?").matcher(Widths.narrow(text));
+      Matcher found = YEAR.matcher(Widths.half(text));
+      Matcher two = Pattern.compile("\\d\\d年?").matcher(Widths.half(text));
       String proposal =
           found.find() ? found.group(1) : two.matches() ? "20" + two.group().substring(0, 2) : "";
       throw new UnreadableCell(-1, "不是四位年份", proposal);
@@ -128,7 +130,7 @@ final class CellReader {
   }
 
   private static CellValue date(String text) throws UnreadableCell {
-    Matcher date = DATE.matcher(Widths.narrow(Blanks.remove(text)));
+    Matcher date = DATE.matcher(Widths.half(Blanks.remove(text)));
     if (!date.matches()) {
       throw new UnreadableCell(-1, "不是日期", "");
     }
@@ -145,7 +147,7 @@ final class CellReader {
 
   private static CellValue flag(String text) throws UnreadableCell {
     if (!FLAGS.contains(text)) {
-      String lower = Widths.narrow(text).toLowerCase(java.util.Locale.ROOT);
+      String lower = Widths.half(text).toLowerCase(java.util.Locale.ROOT);
       boolean yes = List.of("y", "yes", "true", "1", "√", "✓", "对", "启用", "有").contains(lower);
       boolean no = List.of("n", "no", "false", "0", "×", "x", "✗", "不", "停用", "无").contains(lower);
       throw new UnreadableCell(-1, "不是“是”或“否”", yes ? "是" : no ? "否" : "");

@@ -3,6 +3,8 @@ package org.jihe.rules.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
+import org.jihe.chinese.Widths;
 import org.jihe.domain.Blanks;
 
 /** Reads cells that are taken from a column's choices. */
@@ -62,8 +64,7 @@ final class Choices {
     if (split.size() > 1 && split.stream().allMatch(part -> find(part).isPresent())) {
       throw new UnreadableCell(at, "几项之间要用顿号分隔", String.join("、", split));
     }
-    throw new UnreadableCell(
-        at, "“" + plain + "”不在可选项里", Suggestions.nearest(plain, choices).orElse(""));
+    throw new UnreadableCell(at, "“" + plain + "”不在可选项里", Likeness.word(plain, choices).orElse(""));
   }
 
   private Optional<String> find(String typed) {
@@ -76,11 +77,11 @@ final class Choices {
 
   /** Blanks, widths and the spelling of comparators aside. */
   private static String fold(String text) {
-    return switch (Widths.narrow(Blanks.remove(text))) {
+    return switch (Widths.half(Blanks.remove(text))) {
       case ">=", "≧", "⩾" -> "≥";
       case "<=", "≦", "⩽" -> "≤";
       case "═" -> "=";
-      default -> Widths.narrow(Blanks.remove(text));
+      default -> Widths.half(Blanks.remove(text));
     };
   }
 }

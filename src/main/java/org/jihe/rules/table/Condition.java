@@ -51,17 +51,23 @@ record Condition(String header, CellTest test) {
 
   /** Why the condition cannot be decided, in Chinese. */
   String doubt(Facts facts) {
+    return doubt(facts.get(header).isKnown() ? Vocabulary.MEASURE : header, doubtful(facts));
+  }
+
+  /** The fact for which the condition cannot be decided. */
+  Fact doubtful(Facts facts) {
     Fact fact = facts.get(header);
-    if (fact.isKnown()) {
-      return doubt(Vocabulary.MEASURE, facts.get(Vocabulary.MEASURE));
-    }
-    return doubt(header, fact);
+    return fact.isKnown() ? facts.get(Vocabulary.MEASURE) : fact;
+  }
+
+  private static String unread(String header, String where) {
+    return "“" + header + "”可能写在没有读出的地方" + (where.isEmpty() ? "" : "：" + where);
   }
 
   private static String doubt(String header, Fact fact) {
     return switch (fact.state()) {
       case BLANK -> "“" + header + "”是空白";
-      case UNREAD -> "“" + header + "”可能在没有读出的地方";
+      case UNREAD -> unread(header, fact.place().inWords());
       default -> "“" + header + "”读不懂：" + fact.shown();
     };
   }

@@ -3,6 +3,7 @@ package org.jihe.rules.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 
@@ -55,7 +56,7 @@ final class DecisionLint {
     List<String> known = vocabulary.headers(rule.asksIndicators(vocabulary));
     for (String name : placeholders) {
       if (!known.contains(name)) {
-        Optional<String> near = Suggestions.nearest(name, known);
+        Optional<String> near = Likeness.word(name, known);
         defects.add(
             defect(
                 rule,

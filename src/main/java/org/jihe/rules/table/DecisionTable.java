@@ -2,6 +2,7 @@ package org.jihe.rules.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
@@ -125,9 +126,10 @@ public final class DecisionTable {
     }
     Truth truth = rule.judge(facts);
     if (truth == Truth.UNKNOWN) {
-      matches.add(new Match.Unknown(row, facts.number(), rule.doubt(facts)));
+      matches.add(new Match.Unknown(row, facts.number(), rule.doubt(facts), rule.doubtful(facts)));
     } else if (truth == Truth.YES && yearUnknown) {
-      matches.add(new Match.Unknown(row, facts.number(), "本规则只适用于部分年度，而申报表的预算年度不明"));
+      String reason = "本规则只适用于部分年度，而申报表的预算年度不明";
+      matches.add(new Match.Unknown(row, facts.number(), reason, Optional.empty()));
     } else if (truth == Truth.YES) {
       matches.add(new Match.Hit(row, facts.number(), Telling.of(rule, facts), facts.shown()));
     }

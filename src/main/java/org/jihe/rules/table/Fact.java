@@ -39,7 +39,7 @@ record Fact(State state, String text, BigDecimal number, String shown, Place pla
       case BLANK -> blank(entry.place());
       case UNREADABLE -> unreadable(text, entry.place());
       case ABSENT -> absent(entry.place());
-      case UNKNOWN -> new Fact(State.UNREAD, "", BigDecimal.ZERO, "", entry.place(), "");
+      case UNKNOWN -> unread(entry.place());
     };
   }
 
@@ -64,6 +64,11 @@ record Fact(State state, String text, BigDecimal number, String shown, Place pla
 
   static Fact unreadable(String shown, Place place) {
     return new Fact(State.UNREADABLE, "", BigDecimal.ZERO, shown, place, "");
+  }
+
+  /** Something that may stand at {@code place}, which was not read. */
+  static Fact unread(Place place) {
+    return new Fact(State.UNREAD, "", BigDecimal.ZERO, "（未读出）", place, "");
   }
 
   static Fact absent(Place place) {

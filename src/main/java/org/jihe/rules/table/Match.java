@@ -3,6 +3,7 @@ package org.jihe.rules.table;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jihe.domain.Place;
 
 /** What a row of the decision table says about a declaration or one of its indicators. */
@@ -30,6 +31,7 @@ public sealed interface Match {
    * Whether they hold cannot be said: a value is blank or cannot be read, and all others hold.
    *
    * @param reason in Chinese, one line
+   * @param place where what cannot be read stands, or may stand unread; empty when it is nowhere
    */
-  record Unknown(Row row, int indicator, String reason) implements Match {}
+  record Unknown(Row row, int indicator, String reason, Optional<Place> place) implements Match {}
 }

@@ -3,6 +3,8 @@ package org.jihe.rules.table;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 
 /** Guesses what number was meant, only ever to be proposed. */
 final class NumberProposal {
@@ -13,7 +15,7 @@ final class NumberProposal {
 
   /** The first number in the text, in a form that can be typed; empty when there is none. */
   static String of(String raw, boolean money) {
-    Matcher found = NUMBER.matcher(Widths.narrow(raw));
+    Matcher found = NUMBER.matcher(Widths.half(raw));
     if (!found.find()) {
       return "";
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jihe.chinese.ChineseNumerals;
+import org.jihe.chinese.Widths;
 import org.jihe.rules.table.NumberTest.Limit;
 import org.jihe.rules.table.NumberTest.Range;
 
@@ -47,7 +49,7 @@ final class NumberTestParser {
 
   private NumberTestParser(String cell, boolean money) {
     this.raw = cell;
-    this.cursor = new Cursor(Widths.narrow(cell));
+    this.cursor = new Cursor(Widths.half(cell));
     this.money = money;
   }
 
@@ -229,11 +231,11 @@ final class NumberTestParser {
 
   private String inMoney() {
     return BARE_AMOUNT
-        .matcher(Widths.narrow(raw))
+        .matcher(Widths.half(raw))
         .replaceAll(m -> m.group(1) + (m.group(2).isEmpty() ? "万" : m.group(2)) + "元");
   }
 
   private String inPercent() {
-    return Widths.narrow(raw).replaceAll("(\\d+(?:\\.\\d+)?)(?![\\d.]*%)(?!\\d)", "$1%");
+    return Widths.half(raw).replaceAll("(\\d+(?:\\.\\d+)?)(?![\\d.]*%)(?!\\d)", "$1%");
   }
 }

@@ -3,6 +3,7 @@ package org.jihe.rules.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.Place;
 
 /**
  * A row of the decision table with its conditions.
@@ -56,5 +57,13 @@ record Rule(
             .distinct()
             .toList();
     return String.join("；", doubts);
+  }
+
+  /** Where the first value stands, or may stand, of which it cannot be said whether it holds. */
+  Optional<Place> doubtful(Facts facts) {
+    return conditions.stream()
+        .filter(condition -> condition.judge(facts) == Truth.UNKNOWN)
+        .map(condition -> condition.doubtful(facts).place())
+        .findFirst();
   }
 }

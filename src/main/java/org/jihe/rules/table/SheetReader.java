@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 import org.jihe.office.Worksheet;
@@ -103,7 +104,7 @@ final class SheetReader {
     Optional<Column> column =
         schema.columns().stream().filter(c -> Blanks.remove(c.header()).equals(header)).findFirst();
     if (column.isEmpty()) {
-      String near = Suggestions.nearest(header, headers()).map(n -> "是否想写“" + n + "”？").orElse("");
+      String near = Likeness.word(header, headers()).map(n -> "是否想写“" + n + "”？").orElse("");
       remarks.defect(
           at(0, index), "没有“" + header + "”这一列", near + "可用的列名：" + String.join("、", headers()));
     } else if (has(column.get())) {

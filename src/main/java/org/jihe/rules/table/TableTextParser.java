@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 
@@ -102,7 +103,7 @@ final class TableTextParser {
       remarks.defect(
           new Position.Line(number),
           "没有“" + name + "”这张表，以下各行未读",
-          Suggestions.nearest(name, known).map(near -> "是否想写“" + near + "”？").orElse("")
+          Likeness.word(name, known).map(near -> "是否想写“" + near + "”？").orElse("")
               + "可写："
               + String.join("、", known));
     } else if (sheets.contains(name)) {
@@ -165,7 +166,7 @@ final class TableTextParser {
     Written cell = new Written(number, new StringBuilder(text));
     if (row.schema().column(header).isEmpty() || header.equals(TableSchema.ID)) {
       List<String> known = row.schema().columns().stream().map(Column::header).toList();
-      String near = Suggestions.nearest(header, known).map(n -> "是否想写“" + n + "”？").orElse("");
+      String near = Likeness.word(header, known).map(n -> "是否想写“" + n + "”？").orElse("");
       remarks.defect(
           position,
           "表“" + row.schema().sheet() + "”没有“" + header + "”这一列",

@@ -20,8 +20,11 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
+import org.jihe.domain.Measures;
 import org.jihe.domain.Place;
+import org.jihe.domain.Unread;
 
 /**
  * The facts that a decision table may ask about: the condition columns, and how each gets its value
@@ -74,7 +77,7 @@ public final class Vocabulary {
     indicated(Column.textTest("二级指标", "如 数量指标；没有这一栏的版式不适用"), (d, i) -> Fact.of(i.level2()));
     indicated(
         Column.textTest(MEASURE, "指标的计量单位；％、百分比、(%) 都算 %"),
-        (d, i) -> Fact.of(i.measure()).seenAs(Measures.normalise(i.measure().raw())));
+        (d, i) -> Fact.of(i.measure()).seenAs(Measures.plain(i.measure().raw())));
     indicated(Column.choiceTest("指标性质", "怎样和指标值比较", comparators()), (d, i) -> comparator(i));
     indicated(Column.numberTest(TARGET, "指标的值；写 92% 则只管计量单位是 % 的指标"), (d, i) -> target(i));
     indicated(Column.numberTest("权重", "指标的权重，单位是分"), (d, i) -> Fact.of(i.weight()));
@@ -108,6 +111,10 @@ public final class Vocabulary {
     if (!figure.readable()) {
       return Fact.of(figure);
     }
+    Entry unit = declaration.entry(Field.AMOUNT_UNIT);
+    if (declaration.amountUnit() == AmountUnit.UNDECLARED && unit.unknown()) {
+      return Fact.unread(unit.place());
+    }
     if (declaration.amountUnit() == AmountUnit.UNDECLARED) {
       return Fact.unreadable(figure.entry().text() + "（没有写明金额单位）", figure.place());
     }
@@ -131,6 +138,10 @@ public final class Vocabulary {
   }
 
   private static Fact indicatorCount(Declaration declaration) {
+    Optional<Unread> more = declaration.unread(FormPart.INDICATORS);
+    if (more.isPresent()) {
+      return Fact.unread(more.get().place());
+    }
     int count = declaration.indicators().size();
     return Fact.known(BigDecimal.valueOf(count), "" + count, Place.nowhere("/indicators", "绩效指标"));
   }
@@ -143,10 +154,17 @@ public final class Vocabulary {
     return Fact.of(comparison.stated() ? comparison.unreadable() : comparison);
   }
 
-  /** A qualitative target has no number: whatever asks for one does not apply to it. */
+  /**
+   * A number is quoted without the comparator and the measure that its text may carry, which
+   * messages quote beside it. A target in words, a day or a range has no number: what asks for one
+   * does not apply to it.
+   */
   private static Fact target(Indicator indicator) {
     Figure target = indicator.target();
-    boolean inWords = indicator.comparator() == Comparator.QUALITATIVE && !target.readable();
+    if (target.readable()) {
+      return Fact.known(target.number(), target.text(), target.place());
+    }
+    boolean inWords = indicator.textual() && !target.entry().unknown();
     if (!inWords) {
       return Fact.of(target);
     }
@@ -190,10 +208,14 @@ public final class Vocabulary {
     return fact.apply(declaration, indicator);
   }
 
+  /** Whether a row of the decision table has a condition on indicators. */
+  public boolean asksIndicators(Row row) {
+    return ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+  }
+
   /** What messages of a row of the decision table may quote: of indicators only if it asks them. */
   public Set<String> placeholders(Row row) {
-    boolean asksIndicators =
-        ofIndicator.keySet().stream().anyMatch(header -> condition(row, header).isPresent());
+    boolean asksIndicators = asksIndicators(row);
     return columns.stream()
         .map(Column::header)
         .filter(header -> asksIndicators || !isOfIndicator(header))
@@ -208,7 +230,7 @@ public final class Vocabulary {
     }
     return Optional.of(
         header.equals(MEASURE) && test instanceof TextTest text
-            ? text.withWords(Measures::normalise)
+            ? text.withWords(Measures::plain)
             : test);
   }
 }

@@ -2,6 +2,7 @@ package org.jihe.rules.table;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jihe.chinese.DisplayWidth;
 
 /** How wide columns must be and how high rows, with Chinese characters two letters wide. */
 final class Widest {
@@ -12,11 +13,7 @@ final class Widest {
 
   /** How many letters wide the widest line of the text is. */
   static int letters(String text) {
-    return text.lines().mapToInt(Widest::lettersOfLine).max().orElse(0);
-  }
-
-  private static int lettersOfLine(String line) {
-    return line.codePoints().map(c -> c < 0x2E80 && "“”‘’…—≥≤～".indexOf(c) < 0 ? 1 : 2).sum();
+    return text.lines().mapToInt(DisplayWidth::inPrint).max().orElse(0);
   }
 
   /** Sets a column's width to the widest of the texts, between two limits in letters. */
@@ -36,7 +33,7 @@ final class Widest {
           texts
               .get(i)
               .lines()
-              .mapToInt(l -> Math.max(1, (lettersOfLine(l) + width - 1) / width))
+              .mapToInt(l -> Math.max(1, (DisplayWidth.inPrint(l) + width - 1) / width))
               .sum();
       lines = Math.max(lines, wrapped);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
+import org.jihe.chinese.Likeness;
 import org.jihe.domain.Position;
 import org.jihe.office.Workbook;
 import org.jihe.office.Worksheet;
@@ -102,7 +103,7 @@ public final class WorkbookReader {
 
   private static void unknownSheet(String name, List<TableSchema> schemas, Remarks remarks) {
     List<String> known = schemas.stream().map(TableSchema::sheet).toList();
-    String near = Suggestions.nearest(name, known).map(n -> "是否想写“" + n + "”？").orElse("");
+    String near = Likeness.word(name, known).map(n -> "是否想写“" + n + "”？").orElse("");
     remarks.defect(
         new Position.SheetCell(name, "A1"),
         "不认识工作表“" + name + "”",

@@ -27,6 +27,8 @@ final class CatalogueSentences {
         + row.text("提示")
         + Phrases.ifFilled(row, "建议", "；建议：%s")
         + Phrases.ifFilled(row, "需要", "；缺%s时无法检查")
+        + Phrases.ifFilled(row, "查看", "；%s没有读出时只检查其余")
+        + Phrases.ifFilled(row, "通读", "；%s没有全部读出时不作发现")
         + Phrases.ifFilled(row, "适用", "；表式没有%s时不适用")
         + Phrases.ifFilled(row, "理由", "；理由：%s");
   }

@@ -62,6 +62,11 @@ function forms(entry, now) {
   );
 }
 
+/** How many checks could not run, each once; none that found something elsewhere. */
+export function stopped(checks) {
+  return new Set(checks.couldNotRun.filter((c) => !c.partly).map((c) => c.check)).size;
+}
+
 function unread(defects) {
   return (
     defects.length > 0 &&
@@ -78,6 +83,19 @@ function unread(defects) {
   );
 }
 
+/** What was odd and read all the same: quiet, and apart from what could not be read. */
+function notes(list) {
+  return (
+    list.length > 0 &&
+    el(
+      "details",
+      { class: "notes faint" },
+      el("summary", {}, t("notes", list.length)),
+      el("ul", {}, list.slice(0, 200).map((n) => el("li", {}, n.message, n.reading ? `（${t("readAs")}${n.reading}）` : ""))),
+    )
+  );
+}
+
 /** A report; `now` is the number of the form to be shown, none for the overview. */
 export function filingView(entry, now) {
   const assessment = entry.report.assessments.find((a) => String(a.index) === now);
@@ -90,6 +108,7 @@ export function filingView(entry, now) {
       "div",
       { class: "stage" },
       unread(entry.report.defects),
+      notes(entry.report.notes ?? []),
       assessment ? formView(entry, assessment) : overview(entry),
       takeAway(entry),
     ),

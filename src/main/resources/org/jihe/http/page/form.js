@@ -1,7 +1,7 @@
 // One form: its verdict always in view, and below it the form as filed with its findings beside.
 import { button, el } from "./dom.js";
 import { t } from "./words.js";
-import { nameOf, verdict } from "./filing.js";
+import { nameOf, stopped, verdict } from "./filing.js";
 import { Sheet } from "./sheet.js";
 
 function checks(assessment) {
@@ -14,7 +14,7 @@ function checks(assessment) {
       el(
         "details",
         { class: "unrun" },
-        el("summary", {}, t("couldNotRun", unrun.length), "：", [...reasons.keys()].slice(0, 2).join("；"), reasons.size > 2 ? "……" : ""),
+        el("summary", {}, stopped(assessment.checks) > 0 ? t("couldNotRun", stopped(assessment.checks)) : t("partlyRun"), "：", [...reasons.keys()].slice(0, 2).join("；"), reasons.size > 2 ? "……" : ""),
         el("ul", {}, [...reasons].map(([why, codes]) => el("li", {}, why, " ", el("code", {}, codes.join("、"))))),
       ),
   ];

@@ -2,7 +2,7 @@
 import { button, el, paged, put, svg } from "./dom.js";
 import { t } from "./words.js";
 import { body, filters, headline, meets, onlyCheck, opened, SEVERITIES, style, titles } from "./findings.js";
-import { address, nameOf, verdict } from "./filing.js";
+import { address, nameOf, stopped, verdict } from "./filing.js";
 
 const PAGE = 50;
 
@@ -169,7 +169,7 @@ export function overview(entry) {
   const counts = tally(findings.map((f) => f.finding));
   const list = all(entry, findings);
   const unrun = report.crossChecks.couldNotRun;
-  const incomplete = report.assessments.filter((a) => a.checks.couldNotRun.length > 0).length;
+  const incomplete = report.assessments.filter((a) => stopped(a.checks) > 0).length;
   return el(
     "article",
     { class: "overview" },
@@ -184,7 +184,7 @@ export function overview(entry) {
         SEVERITIES.map((s) => el("span", { class: `count ${s.toLowerCase()}` }, `${t("severity")[s]} ${counts[s]}`)),
         bar(counts, sum(counts)),
       ),
-      incomplete > 0 && el("p", { class: "faint" }, `${t("forms", incomplete)}：${t("couldNotRun", report.assessments.reduce((n, a) => n + a.checks.couldNotRun.length, 0))}`),
+      incomplete > 0 && el("p", { class: "faint" }, `${t("forms", incomplete)}：${t("couldNotRun", report.assessments.reduce((n, a) => n + stopped(a.checks), 0))}`),
       unrun.length > 0 &&
         el(
           "details",

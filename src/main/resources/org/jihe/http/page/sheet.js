@@ -81,6 +81,7 @@ export class Sheet {
       entry.presence === "blank" && el("span", { class: "faint" }, t("blank")),
       entry.presence === "absent" && el("span", { class: "faint" }, t("absent")),
       entry.presence === "unreadable" && el("span", { class: "bad" }, t("unreadable")),
+      entry.presence === "unknown" && el("span", { class: "bad" }, t("unknown")),
       notes.filter((note) => !told.has(note)).map((note) => this.badge(note)),
     );
     notes.forEach((note) => this.places.set(note, node));

@@ -1,0 +1,141 @@
+package org.jihe.intake;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jihe.domain.Blanks;
+import org.jihe.domain.FormPart;
+
+/**
+ * The columns below the heads of indicators, and which cells of the left a row has lost: Word and
+ * WPS leave out the further parts of merged cells.
+ *
+ * @param heading the texts of the heads
+ * @param level1 index of the column of the first level, from 0; −1 for none
+ * @param level2 the same for the second level
+ * @param name index of the column of names
+ */
+record PastedColumns(List<String> heading, int level1, int level2, int name, PastedWords words) {
+  private static final Set<FormPart> TELLING =
+      EnumSet.of(
+          FormPart.INDICATOR_NAME,
+          FormPart.INDICATOR_LEVEL1,
+          FormPart.INDICATOR_LEVEL2,
+          FormPart.INDICATOR_TARGET);
+
+  private static final int MOST = 200;
+  private static final Pattern VALUE = Pattern.compile("\\s*[=<>≤≥≧≦＝═＞＜]");
+
+  PastedColumns {
+    heading = List.copyOf(heading);
+  }
+
+  /** Whether the row names columns of indicators: at least two of levels, name and value. */
+  static boolean isHeading(PastedRow row, PastedWords words) {
+    return !row.single()
+        && row.size() <= MOST
+        && TELLING.stream()
+                .filter(part -> IntStream.range(0, row.size()).anyMatch(at(row, words, part)))
+                .count()
+            > 1;
+  }
+
+  private static IntPredicate at(PastedRow row, PastedWords words, FormPart part) {
+    return i -> words.column(row.text(i), part);
+  }
+
+  static PastedColumns of(PastedRow row, PastedWords words) {
+    List<String> heading = row.texts().subList(0, row.written());
+    return new PastedColumns(
+        heading,
+        index(row, words, FormPart.INDICATOR_LEVEL1),
+        index(row, words, FormPart.INDICATOR_LEVEL2),
+        index(row, words, FormPart.INDICATOR_NAME),
+        words);
+  }
+
+  private static int index(PastedRow row, PastedWords words, FormPart part) {
+    return IntStream.range(0, row.size()).filter(at(row, words, part)).findFirst().orElse(-1);
+  }
+
+  int width() {
+    return heading.size();
+  }
+
+  boolean repeatedBy(PastedRow row) {
+    return row.written() == width() && row.texts().subList(0, width()).equals(heading);
+  }
+
+  /** Index of the last column that groups indicators. */
+  int lastLevel() {
+    return Math.max(level1, level2);
+  }
+
+  /** How many cells a row may lack on the left, as its first cell tells. */
+  private IntStream shifts(PastedRow row) {
+    String first = row.first();
+    boolean grouped = row.size() > 1 && words.level2(row.text(1));
+    if (Blanks.isBlank(first)) {
+      return IntStream.of(0);
+    } else if (level1 >= 0
+        && words.level1(first)
+        && (grouped || !words.level2(first) || level2 < 0)) {
+      return IntStream.of(level1);
+    } else if (level2 >= 0 && (words.level1(first) || words.level2(first))) {
+      boolean full = Blanks.remove(first).contains("指标");
+      return full ? IntStream.of(level2) : IntStream.of(level2, name);
+    }
+    return IntStream.of(0, name);
+  }
+
+  /** How many cells the row lacks on the left; empty when that is not sure. */
+  OptionalInt shift(PastedRow row) {
+    int[] fitting =
+        shifts(row)
+            .filter(s -> s >= 0 && fits(s, row.written(), row.size()) && !misplaced(s, row))
+            .distinct()
+            .toArray();
+    return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+  }
+
+  private boolean fits(int shift, int least, int most) {
+    return shift + least <= width() && width() <= shift + most;
+  }
+
+  /** Whether a value would come to stand where the name of an indicator belongs. */
+  private boolean misplaced(int shift, PastedRow row) {
+    int at = name - shift;
+    return name >= 0 && at >= 0 && at < row.size() && VALUE.matcher(row.text(at)).lookingAt();
+  }
+
+  /** The same for a text that leaves out empty cells at the end of a row, too. */
+  OptionalInt shiftWithoutTail(PastedRow row) {
+    int[] possible =
+        shifts(row)
+            .filter(s -> s >= 0 && s + row.written() <= width() && !misplaced(s, row))
+            .distinct()
+            .toArray();
+    return possible.length == 1 ? OptionalInt.of(possible[0]) : OptionalInt.empty();
+  }
+
+  /** How many cells the row, of which some are still missing, may come to have. */
+  IntStream wanted(PastedRow row) {
+    return started(row).map(s -> width() - s).distinct();
+  }
+
+  /** Whether the row's last cell stands in a column of levels. */
+  boolean endsInLevels(PastedRow row) {
+    return started(row).anyMatch(s -> s + row.size() - 1 <= Math.max(lastLevel(), 0));
+  }
+
+  /** As {@link #shifts}, but without a look at the second cell, which may be half a word. */
+  private IntStream started(PastedRow row) {
+    boolean top = level1 >= 0 && words.level1(row.first());
+    return IntStream.concat(top ? IntStream.of(level1) : IntStream.empty(), shifts(row))
+        .filter(s -> s >= 0);
+  }
+}
