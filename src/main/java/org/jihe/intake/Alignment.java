@@ -35,13 +35,14 @@ final class Alignment {
   /** Which cell belongs to which of the columns; empty when that would have to be guessed. */
   Optional<Map<FormPart, Cell>> of(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     boolean sameCount = row.cells().size() == cells;
-    boolean counted =
-        sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
+    boolean counted = sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
     if (byOrder) {
       return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
     }
-    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > heads.width())) {
-      return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
+    if (PastedHeads.isPasted(row)
+        && row.written().stream().anyMatch(c -> c.column() > heads.width())) {
+      return Optional
+          .empty(); // merged heads are pasted as one cell: what is right of them has moved
     }
     if (row.aligned() || sameCount) {
       Map<FormPart, Cell> values = byColumn(row, columns);

@@ -78,8 +78,7 @@ final class WordTextReader {
         text.append('\n');
       }
     }
-    return new WordText(
-        text.toString(), hidden.toString(), struck.toString(), boxes, asides);
+    return new WordText(text.toString(), hidden.toString(), struck.toString(), boxes, asides);
   }
 
   private void read(Element paragraph) {
@@ -151,7 +150,8 @@ final class WordTextReader {
     if (isOn(own.hidden(), named.hidden(), paragraphStyle.hidden())) {
       into = hidden;
     } else if (isOn(own.struck(), named.struck(), paragraphStyle.struck())
-        || own.doublyStruck().over(named.doublyStruck().over(paragraphStyle.doublyStruck() == Toggle.ON))) {
+        || own.doublyStruck()
+            .over(named.doublyStruck().over(paragraphStyle.doublyStruck() == Toggle.ON))) {
       into = struck;
     }
     String font = own.font().isEmpty() ? named.over(paragraphStyle).font() : own.font();
@@ -181,7 +181,9 @@ final class WordTextReader {
             }
           }
           case "footnoteReference", "endnoteReference" -> {
-            aside(name.startsWith("f") ? Kind.FOOTNOTE : Kind.ENDNOTE, WordXml.attribute(child, "id"));
+            aside(
+                name.startsWith("f") ? Kind.FOOTNOTE : Kind.ENDNOTE,
+                WordXml.attribute(child, "id"));
             if (!WordXml.attribute(child, "customMarkFollows").isEmpty()) {
               return; // The rest of the run is the mark of the note.
             }

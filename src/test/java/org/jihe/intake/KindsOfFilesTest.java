@@ -31,7 +31,11 @@ class KindsOfFilesTest {
   private static void assertRefused(byte[] content, String kind) {
     Filing filing = read("申报表.xls", content);
     assertThat(filing.declarations()).isEmpty();
-    assertThat(filing.defects()).singleElement().extracting(Defect::message).asString().contains(kind);
+    assertThat(filing.defects())
+        .singleElement()
+        .extracting(Defect::message)
+        .asString()
+        .contains(kind);
     assertThat(filing.defects().get(0).hint()).startsWith("请").doesNotContain("\n");
   }
 
@@ -69,13 +73,19 @@ class KindsOfFilesTest {
 
   @Test
   void an_ofd_document() throws IOException {
-    assertRefused(zip(UTF_8, Map.of("OFD.xml", new byte[0], "Doc_0/Document.xml", new byte[0])), "OFD");
+    assertRefused(
+        zip(UTF_8, Map.of("OFD.xml", new byte[0], "Doc_0/Document.xml", new byte[0])), "OFD");
   }
 
   @Test
   void a_table_parted_by_commas_is_read_as_one_that_was_pasted() {
     String pasted = new String(SampleForm.pasted(SampleForm.BOTH), UTF_8);
-    int width = pasted.lines().mapToInt(line -> (int) line.chars().filter(c -> c == '\t').count()).max().orElse(0);
+    int width =
+        pasted
+            .lines()
+            .mapToInt(line -> (int) line.chars().filter(c -> c == '\t').count())
+            .max()
+            .orElse(0);
     StringBuilder commas = new StringBuilder();
     for (List<String> row : rows(pasted)) {
       for (int i = 0; i <= width; i++) {
@@ -87,12 +97,15 @@ class KindsOfFilesTest {
       }
     }
     List<Declaration> forms = read("a.csv", commas.toString().getBytes(UTF_8)).declarations();
-    assertThat(Bare.of(forms)).isEqualTo(Bare.of(read("a.txt", pasted.getBytes(UTF_8)).declarations()));
+    assertThat(Bare.of(forms))
+        .isEqualTo(Bare.of(read("a.txt", pasted.getBytes(UTF_8)).declarations()));
   }
 
   private static List<List<String>> rows(String pasted) {
     return new TextReader(pasted)
-        .rows().stream().map(row -> row.cells().stream().map(cell -> cell.text()).toList()).toList();
+        .rows().stream()
+            .map(row -> row.cells().stream().map(cell -> cell.text()).toList())
+            .toList();
   }
 
   @Test

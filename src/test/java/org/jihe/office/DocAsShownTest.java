@@ -48,7 +48,8 @@ class DocAsShownTest {
     String ticked =
         "<w:name w:val=\"y\"/><w:enabled/><w:checkBox><w:sizeAuto/><w:default w:val=\"1\"/>"
             + "</w:checkBox>";
-    String inner = table(tr(tc(p(run("a"))), tc(p(run("b")))), tr(tc(p(run("c"))), tc(p(run("d")))));
+    String inner =
+        table(tr(tc(p(run("a"))), tc(p(run("b")))), tr(tc(p(run("c"))), tc(p(run("d")))));
     String sym = "<w:r><w:sym w:font=\"%s\" w:char=\"%s\"/></w:r>";
     return new WordFile(
             p(run("表")),

@@ -146,8 +146,7 @@ class WordAsShownTest {
                 run("≤"),
                 formula.formatted(fraction.formatted(part.formatted("1"), part.formatted("10")))))
         .isEqualTo("≤1/10");
-    assertThat(
-            shown(formula.formatted(square.formatted(part.formatted("m"), part.formatted("2")))))
+    assertThat(shown(formula.formatted(square.formatted(part.formatted("m"), part.formatted("2")))))
         .isEqualTo("m²");
   }
 
@@ -166,8 +165,7 @@ class WordAsShownTest {
         "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
             + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
             + "<w:num w:numId=\"5\"><w:abstractNumId w:val=\"1\"/></w:num>";
-    String item =
-        "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"5\"/></w:numPr></w:pPr>";
+    String item = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"5\"/></w:numPr></w:pPr>";
     WordFile file =
         new WordFile(
                 table(
@@ -194,7 +192,9 @@ class WordAsShownTest {
   void a_document_of_nothing_but_paragraphs_is_refused() {
     Defects defects = new Defects("a.docx");
     byte[] many =
-        ("<w:document xmlns:w=\"urn:w\"><w:body>" + "<w:p/>".repeat(2_600_000) + "</w:body></w:document>")
+        ("<w:document xmlns:w=\"urn:w\"><w:body>"
+                + "<w:p/>".repeat(2_600_000)
+                + "</w:body></w:document>")
             .getBytes(UTF_8);
     assertThat(new WordReader(Limits.STANDARD, defects).rows(many)).isEmpty();
     assertThat(defects.list()).hasSize(1);

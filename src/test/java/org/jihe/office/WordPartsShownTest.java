@@ -48,8 +48,7 @@ class WordPartsShownTest {
   void a_text_box_in_a_cell_is_its_text_and_one_with_a_label_stands_before_the_table() {
     WordFile value = new WordFile(table(tr(cell("名称"), tc(p(box(p(run("300"))))))));
     assertThat(value.texts()).containsExactly(List.of("名称", "300"));
-    WordFile unit =
-        new WordFile(table(tr(tc(p(run("项目名称"), box(p(run("单位：万元"))))), cell("甲"))));
+    WordFile unit = new WordFile(table(tr(tc(p(run("项目名称"), box(p(run("单位：万元"))))), cell("甲"))));
     assertThat(unit.texts()).containsExactly(List.of("单位：万元"), List.of("项目名称", "甲"));
   }
 
