@@ -21,7 +21,9 @@ final class WordFile {
           + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-          + " xmlns:wp=\"urn:wp\" xmlns:a=\"urn:a\" xmlns:v=\"urn:v\" xmlns:o=\"urn:o\"";
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
