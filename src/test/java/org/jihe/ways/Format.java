@@ -62,6 +62,11 @@ enum Format {
     };
   }
 
+  /** How many forms of each way are in the sample: more where reading is cheap. */
+  int sampled() {
+    return madeOf().isPresent() ? 2 : OFFICE.contains(this) ? 3 : 6;
+  }
+
   /** Such as {@code docx}; {@code txt} for every text. */
   String extension() {
     return OFFICE.contains(this) ? label : this == CSV ? "csv" : "txt";

@@ -31,13 +31,20 @@ final class ValueWays {
         spelled("千分位", one -> targeted(one, grouped(one.target()))),
         spelled("百分号写作“百分比”", one -> measured(one, one.measure().replace("%", "百分比"))),
         spelled("百分号全角", one -> measured(one, one.measure().replace("%", "％"))),
-        spelled("单位在括号里", one -> measured(one, "（" + one.measure() + "）")),
+        spelled("单位在括号里", one -> measured(one, "（" + one.measure() + "）"))
+            .where(ValueWays::withoutBrackets),
         laid("比较符自成一栏", "指标性质:comparator", "指标值:target", "计量单位:measure"),
         laid("单位自成一栏", "指标值:requirement=ct", "计量单位:measure"),
         laid("单位在前", "计量单位:measure", "指标值:requirement=ct"),
         Way.of("比较符栏写“大于等于”", d -> d.spelled(one -> compared(one, NAMES))).withColumn("comparator"),
         Way.of("百分号栏写“百分比”", d -> d.spelled(o -> measured(o, o.measure().replace("%", "百分比"))))
             .withColumn("measure"));
+  }
+
+  /** Whether its layout puts no brackets around the measure or the value. */
+  private static boolean withoutBrackets(WrittenForm form) {
+    return Skeleton.of(form).columns().stream()
+        .anyMatch(column -> column.key().equals("requirement") && !column.pattern().contains("("));
   }
 
   /** A way of forms that have comparator, target and measure in one cell. */

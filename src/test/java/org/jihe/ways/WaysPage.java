@@ -37,7 +37,7 @@ final class WaysPage {
         + " |\n|---|"
         + "---|".repeat(9)
         + "\n"
-        + row("原样", tally(this::plain))
+        + row("原样（Office文件和从中复制的文本）", tally(this::plain))
         + row("全部方式", tally(one -> true))
         + "\n"
         + couldNotRun
@@ -51,8 +51,10 @@ final class WaysPage {
         + table("版式", one -> one.attempt().form().layout(), one -> true);
   }
 
+  /** As it is, in the common formats. */
   private boolean plain(WayReading one) {
-    return one.attempt().way().title().equals(PLAIN);
+    Attempt attempt = one.attempt();
+    return attempt.way().title().equals(PLAIN) && Way.COMMON.contains(attempt.format());
   }
 
   private long count(Function<WayReading, String> key) {

@@ -21,7 +21,6 @@ class WaysTest {
   private static final Path PAGE = Path.of("docs/accuracy-ways.md");
   private static final ProjectRooms ROOMS = ProjectRooms.open();
   private static final String ONLY = System.getProperty("ways.only", "");
-  private static final int SAMPLE = 3;
 
   @TempDir private Path folder = Path.of("");
 
@@ -45,7 +44,7 @@ class WaysTest {
 
   private List<WayReading> readings(boolean all) throws IOException, InterruptedException {
     List<Attempt> attempts =
-        (all ? Attempt.all() : Attempt.sample(SAMPLE))
+        (all ? Attempt.all() : Attempt.sample())
             .stream().filter(one -> one.name().contains(ONLY)).toList();
     return WaysRun.of(attempts, ROOMS, folder).readings();
   }
