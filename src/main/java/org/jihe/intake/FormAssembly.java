@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
+import org.jihe.domain.Defect;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
@@ -58,6 +60,9 @@ final class FormAssembly {
   private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
 
+  /** The first part of the file that could not be read before any form was: it may be any form's. */
+  private final Optional<Defect> lostOfFile;
+
   /** How many defects there were when the form began. */
   private int begun;
 
@@ -66,6 +71,7 @@ final class FormAssembly {
     this.defects = defects;
     this.draft = new FormDraft(defects);
     this.begun = defects.count();
+    this.lostOfFile = defects.list().stream().findFirst();
   }
 
   /** The form that is being read. */
@@ -168,6 +174,7 @@ final class FormAssembly {
   /** Ends this form, and begins the next. */
   void close() {
     if (draft.isForm()) {
+      lostOfFile.ifPresent(draft::mayStandIn);
       int index = declarations.size() + 1;
       declarations.add(draft.finish(index, layouts, unreadCells));
       defects.belongTo(index, begun);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Declaration;
+import org.jihe.domain.Defect;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
@@ -135,6 +136,18 @@ final class FormDraft {
   /** The places of the form that were not read. */
   UnreadPlaces unread() {
     return unread;
+  }
+
+  /** What the form lacks may stand in a part of the file that was not read. */
+  void mayStandIn(Defect lost) {
+    Set<FormPart> parts = EnumSet.noneOf(FormPart.class);
+    for (Field field : Field.values()) {
+      parts.add(FormPart.valueOf(field.name()));
+    }
+    if (indicators.isEmpty()) {
+      parts.add(FormPart.INDICATORS);
+    }
+    unread.place(lost.position(), lost.message(), parts);
   }
 
   /** The budget year as far as it is stated, in four digits; empty when it is not. */

@@ -35,7 +35,6 @@ final class FormReader {
   private boolean annual = true;
   private boolean instructions;
   private Optional<Row> below = Optional.empty();
-  private final int lostBefore;
 
   /** Indicators written as prose in the rows of one table, or in paragraphs. */
   private record Prose(int table, ProseIndicators reader) {}
@@ -51,7 +50,6 @@ final class FormReader {
     this.forms = new FormAssembly(layouts, defects);
     this.fields = new FieldReader(book);
     this.otherSheets = new OtherSheets(book, defects);
-    this.lostBefore = defects.count();
   }
 
   /** The forms in these rows, in their order. */

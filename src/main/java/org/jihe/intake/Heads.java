@@ -77,10 +77,14 @@ record Heads(int table, int cells, List<Head> heads) {
    */
   static Optional<Heads> of(Row row, LabelBook book, Optional<Row> over) {
     List<Head> heads = new ArrayList<>();
+    boolean years =
+        row.written().stream()
+            .map(cell -> new Head(cell, fields(cell, book)))
+            .noneMatch(head -> head.year().isEmpty());
     boolean sums = false;
     for (Cell cell : row.written()) {
       List<Match> labels = fields(cell, book);
-      boolean year = labels.stream().anyMatch(m -> m.part() == FormPart.BUDGET_YEAR);
+      boolean year = !years && labels.stream().anyMatch(m -> m.part() == FormPart.BUDGET_YEAR);
       if (over.isEmpty() && (labels.isEmpty() || year)) {
         return Optional.empty(); // 项目期限 | 2024年
       }

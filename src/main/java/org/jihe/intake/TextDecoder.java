@@ -33,7 +33,7 @@ final class TextDecoder {
     }
     Optional<String> chinese = strict(content, GB18030).filter(this::holdsLabels);
     if (chinese.isPresent()) {
-      defects.add("文本不是 UTF-8 编码，已按 GB18030 读取", "请另存为 UTF-8 后再交");
+      defects.note(new Position.Nowhere(), "文本不是 UTF-8 编码，已按 GB18030 读取", "GB18030");
       return chinese.filter(this::isText);
     }
     return damaged(new String(content, StandardCharsets.UTF_8));

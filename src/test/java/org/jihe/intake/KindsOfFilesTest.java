@@ -78,37 +78,6 @@ class KindsOfFilesTest {
   }
 
   @Test
-  void a_table_parted_by_commas_is_read_as_one_that_was_pasted() {
-    String pasted = new String(SampleForm.pasted(SampleForm.BOTH), UTF_8);
-    int width =
-        pasted
-            .lines()
-            .mapToInt(line -> (int) line.chars().filter(c -> c == '\t').count())
-            .max()
-            .orElse(0);
-    StringBuilder commas = new StringBuilder();
-    for (List<String> row : rows(pasted)) {
-      for (int i = 0; i <= width; i++) {
-        String cell = i < row.size() ? row.get(i) : "";
-        boolean quoted = cell.contains(",") || cell.contains("\n") || cell.contains("\"");
-        commas
-            .append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
-            .append(i < width ? "," : "\r\n");
-      }
-    }
-    List<Declaration> forms = read("a.csv", commas.toString().getBytes(UTF_8)).declarations();
-    assertThat(Bare.of(forms))
-        .isEqualTo(Bare.of(read("a.txt", pasted.getBytes(UTF_8)).declarations()));
-  }
-
-  private static List<List<String>> rows(String pasted) {
-    return new TextReader(pasted)
-        .rows().stream()
-            .map(row -> row.cells().stream().map(cell -> cell.text()).toList())
-            .toList();
-  }
-
-  @Test
   void the_forms_of_a_zip_are_read_in_its_order_and_each_is_told_its_file() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("区教委/申报表一.docx", SampleForm.docx(SampleForm.BOTH));
