@@ -257,7 +257,7 @@ final class BrokenRows {
         || words.standsAlone(text)
         || words.field(text)
         || words.level(text)
-        || text.startsWith("指标") && ListNumber.of(text.substring(2)).value() > 0;
+        || (text.startsWith("指标") && ListNumber.of(text.substring(2)).value() > 0);
   }
 
   /** Whether a line without tabs belongs to the last cell of the row above it. */
