@@ -65,7 +65,7 @@ class HousePlanTest {
         .whereLayer("office")
         .mayOnlyBeAccessedByLayers("roof", "regression", "intake", "rules", "reporting")
         .whereLayer("chinese")
-        .mayOnlyBeAccessedByLayers("office", "intake", "observing", "rules", "reporting")
+        .mayOnlyBeAccessedByLayers("intake", "observing", "rules", "reporting")
         .check(HOUSE);
   }
 

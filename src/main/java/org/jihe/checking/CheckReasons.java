@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,46 +98,17 @@ final class CheckReasons {
    * misses, and what has no place, is told only where nothing else is said of the form.
    */
   List<CouldNotRun> couldNotRun(String check, List<RuleCard> cards) {
-    List<CouldNotRun> all = new ArrayList<>(said(withheld, check, cards));
-    List<RuleCard> concerned = new ArrayList<>(cards.size());
-    for (RuleCard card : cards) {
-      if (wants.notApplicable(card).isEmpty()) {
-        concerned.add(card);
-        all.addAll(wants.unseen(card));
-      }
-    }
-    boolean ofForm = all.stream().anyMatch(c -> c.indicator() == 0);
-    for (RuleCard card : concerned) {
-      for (CouldNotRun missing : wants.missing(card)) {
-        boolean form = missing.indicator() == 0;
-        if (!form || !ofForm) {
-          all.add(missing);
-        }
-        ofForm |= form;
-      }
-    }
+    List<RuleCard> concerned =
+        cards.stream().filter(card -> wants.notApplicable(card).isEmpty()).toList();
     List<CouldNotRun> byRules = said(stopped, check, concerned);
     byRules.sort(ORDER);
-    all.addAll(byRules);
-    return each(check, all);
-  }
-
-  private static List<CouldNotRun> each(String check, List<CouldNotRun> all) {
-    Map<List<Object>, CouldNotRun> each = new LinkedHashMap<>();
-    boolean ofForm = false;
-    for (CouldNotRun one : all) {
-      boolean form = one.indicator() == 0;
-      if (form && ofForm && one.place().isEmpty()) {
-        continue;
-      }
-      ofForm |= form;
-      Object place = form && one.place().isPresent() ? one.place().get().position() : "";
-      String field = form ? one.place().map(p -> p.field()).orElse("") : "";
-      each.putIfAbsent(
-          List.of(one.indicator(), place, field),
-          new CouldNotRun(check, one.reason(), one.place(), one.indicator(), false));
-    }
-    return each.values().stream().sorted(Comparator.comparingInt(CouldNotRun::indicator)).toList();
+    Reasons reasons = new Reasons(check);
+    said(withheld, check, cards).forEach(reasons::add);
+    byRules.stream().filter(Reasons::isPlaced).forEach(reasons::addByField);
+    concerned.forEach(card -> wants.unseen(card).forEach(reasons::add));
+    concerned.forEach(card -> wants.missing(card).forEach(reasons::addIfOnly));
+    byRules.stream().filter(one -> !Reasons.isPlaced(one)).forEach(reasons::addIfOnly);
+    return reasons.list();
   }
 
   /** Whether rules found something that they could not know. */

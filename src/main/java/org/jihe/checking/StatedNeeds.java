@@ -10,6 +10,7 @@ import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Need;
 import org.jihe.domain.Place;
+import org.jihe.domain.Position;
 import org.jihe.rules.RuleCard;
 
 /** What a form states of all that checks may need, and what of it may stand unread. */
@@ -23,12 +24,32 @@ final class StatedNeeds implements CheckReasons.Wants {
    * What is missing of a need.
    *
    * @param indicator number of the one indicator that misses it, from 1; 0 when the form does
-   * @param reason in Chinese, one line
+   * @param label what is missing, in Chinese
+   * @param how it is missing, in Chinese
    * @param place where it should stand, or may stand unread
    */
-  private record Gap(int indicator, String reason, Optional<Place> place) {
+  private record Gap(int indicator, String label, String how, Optional<Place> place) {
+    static Gap unread(int indicator, String label, Place at) {
+      String where = at.inWords();
+      String how = "可能写在没有读出的地方" + (where.isEmpty() ? "" : "：" + where);
+      return new Gap(indicator, label, how, Optional.of(at));
+    }
+
+    /** Whether both are about one place that was not read. */
+    boolean isWhere(Gap other) {
+      return indicator == other.indicator
+          && how.equals(other.how)
+          && place.filter(at -> !(at.position() instanceof Position.Nowhere)).isPresent()
+          && place.map(Place::position).equals(other.place.map(Place::position));
+    }
+
+    Gap and(Gap other) {
+      boolean said = label.equals(other.label) || label.endsWith("、" + other.label);
+      return new Gap(indicator, said ? label : label + "、" + other.label, how, place);
+    }
+
     CouldNotRun of(RuleCard card) {
-      return new CouldNotRun(card.check(), reason, place, indicator, false);
+      return new CouldNotRun(card.check(), label + how, place, indicator, false);
     }
   }
 
@@ -48,39 +69,28 @@ final class StatedNeeds implements CheckReasons.Wants {
   /** What of a need may stand in places that were not read. */
   private List<Gap> unread(Need need) {
     List<Gap> found = new ArrayList<>();
-    need.perhapsAt(declaration)
-        .ifPresent(at -> found.add(new Gap(0, perhaps("", need, at), at(at))));
+    need.perhapsAt(declaration).ifPresent(at -> found.add(Gap.unread(0, need.listLabel(), at)));
     List<Need.Part> parts = need.unread(declaration);
     if (!parts.isEmpty() && parts.size() == need.parts(declaration).size()) {
-      Place at = parts.get(0).entry().place();
-      found.add(new Gap(0, perhaps("", need, at), at(at)));
+      found.add(Gap.unread(0, need.label(), parts.get(0).entry().place()));
     } else {
       for (Need.Part part : parts) {
-        Place at = part.entry().place();
-        found.add(new Gap(part.indicator(), perhaps(owner(part), need, at), at(at)));
+        found.add(Gap.unread(part.indicator(), label(need, part), part.entry().place()));
       }
     }
     return found;
   }
 
-  private static String perhaps(String owner, Need need, Place at) {
-    String where = at.inWords();
-    String label = owner.isEmpty() ? need.label() : owner + need.partLabel();
-    return label + "可能写在没有读出的地方" + (where.isEmpty() ? "" : "：" + where);
-  }
-
-  private static String owner(Need.Part part) {
-    return part.indicator() == 0 ? "" : "第" + part.indicator() + "项指标的";
-  }
-
-  private static Optional<Place> at(Place place) {
-    return Optional.of(place);
+  private static String label(Need need, Need.Part part) {
+    return part.indicator() == 0
+        ? need.label()
+        : "第" + part.indicator() + "项指标的" + need.partLabel();
   }
 
   /** All that a card misses which needs it stated: what is unread, blank, or cannot be read. */
   private List<Gap> gaps(Need need) {
     if (!need.carriedBy(declaration)) {
-      return List.of(new Gap(0, "表中没有" + need.label(), Optional.empty()));
+      return List.of(new Gap(0, "表中没有" + need.label(), "", Optional.empty()));
     }
     List<Gap> found = new ArrayList<>(unread.getOrDefault(need, List.of()));
     List<Need.Part> empty = new ArrayList<>();
@@ -91,15 +101,16 @@ final class StatedNeeds implements CheckReasons.Wants {
       }
     }
     if (!empty.isEmpty() && empty.size() == parts.size()) {
-      found.add(new Gap(0, need.label() + "空白或无法读取", place(empty.get(0))));
+      found.add(new Gap(0, need.label(), "空白或无法读取", place(empty.get(0))));
     } else {
-      empty.forEach(part -> found.add(new Gap(part.indicator(), empty(need, part), place(part))));
+      empty.forEach(part -> found.add(empty(need, part)));
     }
     return found;
   }
 
-  private static String empty(Need need, Need.Part part) {
-    return owner(part) + need.partLabel() + (part.entry().written() ? "无法读取" : "空白");
+  private static Gap empty(Need need, Need.Part part) {
+    String how = part.entry().written() ? "无法读取" : "空白";
+    return new Gap(part.indicator(), label(need, part), how, place(part));
   }
 
   private static Optional<Place> place(Need.Part part) {
@@ -121,15 +132,24 @@ final class StatedNeeds implements CheckReasons.Wants {
     return entries(card, card.whole(), unread);
   }
 
+  /** The gaps of these needs; those that may be filled at one place of the form are told as one. */
   private static List<CouldNotRun> entries(
       RuleCard card, List<Need> needs, Map<Need, List<Gap>> by) {
-    List<CouldNotRun> found = new ArrayList<>();
+    List<Gap> found = new ArrayList<>();
     for (Need need : needs) {
-      for (Gap gap : by.getOrDefault(need, List.of())) {
-        found.add(gap.of(card));
+      by.getOrDefault(need, List.of()).forEach(gap -> add(gap, found));
+    }
+    return found.stream().map(gap -> gap.of(card)).toList();
+  }
+
+  private static void add(Gap gap, List<Gap> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (gap.indicator() == 0 && gap.isWhere(found.get(i))) {
+        found.set(i, found.get(i).and(gap));
+        return;
       }
     }
-    return found;
+    found.add(gap);
   }
 
   /**

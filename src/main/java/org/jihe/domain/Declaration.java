@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +35,6 @@ public record Declaration(
     List<Expenditure> expenditures,
     List<Funding> funding,
     List<Unread> unread) {
-  /** So many sums of sources are more than any form has. */
-  private static final int MOST_SUMS = 4096;
-
   public Declaration {
     if (index < 1) {
       throw new IllegalArgumentException("declarations count from 1, not " + index);
@@ -310,19 +305,7 @@ public record Declaration(
     if (!budgetTotal().readable() || amountUnit == AmountUnit.UNDECLARED) {
       return true;
     }
-    Set<BigDecimal> sums = new HashSet<>(Set.of(BigDecimal.ZERO));
-    for (Funding source : funding) {
-      boolean known = source.amount().readable() && sums.size() < MOST_SUMS;
-      if (source.amount().entry().presence() == Presence.UNREADABLE || sums.size() >= MOST_SUMS) {
-        return true;
-      }
-      List<BigDecimal> more =
-          known ? sums.stream().map(sum -> sum.add(yuan(source.amount()))).toList() : List.of();
-      sums.addAll(more);
-    }
-    return sums.stream().allMatch(sum -> sum.signum() == 0)
-        || sums.stream()
-            .anyMatch(s -> s.subtract(yuan(budgetTotal())).abs().compareTo(tolerance) <= 0);
+    return Funding.comeTo(yuan(budgetTotal()), funding, amountUnit, tolerance);
   }
 
   /** The sources and their amounts as a list in words. */

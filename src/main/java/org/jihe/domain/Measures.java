@@ -71,11 +71,19 @@ public final class Measures {
   }
 
   private static String half(String text) {
-    StringBuilder half = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '﹪' ? '%' : c);
+    boolean plain = text.chars().noneMatch(c -> half((char) c) != c);
+    if (plain) {
+      return text;
     }
+    StringBuilder half = new StringBuilder(text.length());
+    text.chars().forEach(c -> half.append(half((char) c)));
     return half.toString();
+  }
+
+  private static char half(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - '！' + '!');
+    }
+    return c == '﹪' ? '%' : c;
   }
 }

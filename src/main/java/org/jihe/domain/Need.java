@@ -63,6 +63,11 @@ public enum Need {
     return this == INDICATORS ? FormPart.INDICATOR_NAME.label() : label;
   }
 
+  /** What the list is called that holds its values. */
+  public String listLabel() {
+    return ofIndicators() ? INDICATORS.label : label;
+  }
+
   /** Whether the form has a place for it at all, or may have one where nothing was read. */
   public boolean carriedBy(Declaration declaration) {
     List<Part> places = places(declaration);

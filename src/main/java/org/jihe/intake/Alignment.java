@@ -14,14 +14,17 @@ import org.jihe.office.Row;
 final class Alignment {
   private final IndicatorHeads heads;
   private final int cells;
+  private final int width;
   private boolean byOrder;
 
   /**
-   * @param cells how many cells the row of heads has
+   * @param heading the row of heads
    */
-  Alignment(IndicatorHeads heads, int cells) {
+  Alignment(IndicatorHeads heads, Row heading) {
     this.heads = heads;
-    this.cells = cells;
+    this.cells = heading.cells().size();
+    Cell last = heading.cells().get(cells - 1);
+    this.width = last.column() + last.span() - 1;
   }
 
   /** Rows of another table have columns of their own: unless those are the same, order counts. */
@@ -40,6 +43,9 @@ final class Alignment {
     if (byOrder) {
       return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
     }
+    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > width)) {
+      return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
+    }
     if (row.aligned() || sameCount) {
       Map<FormPart, Cell> values = byColumn(row, columns);
       boolean shared = values.values().stream().distinct().count() < values.size();
@@ -55,8 +61,7 @@ final class Alignment {
     return full ? Optional.of(inOrder(row.written(), columns)) : Optional.empty();
   }
 
-  private static Map<FormPart, Cell> byColumn(
-      Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  private static Map<FormPart, Cell> byColumn(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     columns.forEach(
         (part, head) -> row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));

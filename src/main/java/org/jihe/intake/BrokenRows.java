@@ -127,6 +127,8 @@ final class BrokenRows {
       return gaps == 0 && line.single() && row.size() > 1 && row.lastNumber().before(number(next));
     } else if (gaps > 0) {
       return line.single() && more[at] && row.size() > 1 && row.lastNumber().before(number(next));
+    } else if (isNote(next) && line.size() > 1 && row.size() > 1) {
+      return true; // 项目总目标⏎（2025年-2027年）: a note belongs to the label above it
     } else if (words.standsAlone(next)) {
       return false;
     } else if (goesOnInWord(row, at)) {
@@ -142,6 +144,12 @@ final class BrokenRows {
       return false;
     }
     return line.soft() || (line.single() ? goesOnAsParagraph(row, at) : goesOnAsProse(row, next));
+  }
+
+  private static boolean isNote(String text) {
+    String plain = Blanks.strip(text);
+    boolean enclosed = plain.length() > 2 && "（(".indexOf(plain.charAt(0)) >= 0;
+    return enclosed && "）)".indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
   private static ListNumber number(String text) {

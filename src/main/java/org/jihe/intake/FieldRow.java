@@ -41,8 +41,8 @@ final class FieldRow {
     }
 
     /**
-     * Whether what comes need not be its value: it has one, or a cell of its own that is blank while
-     * the rest of the row goes by twos, a label and its value.
+     * Whether what comes need not be its value: it has one, or a cell of its own that is blank
+     * while the rest of the row goes by twos, a label and its value.
      */
     boolean served(int behind) {
       boolean ownBlank = blank.filter(blankCell -> !blankCell.continued()).isPresent();
@@ -93,7 +93,7 @@ final class FieldRow {
       open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
-    if (!repeated) {
+    if (!repeated && !cell.unread()) {
       lost.add(cell);
     }
     return List.of();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
 import org.jihe.office.Defects;
+import org.jihe.office.Row;
 
 /**
  * Puts what is found into the form that it belongs to: knows where one ends and the next begins.
@@ -49,6 +51,7 @@ final class FormAssembly {
 
   private final Layouts layouts;
   private final Defects defects;
+  private final Set<Position> unreadCells = new HashSet<>();
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<Position> scraps = new ArrayList<>();
   private final Set<String> labelsFound = new LinkedHashSet<>();
@@ -155,11 +158,18 @@ final class FormAssembly {
     return part != FormPart.TITLE && part.compareTo(FormPart.FILED_ON) <= 0;
   }
 
+  /** Notes the cells that were found and not read: what stands in them is unknown. */
+  void unreadCells(List<Row> rows) {
+    for (Row row : rows) {
+      row.cells().stream().filter(Cell::unread).map(Cell::position).forEach(unreadCells::add);
+    }
+  }
+
   /** Ends this form, and begins the next. */
   void close() {
     if (draft.isForm()) {
       int index = declarations.size() + 1;
-      declarations.add(draft.finish(index, layouts));
+      declarations.add(draft.finish(index, layouts, unreadCells));
       defects.belongTo(index, begun);
     } else if (draft.titled() || (draft.states() && (!draft.prelude() || !isRepetition()))) {
       scraps.add(draft.first());

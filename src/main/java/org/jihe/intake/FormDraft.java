@@ -215,16 +215,19 @@ final class FormDraft {
     return Set.copyOf(seen);
   }
 
-  Declaration finish(int index, Layouts layouts) {
+  Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
     fields.takeWhatStandsAlone();
+    boolean split =
+        seen.contains(FormPart.DISTRICT_EXPENDITURE) || seen.contains(FormPart.TOWNSHIP_SUBSIDY);
+    fields.dropCodeNotAskedFor(split);
     AmountUnit unit = fields.settleUnit();
     Map<Field, Entry> entries = fields.entries(unit);
     Map<Field, Figure> figures = fields.figures(unit);
     Set<FormPart> parts = Layouts.parts(entries, figures, indicators);
     parts.addAll(seen);
     parts.addAll(marks);
-    UnknownParts unknown = new UnknownParts(unread.list());
+    UnknownParts unknown = new UnknownParts(unread.list(), unreadCells);
     return new Declaration(
         index,
         layouts.of(parts),

@@ -55,6 +55,7 @@ final class FormReader {
 
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
+    forms.unreadCells(rows);
     List<Row> written =
         otherSheets.without(rows).stream().filter(row -> !row.blank()).toList();
     for (int i = 0; i < written.size(); i++) {
@@ -82,6 +83,11 @@ final class FormReader {
       return;
     }
     leaveTablesOtherThan(row);
+    if (row.unread()) {
+      boolean indicator = indicators.isPresent();
+      forms.draft().unread().row(row.written().get(0).position(), indicator);
+      return;
+    }
     if (wide.isPresent() && readWide(wide.get(), row)) {
       return;
     }

@@ -5,11 +5,12 @@ import org.jihe.domain.Blanks;
 import org.jihe.office.Cell;
 import org.jihe.office.Row;
 
-/** What stands on a form and says nothing about the project: page numbers, remarks, instructions. */
+/**
+ * What stands on a form and says nothing about the project: page numbers, remarks, instructions.
+ */
 final class Furniture {
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—－–·]*\\d{1,4}[-—－–·]*|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,3}/\\d{1,3}");
+      Pattern.compile("[-—－–·]*\\d{1,4}[-—－–·]*|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,3}/\\d{1,3}");
   private static final Pattern REMARK =
       Pattern.compile("[(（【\\[]?(?:填表|填报|填写)?(?:注|注意|备注|说明|注释)[一二三四\\d]{0,2}[】\\])）]?[:：].*");
   private static final Pattern INSTRUCTIONS =
@@ -34,7 +35,9 @@ final class Furniture {
     return row.written().size() == 1 && is(row.written().get(0));
   }
 
-  /** Whether the row begins instructions on how to fill in the form, which end with the next table. */
+  /**
+   * Whether the row begins instructions on how to fill in the form, which end with the next table.
+   */
   static boolean beginsInstructions(Row row) {
     return row.written().size() == 1
         && INSTRUCTIONS.matcher(Blanks.remove(row.written().get(0).text())).matches();

@@ -80,8 +80,9 @@ record Heads(int table, int cells, List<Head> heads) {
     boolean sums = false;
     for (Cell cell : row.written()) {
       List<Match> labels = fields(cell, book);
-      if (labels.isEmpty() && over.isEmpty()) {
-        return Optional.empty();
+      boolean year = labels.stream().anyMatch(m -> m.part() == FormPart.BUDGET_YEAR);
+      if (over.isEmpty() && (labels.isEmpty() || year)) {
+        return Optional.empty(); // 项目期限 | 2024年
       }
       if (labels.isEmpty() && !book.mayBeLabel(cell.text())) {
         return Optional.empty();

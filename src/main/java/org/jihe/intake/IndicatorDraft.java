@@ -46,10 +46,7 @@ final class IndicatorDraft {
     Aim aim = aim(target, read, opposed);
     Comparator comparator = comparator(nature, read);
     if (comparator != nature.comparator() && nature.comparator() == Comparator.QUALITATIVE) {
-      defects.note(
-          target.place().position(),
-          "指标性质写的是「定性」，指标值" + Defects.quote(target.raw()) + "却是数",
-          comparator.glyph() + read.number().toPlainString());
+      note(target, comparator.glyph() + read.number().toPlainString(), defects);
     }
     return new Indicator(
         number,
@@ -89,6 +86,13 @@ final class IndicatorDraft {
       return target.written() ? Aim.UNREADABLE : Aim.NOTHING;
     }
     return opposed ? Aim.UNREADABLE : read.aim();
+  }
+
+  private static void note(Entry target, String reading, Defects defects) {
+    defects.note(
+        target.place().position(),
+        "指标性质写的是「定性」，指标值" + Defects.quote(target.raw()) + "却是数，按数读取",
+        reading);
   }
 
   private void say(Entry target, Entry other, Defects defects) {

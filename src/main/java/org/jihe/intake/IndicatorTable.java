@@ -23,12 +23,12 @@ final class IndicatorTable {
 
   private final LabelBook book;
   private final Defects defects;
-  private final int cells;
-  private final IndicatorHeads heads;
   private final HeadWatch watch;
-  private final List<Cell> heading;
+  private final boolean wide;
   private final List<IndicatorLevels> levels = new ArrayList<>();
-  private final Alignment alignment;
+  private Row heading;
+  private IndicatorHeads heads;
+  private Alignment alignment;
   private int table;
   private boolean begun;
   private boolean annual;
@@ -38,12 +38,12 @@ final class IndicatorTable {
     this.book = book;
     this.defects = defects;
     this.table = heading.table();
-    this.cells = heading.cells().size();
-    this.heading = heading.cells();
     this.watch = watch;
-    this.heads = new IndicatorHeads(book, watch, wide);
-    this.alignment = new Alignment(heads, cells);
+    this.wide = wide;
     this.annual = annual;
+    this.heading = heading;
+    this.heads = new IndicatorHeads(book, watch, wide);
+    this.alignment = new Alignment(heads, heading);
     heads.add(heading);
     heading.written().forEach(this::turnTo);
   }
@@ -98,6 +98,9 @@ final class IndicatorTable {
       heads.add(row);
       return true;
     }
+    if (!begun) {
+      PastedHeads.widened(heading, row).filter(r -> mayBeHeads(row)).ifPresent(this::beginAgain);
+    }
     boolean divides = !begun && heads.dividedBy(row);
     if (divides) {
       heads.divide(row);
@@ -105,9 +108,20 @@ final class IndicatorTable {
     return divides;
   }
 
+  private boolean mayBeHeads(Row row) {
+    return row.written().stream().allMatch(cell -> book.mayBeHead(cell.text()));
+  }
+
+  private void beginAgain(Row widened) {
+    heading = widened;
+    heads = new IndicatorHeads(book, watch, wide);
+    alignment = new Alignment(heads, heading);
+    heads.add(heading);
+  }
+
   /** Goes on in another table without heads of its own, if its first row has the same cells. */
   boolean continueIn(Row row) {
-    if (!begun || row.table() == 0 || row.cells().size() != cells) {
+    if (!begun || row.table() == 0 || row.cells().size() != heading.cells().size()) {
       return false;
     }
     alignment.inAnotherTable(row);
@@ -187,8 +201,8 @@ final class IndicatorTable {
       heads.takeRegions();
     }
     if (!begun && heads.undecided()) {
-      defects.add(heading.get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
-      watch.unread().place(heading.get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
+      defects.add(heading.cells().get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
+      watch.unread().place(heading.cells().get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
     }
     begun = true;
   }
@@ -229,11 +243,14 @@ final class IndicatorTable {
     return levels.get(side);
   }
 
-  private List<Indicator> indicators(
-      Map<FormPart, Cell> values, Row row, int number, int side) {
+  private List<Indicator> indicators(Map<FormPart, Cell> values, Row row, int number, int side) {
     IndicatorLevels above = levels(side);
     WrittenIndicator written =
         new WrittenIndicator(row, values, heads.sides().get(side), watch.regions(), defects);
+    if (written.isUnread()) {
+      watch.unread().row(written.position(), true);
+      return List.of();
+    }
     if (written.isTemplate()) {
       above.take(number, written.entries(number));
       if (written.isUnfilled()) {
@@ -256,7 +273,7 @@ final class IndicatorTable {
       Optional<Cell> unknown = heads.unknownAbove(cell);
       if (!known && unknown.isPresent()) {
         watch.unknown(unknown.get(), mayStandIn(cell));
-      } else if (!known) {
+      } else if (!known && !cell.unread()) {
         lost.add(cell);
       }
     }
@@ -300,5 +317,4 @@ final class IndicatorTable {
     return texts.stream().anyMatch(TOTALS::contains)
         && texts.stream().allMatch(t -> TOTALS.contains(t) || NUMBER.matcher(t).matches());
   }
-
 }

@@ -161,7 +161,7 @@ public final class Intake {
     private List<Declaration> forms(ExcelReader excel, List<Row> rows) {
       for (ExcelReader.HiddenSheet sheet : excel.hiddenSheets()) {
         List<Declaration> hidden =
-            new FormReader(book, layouts, new Defects("")).read(sheet.rows());
+            new FormReader(new LabelBook(index), layouts, new Defects("")).read(sheet.rows());
         Position at = new Position.SheetCell(sheet.name(), "A1");
         if (hidden.stream().anyMatch(form -> !form.indicators().isEmpty())) {
           defects.add(at, "工作表「" + sheet.name() + "」被隐藏，其中像有一张申报表，没有读取", "请取消隐藏，或删去该工作表后再交");

@@ -208,9 +208,7 @@ final class LabelBook {
     String words =
         row.written().size() == 1 ? Widths.half(Blanks.remove(row.written().get(0).text())) : "";
     Matcher goesOn = GOES_ON.matcher(words);
-    return goesOn.matches()
-        && (goesOn.group(1).isEmpty()
-            || index.isTitle(goesOn.group(1)));
+    return goesOn.matches() && (goesOn.group(1).isEmpty() || index.isTitle(goesOn.group(1)));
   }
 
   /**

@@ -16,8 +16,8 @@ import org.jihe.office.Defects;
 import org.jihe.office.Lines;
 
 /**
- * Several indicators in the cells of one row, each cell a numbered list: 1.培训人数 2.培训场次 beside 1.≥100人
- * 2.≥4场. They are taken apart where the lists pair up.
+ * Several indicators in the cells of one row, each cell a numbered list: 1.培训人数 2.培训场次 beside
+ * 1.≥100人 2.≥4场. They are taken apart where the lists pair up.
  */
 final class ListedIndicators {
   /** What numbers an item, at the beginning of a cell, of a line, or behind a semicolon. */
@@ -88,14 +88,17 @@ final class ListedIndicators {
 
   private Entry entry(int number, FormPart part, int at, List<Item> items) {
     Entry origin = origin(part);
-    Place place = IndicatorKeys.place(number, part, origin.place().label(), origin.place().position());
+    Place place =
+        IndicatorKeys.place(number, part, origin.place().label(), origin.place().position());
     if (at < items.size() && items.size() > 1) {
       Item item = items.get(at);
-      return Entry.of(item.text(), new Place(
-          place.field(),
-          place.label(),
-          Lines.at(place.position(), origin.raw(), item.start()),
-          ""));
+      return Entry.of(
+          item.text(),
+          new Place(
+              place.field(),
+              place.label(),
+              Lines.at(place.position(), origin.raw(), item.start()),
+              ""));
     }
     boolean once = SHARED.contains(part) || origin.missing();
     return once ? Entry.of(origin.raw(), place) : Entry.unknown(place);
@@ -179,7 +182,6 @@ final class ListedIndicators {
         name.place().position(),
         Defects.where(name.place().position()) + "一格里列了" + count + "项指标，与指标值的项数对不上，没有读取",
         "请每项指标单独一行，或使名称和指标值的编号一一对应");
-    unread.place(
-        name.place().position(), Defects.quote(name.raw()), Set.of(FormPart.INDICATORS));
+    unread.place(name.place().position(), Defects.quote(name.raw()), Set.of(FormPart.INDICATORS));
   }
 }

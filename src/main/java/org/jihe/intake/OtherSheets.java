@@ -37,13 +37,14 @@ final class OtherSheets {
 
   private static String sheet(Row row) {
     boolean cells = !row.cells().isEmpty();
-    return cells && row.cells().get(0).position() instanceof Position.SheetCell at ? at.sheet() : "";
+    return cells && row.cells().get(0).position() instanceof Position.SheetCell at
+        ? at.sheet()
+        : "";
   }
 
   private void note(String sheet, boolean other) {
     if (other) {
-      defects.note(
-          new Position.SheetCell(sheet, "A1"), "工作表「" + sheet + "」从名称看不是申报表，没有当作申报表读", "");
+      defects.note(new Position.SheetCell(sheet, "A1"), "工作表「" + sheet + "」从名称看不是申报表，没有当作申报表读", "");
     }
   }
 }

@@ -48,6 +48,9 @@ final class ProseIndicators {
   private String level1 = "";
   private String level2 = "";
 
+  /** Whether the first level stands in a cell beside the text. */
+  private boolean given;
+
   ProseIndicators(Defects defects) {
     this.defects = defects;
   }
@@ -61,7 +64,9 @@ final class ProseIndicators {
 
   /** What follows is of this first level. */
   void level(String text) {
-    take(Blanks.remove(text));
+    level1 = Blanks.remove(text);
+    level2 = "";
+    given = true;
   }
 
   /**
@@ -94,7 +99,7 @@ final class ProseIndicators {
       return;
     }
     List<String> names = PARTS.splitAsStream(Blanks.strip(level)).toList();
-    if (FIRST_LEVEL.matcher(names.get(0)).matches()) {
+    if (!given && FIRST_LEVEL.matcher(names.get(0)).matches()) {
       level1 = names.get(0);
       level2 = names.size() > 1 ? names.get(1) : "";
     } else {

@@ -18,9 +18,7 @@ final class Regions {
   /** Those of the heads that name places or units, where there are several. */
   static List<Cell> among(List<Cell> heads) {
     List<Cell> places =
-        heads.stream()
-            .filter(cell -> PLACE.matcher(Blanks.remove(cell.text())).matches())
-            .toList();
+        heads.stream().filter(cell -> PLACE.matcher(Blanks.remove(cell.text())).matches()).toList();
     return places.size() < LEAST ? List.of() : places;
   }
 }

@@ -4,20 +4,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
+import org.jihe.domain.Position;
 import org.jihe.domain.Unread;
 
 /** Marks what may stand in the places of a form that were not read: unknown, no longer blank. */
 final class UnknownParts {
   private final List<Unread> unread;
+  private final Set<Position> cells;
 
-  UnknownParts(List<Unread> unread) {
+  /**
+   * @param cells places of cells that were not read: what should stand in one is unknown
+   */
+  UnknownParts(List<Unread> unread, Set<Position> cells) {
     this.unread = List.copyOf(unread);
+    this.cells = Set.copyOf(cells);
+  }
+
+  private boolean inUnreadCell(Entry entry) {
+    return cells.contains(entry.place().position());
   }
 
   /** The text fields, those without a text unknown where an unread place may hold it. */
@@ -46,10 +57,12 @@ final class UnknownParts {
     return figures;
   }
 
-  private Optional<Entry> unknown(
-      Field field, @org.jspecify.annotations.Nullable Entry written) {
+  private Optional<Entry> unknown(Field field, @org.jspecify.annotations.Nullable Entry written) {
     if (written != null && !written.missing()) {
       return Optional.empty();
+    }
+    if (written != null && inUnreadCell(written)) {
+      return Optional.of(Entry.unknown(written.place()));
     }
     FormPart part = FormPart.valueOf(field.name());
     return unread.stream()
@@ -65,7 +78,9 @@ final class UnknownParts {
 
   /** The indicators, with what may stand in an unread column or beside them. */
   List<Indicator> indicators(List<Indicator> written) {
-    return unread.isEmpty() ? written : written.stream().map(this::indicator).toList();
+    return unread.isEmpty() && cells.isEmpty()
+        ? written
+        : written.stream().map(this::indicator).toList();
   }
 
   private Indicator indicator(Indicator written) {
@@ -92,15 +107,15 @@ final class UnknownParts {
     if (!written.missing()) {
       return written;
     }
+    if (inUnreadCell(written)) {
+      return Entry.unknown(written.place());
+    }
     String own = Indicator.pointer(indicator.number());
     return unread.stream()
         .filter(place -> place.mayHold(part))
         .filter(place -> place.place().field().isEmpty() || place.place().field().equals(own))
         .findFirst()
-        .map(
-            place ->
-                unknown(
-                    IndicatorKeys.pointer(indicator.number(), part), part.label(), place))
+        .map(place -> unknown(IndicatorKeys.pointer(indicator.number(), part), part.label(), place))
         .orElse(written);
   }
 }

@@ -97,6 +97,19 @@ final class UnreadPlaces {
     add(Indicator.pointer(number), position, quote, parts);
   }
 
+  /**
+   * A row in which nothing was read, of which that has been said.
+   *
+   * @param indicator whether it stands among indicators
+   */
+  void row(Position position, boolean indicator) {
+    Set<FormPart> parts =
+        indicator
+            ? Set.of(FormPart.INDICATORS)
+            : EnumSet.range(FormPart.PROJECT, FormPart.FILED_ON);
+    add("", position, "", parts);
+  }
+
   /** A place of which something else has been said. */
   void place(Position position, String quote, Set<FormPart> parts) {
     add("", position, quote, parts);

@@ -26,6 +26,7 @@ final class WrittenFields {
 
   private static final Pattern YEARS = Pattern.compile("20\\d{2}");
   private static final Pattern BEYOND = Pattern.compile("中期|长期|三年|五年|实施期|周期|滚动|规划");
+  private static final Pattern SPEAKS_OF_CODE = Pattern.compile("代码|编码|编号");
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "金额合计", "资金合计");
 
   private final Defects defects;
@@ -212,6 +213,20 @@ final class WrittenFields {
     }
     Entry goal = written.getOrDefault(Field.ANNUAL_GOAL, absent(Field.ANNUAL_GOAL));
     goalOfAll.filter(all -> goal.missing()).ifPresent(all -> takeFor(Field.ANNUAL_GOAL, all));
+  }
+
+  /**
+   * 专项资金名称 promises a code before the name in one layout only; a label that speaks of a code does
+   * in any.
+   *
+   * @param promised whether the form is of that layout
+   */
+  void dropCodeNotAskedFor(boolean promised) {
+    Entry code = written.getOrDefault(Field.PROJECT_CODE, absent(Field.PROJECT_CODE));
+    boolean spoken = SPEAKS_OF_CODE.matcher(code.place().label()).find();
+    if (code.presence() == Presence.BLANK && !promised && !spoken) {
+      written.remove(Field.PROJECT_CODE);
+    }
   }
 
   private void takeFor(Field field, Entry only) {

@@ -74,6 +74,13 @@ final class WrittenIndicator {
     return !named && !valued && !regional;
   }
 
+  /** Whether neither a name nor a value was read, and one of them stands there. */
+  boolean isUnread() {
+    return isTemplate()
+        && values.entrySet().stream()
+            .anyMatch(value -> !LEVELS.contains(value.getKey()) && value.getValue().unread());
+  }
+
   /** Whether something of a template stands in the row. */
   boolean isUnfilled() {
     return values.entrySet().stream()
@@ -121,8 +128,7 @@ final class WrittenIndicator {
     if (texts.size() > 1) {
       defects.note(where, Defects.where(where) + "起各地的指标值不同，合写为一项", raw);
     }
-    return Entry.of(
-        raw, IndicatorKeys.place(number, FormPart.INDICATOR_TARGET, label, where));
+    return Entry.of(raw, IndicatorKeys.place(number, FormPart.INDICATOR_TARGET, label, where));
   }
 
   private String each() {

@@ -21,6 +21,9 @@ final class CellText {
 
   private static final double LARGEST = 1e15;
 
+  /** The formula by which WPS shows a picture inside a cell. */
+  private static final String PICTURE = "=DISPIMG(";
+
   /** The last day that spreadsheets know, 31 December 9999. */
   private static final double LAST_DAY = 2_958_466;
 
@@ -54,7 +57,9 @@ final class CellText {
   private Optional<Shown> text(WorksheetCell cell, Position position) {
     String text =
         lines(cell.style().struck() ? cell.words().standingInStruck() : cell.words().standing());
-    if (cell.format().general() || text.isEmpty()) {
+    if (cell.isFormula() && text.startsWith(PICTURE)) {
+      return unread(position, "是一张图片，没有读取", "请把图片里的内容填成文字");
+    } else if (cell.format().general() || text.isEmpty()) {
       return Optional.of(Shown.truly(text));
     }
     Optional<String> shown = pattern(cell).shown(text);

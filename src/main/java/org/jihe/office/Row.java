@@ -20,6 +20,11 @@ public record Row(int table, List<Cell> cells, boolean aligned) {
     return new Row(0, List.of(cell), false);
   }
 
+  /** Whether something stands in it, and none of that was read. */
+  public boolean unread() {
+    return !blank() && cells.stream().allMatch(cell -> cell.blank() || cell.unread());
+  }
+
   public boolean blank() {
     return cells.stream().allMatch(Cell::blank);
   }

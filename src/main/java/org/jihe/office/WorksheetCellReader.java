@@ -54,8 +54,18 @@ final class WorksheetCellReader {
     return unread;
   }
 
-  /** What is written for a cell, and not yet understood. */
-  private record Written(String type, String value, boolean kept, Optional<RichText> inline) {}
+  /**
+   * What is written for a cell, and not yet understood.
+   *
+   * @param picture whether the cell shows a picture
+   */
+  private record Written(
+      String type, String value, boolean kept, boolean picture, Optional<RichText> inline) {
+    /** Whether it would be a number and has no digit. */
+    boolean isNothing() {
+      return type.equals("n") && value.isBlank();
+    }
+  }
 
   /**
    * Steps through a cell.
@@ -70,6 +80,8 @@ final class WorksheetCellReader {
     }
     String type = markup.attribute("t", "n").strip();
     int style = markup.number("s", -1);
+    // Excel shows a picture in place of the error that older programs see.
+    boolean picture = type.equals("e") && markup.has("vm");
     boolean kept = false;
     String value = "";
     Optional<RichText> inline = Optional.empty();
@@ -89,7 +101,7 @@ final class WorksheetCellReader {
     if (inline.isPresent() && !type.equals("inlineStr")) {
       unread = Optional.of("is");
     }
-    Written written = new Written(type, value, kept, inline);
+    Written written = new Written(type, value, kept, picture, inline);
     return new Placed(cell(column, style, written, by), row(reference));
   }
 
@@ -108,7 +120,11 @@ final class WorksheetCellReader {
 
   private WorksheetCell cell(int column, Written written, CellStyle look, Origin by)
       throws IOException {
-    boolean kept = written.kept();
+    boolean unsaved = tolerant && by.means() != Means.TYPED && written.isNothing();
+    boolean kept = written.kept() && !unsaved;
+    if (tolerant && written.picture()) {
+      throw new IOException("a picture instead of a value");
+    }
     if (tolerant && written.type().equals("d")) {
       double day = IsoDate.number(written.value(), since1904);
       CellStyle date = look.format().date() ? look : new CellStyle(CellFormat.DATE, look.struck());

@@ -22,6 +22,7 @@ final class XmlDepth {
   private final int deepest;
   private int at;
   private int depth;
+  private int reached;
 
   private XmlDepth(byte[] xml, int deepest) {
     this.xml = xml;
@@ -53,7 +54,7 @@ final class XmlDepth {
           return parsed(xml, deepest);
         }
         readMarkup();
-        if (depth > deepest) {
+        if (reached > deepest) {
           return true;
         }
       }
@@ -79,6 +80,7 @@ final class XmlDepth {
   /** A tag may have the signs of markup in the values of its attributes. */
   private void readTag() {
     depth++;
+    reached = Math.max(reached, depth);
     byte quote = 0;
     for (; at < xml.length; at++) {
       byte b = xml[at];

@@ -73,6 +73,8 @@ final class Answers {
   private void requiredParts() {
     answers.add(rules.partsMissing(form));
     answers.add(rules.dispensedWith(form));
+    answers.add(rules.partsUnread(form));
+    answers.add(rules.partsPerhapsCarriedText(List.of(form)));
     answers.add(rules.partsNotCarriedText(List.of(form)));
     RequiredPart.labels().forEach(label -> answers.add(rules.optional(label, form.layout())));
   }

@@ -18,8 +18,7 @@ final class LabelAffixes {
   private static final String OTHER_SHEET = "非申报工作表";
 
   /** What a row may be about, in the words of the table. */
-  static final List<String> USES =
-      List.of(PREFIX, SUFFIX, ENDING, TELLING, LIKENESS, OTHER_SHEET);
+  static final List<String> USES = List.of(PREFIX, SUFFIX, ENDING, TELLING, LIKENESS, OTHER_SHEET);
 
   private final List<Row> rows;
   private final Function<String, FormPart> parts;

@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import static java.util.stream.Collectors.toSet;
 import static org.jihe.rules.DimensionGap.BY_LEVEL;
 import static org.jihe.rules.DimensionGap.BY_NAME;
 
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jihe.domain.Citation;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
@@ -50,9 +48,7 @@ public final class RulesInForce {
   private final List<CodePattern> codePatterns;
   private final List<District> districts;
   private final Map<String, List<District>> districtsByCode;
-  private final List<RequiredPart> requiredParts;
-  private final Map<String, List<RequiredPart>> requiredPartsByLayout;
-  private final List<RequiredPart> requiredPartsOfOthers;
+  private final RequiredParts requiredParts;
   private final List<ExpenseStandard> standards;
   private final List<String> unnumbered;
   private final List<CouldNotRun> gaps;
@@ -92,25 +88,11 @@ public final class RulesInForce {
     this.codePatterns = typed(Tables.PROJECT_CODES, CodePattern::of).stream().limit(1).toList();
     this.districts = typed(Tables.DISTRICTS, District::of);
     this.districtsByCode = districts.stream().collect(Collectors.groupingBy(District::code));
-    this.requiredParts = typed(Tables.REQUIRED_PARTS, RequiredPart::of);
-    this.requiredPartsByLayout = requiredByLayout(requiredParts);
-    this.requiredPartsOfOthers = RequiredPart.of("", requiredParts);
+    this.requiredParts = new RequiredParts(typed(Tables.REQUIRED_PARTS, RequiredPart::of));
     this.standards = typed(Tables.FRUGALITY, ExpenseStandard::of);
     this.unnumbered = words(rows, "免文号");
     this.generic = words(rows, "通用指标");
     this.gaps = List.copyOf(RuleGaps.of(year, rows, named));
-  }
-
-  /** The parts that must be filled, by layout; for forms of no known layout under "". */
-  private static Map<String, List<RequiredPart>> requiredByLayout(List<RequiredPart> parts) {
-    Map<String, List<RequiredPart>> byLayout = new HashMap<>();
-    byLayout.put("", RequiredPart.ofUnknownLayout(parts));
-    parts.stream()
-        .filter(part -> !part.layout().isEmpty())
-        .forEach(
-            part ->
-                byLayout.computeIfAbsent(part.layout(), layout -> RequiredPart.of(layout, parts)));
-    return byLayout;
   }
 
   private static List<String> words(Rows rows, String category) {
@@ -279,12 +261,7 @@ public final class RulesInForce {
 
   /** Whether the layout need not have the part: a row of 必填项 says 有栏必填 of it. */
   public boolean optional(String label, String layout) {
-    for (RequiredPart part : requiredParts(layout)) {
-      if (part.ifCarried() && part.label().equals(label)) {
-        return true;
-      }
-    }
-    return false;
+    return requiredParts.optional(label, layout);
   }
 
   /** Whether any project may have an indicator of that name (用语, 通用指标). */
@@ -342,26 +319,17 @@ public final class RulesInForce {
 
   /** The parts that a form of its layout must have filled and that may stand unread. */
   public List<RequiredPart> partsUnread(Declaration form) {
-    return all(requiredParts(form.layout()), part -> part.unread(form));
+    return requiredParts.unread(form);
   }
 
   /** The parts that a form of its layout must have filled, and has not. */
   public List<RequiredPart> partsMissing(Declaration form) {
-    return all(requiredParts(form.layout()), part -> part.missing(form));
-  }
-
-  /** The parts that forms of a layout must have filled; its own rows outdo those for all. */
-  List<RequiredPart> requiredParts(String layout) {
-    List<RequiredPart> own = requiredPartsByLayout.get(layout);
-    return own == null ? requiredPartsOfOthers : own;
+    return requiredParts.missing(form);
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
   public Set<String> dispensedWith(Declaration declaration) {
-    return requiredParts(declaration.layout()).stream()
-        .filter(part -> part.dispensedWith(declaration))
-        .map(RequiredPart::label)
-        .collect(Collectors.toUnmodifiableSet());
+    return requiredParts.dispensedWith(declaration);
   }
 
   /**
@@ -369,14 +337,7 @@ public final class RulesInForce {
    * one that was not read; empty when none.
    */
   public String partsPerhapsCarriedText(List<Declaration> declarations) {
-    return requiredParts.stream()
-        .filter(
-            part ->
-                declarations.stream().allMatch(form -> part.notCarried(form) || part.unread(form)))
-        .filter(part -> declarations.stream().anyMatch(part::unread))
-        .map(RequiredPart::label)
-        .distinct()
-        .collect(Collectors.joining("、"));
+    return requiredParts.perhapsCarriedText(declarations);
   }
 
   /**
@@ -384,18 +345,6 @@ public final class RulesInForce {
    * has; empty when none.
    */
   public String partsNotCarriedText(List<Declaration> declarations) {
-    Stream<String> dispensed =
-        declarations.stream()
-            .map(this::dispensedWith)
-            .reduce((left, right) -> left.stream().filter(right::contains).collect(toSet()))
-            .orElse(Set.of())
-            .stream()
-            .sorted(Comparator.comparingInt(RequiredPart.labels()::indexOf));
-    Stream<String> wanted =
-        requiredParts.stream()
-            .filter(part -> !part.filled())
-            .filter(part -> declarations.stream().allMatch(part::notCarried))
-            .map(RequiredPart::label);
-    return Stream.concat(dispensed, wanted).distinct().collect(Collectors.joining("、"));
+    return requiredParts.notCarriedText(declarations);
   }
 }

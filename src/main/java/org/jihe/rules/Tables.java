@@ -17,6 +17,7 @@ import static org.jihe.rules.table.Column.year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Need;
@@ -307,7 +308,7 @@ public final class Tables {
     return schemas().stream().filter(schema -> schema.file().equals(workbook)).toList();
   }
 
-  private static <E> List<String> labels(E[] values, java.util.function.Function<E, String> label) {
+  private static <E> List<String> labels(E[] values, Function<E, String> label) {
     return Arrays.stream(values).map(label).toList();
   }
 }

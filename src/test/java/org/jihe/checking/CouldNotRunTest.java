@@ -70,7 +70,7 @@ class CouldNotRunTest {
             });
     assertThat(entries(checks, "field-missing"))
         .extracting(CouldNotRun::reason)
-        .containsExactly("项目概况可能写在没有读出的地方：第7行「其他内容」");
+        .containsExactly("“项目概况”可能写在没有读出的地方：第7行「其他内容」");
     assertThat(ROOMS.report(unread).assessments().get(0).verdict()).isEqualTo(Verdict.REVIEW);
   }
 

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
+import org.jihe.domain.FormPart;
 import org.jihe.domain.Position;
 import org.jihe.domain.Presence;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +123,7 @@ class ExcelReaderTest {
     sheet.getRow(3).createCell(1).setCellFormula("8+0.38");
     Filing filing = read();
     assertThat(filing.declarations().get(0).budgetTotal().entry().presence())
-        .isEqualTo(Presence.BLANK);
+        .isEqualTo(Presence.UNKNOWN);
     assertThat(filing.defects())
         .singleElement()
         .satisfies(
@@ -145,20 +146,73 @@ class ExcelReaderTest {
   }
 
   @Test
-  void hidden_rows_columns_and_sheets_are_read_and_told() throws IOException {
+  void hidden_rows_and_columns_are_unknown_and_told() throws IOException {
     budget().setCellValue(8.38);
     sheet.getRow(3).setZeroHeight(true);
+    target().setCellValue("92");
     sheet.setColumnHidden(4, true);
-    workbook.createSheet("空表");
+    Filing filing = read();
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(form.indicators()).hasSize(1);
+    assertThat(form.indicators().get(0).target().entry().presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(filing.defects())
+        .anySatisfy(d -> assertThat(d.message()).contains("第4行", "E列", "没有读取"));
+  }
+
+  @Test
+  void a_hidden_sheet_is_no_form_and_is_told() throws IOException {
+    workbook.createSheet("词典").createRow(0).createCell(0).setCellValue("产出指标");
     workbook.setSheetHidden(1, true);
     Filing filing = read();
-    assertThat(filing.declarations().get(0).budgetTotal().text()).isEqualTo("8.38");
-    assertThat(filing.defects())
-        .singleElement()
-        .satisfies(d -> assertThat(d.message()).contains("第4行", "E列"));
+    assertThat(filing.declarations()).hasSize(1);
+    assertThat(filing.defects()).isEmpty();
+    assertThat(filing.notes()).anySatisfy(n -> assertThat(n.message()).contains("词典"));
+  }
+
+  @Test
+  void a_form_on_a_hidden_sheet_is_a_loss() throws IOException {
+    workbook.cloneSheet(0);
+    workbook.setSheetHidden(1, true);
+    Filing filing = read();
+    assertThat(filing.declarations()).hasSize(1);
+    assertThat(filing.defects()).anySatisfy(d -> assertThat(d.message()).contains("像有一张申报表"));
     workbook.setSheetHidden(1, false);
     workbook.setSheetHidden(0, true);
-    assertThat(read().defects()).hasSize(2);
+    workbook.removeSheetAt(1);
+    workbook.createSheet("空表");
+    workbook.setActiveSheet(1);
+    assertThat(read().declarations()).isEmpty();
+    assertThat(read().defects()).anySatisfy(d -> assertThat(d.message()).contains("隐藏"));
+  }
+
+  @Test
+  void an_indicator_that_is_struck_through_is_none_and_is_told() throws IOException {
+    row(6, "知晓率", "5", "%", "≥", "80");
+    var font = workbook.createFont();
+    font.setStrikeout(true);
+    var style = workbook.createCellStyle();
+    style.setFont(font);
+    sheet.getRow(6).forEach(cell -> cell.setCellStyle(style));
+    Filing filing = read();
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.indicators()).hasSize(1);
+    assertThat(form.unread())
+        .anySatisfy(place -> assertThat(place.mayHold(FormPart.INDICATORS)).isTrue());
+    assertThat(filing.defects())
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("A7", "删除线"));
+  }
+
+  @Test
+  void a_scaled_amount_is_unknown_and_its_neighbour_is_not_taken() throws IOException {
+    budget().setCellValue(60000);
+    format(budget(), "0!.0,");
+    sheet.getRow(3).createCell(2).setCellValue("7");
+    Filing filing = read();
+    assertThat(filing.declarations().get(0).budgetTotal().entry().presence())
+        .isEqualTo(Presence.UNKNOWN);
+    assertThat(filing.defects()).anySatisfy(d -> assertThat(d.message()).contains("B4", "60000"));
   }
 
   @Test

@@ -22,12 +22,12 @@ record Attempt(Way way, WrittenForm form, Format format) {
 
   /** A few forms of every way and format; always the same. */
   static List<Attempt> sample(int forms) {
-    Random random = new Random(SEED);
     List<Attempt> sample = new ArrayList<>();
     for (Way way : Ways.all()) {
       for (Format format : Format.values()) {
         List<Attempt> some = new ArrayList<>(of(way, format));
-        Collections.shuffle(some, random);
+        // Of its own, so that one more way leaves the others' forms as they are.
+        Collections.shuffle(some, new Random(SEED + (way.title() + format.label()).hashCode()));
         sample.addAll(some.subList(0, Math.min(forms, some.size())));
       }
     }

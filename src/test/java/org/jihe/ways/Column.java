@@ -24,7 +24,7 @@ record Column(String header, String key, String pattern, int across) {
 
   /** {@code 指标值:requirement=ctm}. */
   static Column of(String text) {
-    String[] parts = text.split("[:=]");
+    String[] parts = text.split("[:=]", -1);
     return new Column(parts[0], parts[1], parts.length > 2 ? parts[2] : "ctm", 1);
   }
 

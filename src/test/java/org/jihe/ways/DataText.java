@@ -16,7 +16,7 @@ final class DataText {
 
   static List<Section> sections(String name) {
     List<Section> all = new ArrayList<>();
-    for (String line : read(name).split("\n")) {
+    for (String line : read(name).split("\n", -1)) {
       if (line.startsWith("= ")) {
         all.add(new Section(line.substring(2), new ArrayList<>()));
       } else if (!line.isBlank() && !line.startsWith("#")) {

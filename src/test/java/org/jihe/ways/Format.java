@@ -5,44 +5,52 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a form is handed in as. */
 enum Format {
-  DOCX("docx", DocxWriter::write),
-  XLSX("xlsx", XlsxWriter::write),
-  WORD_COPY("Word粘贴", draft -> utf8(new TextWriter(draft).fromWord())),
-  EXCEL_COPY("Excel粘贴", draft -> utf8(new TextWriter(draft).fromExcel())),
-  EXTRACTED("提取文本", draft -> utf8(new TextWriter(draft).extracted())),
-  LINES("逐格一行", draft -> utf8(new TextWriter(draft).lines())),
-  MARKDOWN("Markdown", draft -> utf8(new TextWriter(draft).markdown())),
-  CSV("GBK的CSV", draft -> new TextWriter(draft).csv().getBytes(Charset.forName("GB18030"))),
+  DOCX("docx"),
+  XLSX("xlsx"),
+  WORD_COPY("Word粘贴"),
+  EXCEL_COPY("Excel粘贴"),
+  EXTRACTED("提取文本"),
+  LINES("逐格一行"),
+  MARKDOWN("Markdown"),
+  CSV("GBK的CSV"),
   /** Made of {@link #DOCX} by LibreOffice. */
-  DOC("doc", DocxWriter::write),
+  DOC("doc"),
   /** Made of {@link #XLSX} by LibreOffice. */
-  XLS("xls", XlsxWriter::write);
+  XLS("xls");
 
   /** Those that hold more than text. */
   static final Set<Format> OFFICE = Set.copyOf(EnumSet.of(DOCX, XLSX, DOC, XLS));
 
   private final String label;
-  private final Function<Draft, byte[]> writer;
 
-  Format(String label, Function<Draft, byte[]> writer) {
+  Format(String label) {
     this.label = label;
-    this.writer = writer;
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   String label() {
     return label;
   }
 
+  /** A draft in this format, or in the one that LibreOffice makes this one of. */
   byte[] write(Draft draft) {
-    return writer.apply(draft);
+    TextWriter text = new TextWriter(draft);
+    return switch (this) {
+      case DOCX, DOC -> DocxWriter.write(draft);
+      case XLSX, XLS -> XlsxWriter.write(draft);
+      case WORD_COPY -> utf8(text.fromWord());
+      case EXCEL_COPY -> utf8(text.fromExcel());
+      case EXTRACTED -> utf8(text.extracted());
+      case LINES -> utf8(text.lines());
+      case MARKDOWN -> utf8(text.markdown());
+      case CSV -> text.csv().getBytes(Charset.forName("GB18030"));
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The format that LibreOffice makes this one of; empty when it is written as it is. */

@@ -2,6 +2,7 @@ package org.jihe.ways;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -28,7 +29,7 @@ record Grid(List<List<Cell>> rows) {
   }
 
   /** Each row by several, or by none. */
-  Grid flatRows(java.util.function.Function<List<Cell>, Stream<List<Cell>>> change) {
+  Grid flatRows(Function<List<Cell>, Stream<List<Cell>>> change) {
     return new Grid(rows.stream().flatMap(change).toList());
   }
 

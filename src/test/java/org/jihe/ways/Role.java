@@ -1,5 +1,7 @@
 package org.jihe.ways;
 
+import java.util.List;
+
 /** What a cell of a written form is for. */
 enum Role {
   TITLE,
@@ -30,6 +32,6 @@ enum Role {
   ABOVE;
 
   boolean isAmong(Role... roles) {
-    return java.util.List.of(roles).contains(this);
+    return List.of(roles).contains(this);
   }
 }

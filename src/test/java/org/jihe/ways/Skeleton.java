@@ -40,12 +40,12 @@ record Skeleton(String id, List<String> rows, String side, List<Column> columns)
         rows.add(line);
       }
     }
-    return new Skeleton(section.head().split(" ")[0], rows, side, columns);
+    return new Skeleton(section.head().split(" ", -1)[0], rows, side, columns);
   }
 
   private static List<Column> columns(String line) {
     List<Column> columns = new ArrayList<>();
-    for (String text : line.split("\\|")) {
+    for (String text : line.split("\\|", -1)) {
       if (text.equals("<")) {
         columns.add(columns.remove(columns.size() - 1).wider());
       } else {

@@ -49,7 +49,7 @@ final class WayBars {
     WayBars all = new WayBars();
     for (String line : Files.readAllLines(FILE)) {
       if (!line.startsWith("#")) {
-        String[] cells = line.split(" \\| ");
+        String[] cells = line.split(" \\| ", -1);
         Bar bar =
             new Bar(
                 Double.parseDouble(cells[2]),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ final class WaysPage {
     return readings.stream().map(key).distinct().count();
   }
 
-  private Tally tally(java.util.function.Predicate<WayReading> which) {
+  private Tally tally(Predicate<WayReading> which) {
     Tally tally = new Tally();
     readings.stream().filter(which).map(WayReading::tally).forEach(tally::add);
     return tally;
@@ -68,10 +69,7 @@ final class WaysPage {
     return "| " + name + " | " + tally.line() + " |\n";
   }
 
-  private String table(
-      String head,
-      Function<WayReading, String> key,
-      java.util.function.Predicate<WayReading> which) {
+  private String table(String head, Function<WayReading, String> key, Predicate<WayReading> which) {
     StringBuilder table = new StringBuilder();
     table.append("| " + head + " | " + Tally.head() + " |\n|---|" + "---|".repeat(9) + "\n");
     Map<String, Tally> tallies = new LinkedHashMap<>();

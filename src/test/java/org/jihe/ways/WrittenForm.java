@@ -28,7 +28,7 @@ record WrittenForm(
   }
 
   private static WrittenForm of(DataText.Section section) {
-    String[] head = section.head().split(" ");
+    String[] head = section.head().split(" ", -1);
     Map<String, String> values = new LinkedHashMap<>(Map.of("unit", "万元"));
     if (head[0].equals("L3") || head[0].equals("L7")) {
       values.put("unit", "元");
