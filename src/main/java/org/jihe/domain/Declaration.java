@@ -73,15 +73,7 @@ public record Declaration(
   /** The same form as the one of this number in a file. */
   public Declaration numbered(int number) {
     return new Declaration(
-        number,
-        layout,
-        entries,
-        figures,
-        amountUnit,
-        indicators,
-        expenditures,
-        funding,
-        unread);
+        number, layout, entries, figures, amountUnit, indicators, expenditures, funding, unread);
   }
 
   /** The first place that was not read and may hold this part; empty when there is none. */

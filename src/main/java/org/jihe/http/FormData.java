@@ -58,7 +58,9 @@ final class FormData {
     parser.setMaxParts(MOST_PARTS);
     parser.setMaxMemoryFileSize(-1);
     CompletableFuture<MultiPartFormData.Parts> parsed = new CompletableFuture<>();
-    parser.parse(Content.Source.from(ByteBuffer.wrap(FormHeaders.inUtf8(body, boundary))), Promise.Invocable.toPromise(parsed));
+    parser.parse(
+        Content.Source.from(ByteBuffer.wrap(FormHeaders.inUtf8(body, boundary))),
+        Promise.Invocable.toPromise(parsed));
     // The body is in memory, so that parsing it has ended by now.
     try (MultiPartFormData.Parts parts = parsed.join()) {
       return files(parts);

@@ -14,7 +14,6 @@ import org.jihe.office.Row;
 final class Alignment {
   private final IndicatorHeads heads;
   private final int cells;
-  private final int width;
   private boolean byOrder;
 
   /**
@@ -23,8 +22,6 @@ final class Alignment {
   Alignment(IndicatorHeads heads, Row heading) {
     this.heads = heads;
     this.cells = heading.cells().size();
-    Cell last = heading.cells().get(cells - 1);
-    this.width = last.column() + last.span() - 1;
   }
 
   /** Rows of another table have columns of their own: unless those are the same, order counts. */
@@ -38,13 +35,14 @@ final class Alignment {
   /** Which cell belongs to which of the columns; empty when that would have to be guessed. */
   Optional<Map<FormPart, Cell>> of(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
     boolean sameCount = row.cells().size() == cells;
-    boolean counted =
-        sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
+    boolean counted = sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
     if (byOrder) {
       return counted ? Optional.of(byIndex(row, columns)) : Optional.empty();
     }
-    if (PastedHeads.isPasted(row) && row.written().stream().anyMatch(c -> c.column() > width)) {
-      return Optional.empty(); // merged heads are pasted as one cell: what is right of them has moved
+    if (PastedHeads.isPasted(row)
+        && row.written().stream().anyMatch(c -> c.column() > heads.width())) {
+      return Optional
+          .empty(); // merged heads are pasted as one cell: what is right of them has moved
     }
     if (row.aligned() || sameCount) {
       Map<FormPart, Cell> values = byColumn(row, columns);

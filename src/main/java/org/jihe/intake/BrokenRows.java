@@ -127,7 +127,7 @@ final class BrokenRows {
       return gaps == 0 && line.single() && row.size() > 1 && row.lastNumber().before(number(next));
     } else if (gaps > 0) {
       return line.single() && more[at] && row.size() > 1 && row.lastNumber().before(number(next));
-    } else if (isNote(next) && line.size() > 1 && row.size() > 1) {
+    } else if (isNote(next) && words.known(row.last()) && words.known(row.last() + next)) {
       return true; // 项目总目标⏎（2025年-2027年）: a note belongs to the label above it
     } else if (words.standsAlone(next)) {
       return false;

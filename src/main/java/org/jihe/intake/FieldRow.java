@@ -119,7 +119,9 @@ final class FieldRow {
     return alone && (behind > 0 || !last) ? fields(book.likely(cell.text())) : List.of();
   }
 
-  /** A text that could be a label, with a known one right behind it, heads that part of the form. */
+  /**
+   * A text that could be a label, with a known one right behind it, heads that part of the form.
+   */
   private void takeAsHeading(List<Match> labels) {
     int last = lost.size() - 1;
     boolean heading =

@@ -28,6 +28,7 @@ final class FormReader {
 
   /** The list of indicators that was read last, as long as nothing else has been. */
   private Optional<IndicatorTable> leftIndicators = Optional.empty();
+
   private Optional<ExpenditureTable> expenditures = Optional.empty();
   private Optional<Prose> prose = Optional.empty();
   private Optional<WideForms> wide = Optional.empty();
@@ -56,8 +57,7 @@ final class FormReader {
   /** The forms in these rows, in their order. */
   List<Declaration> read(List<Row> rows) {
     forms.unreadCells(rows);
-    List<Row> written =
-        otherSheets.without(rows).stream().filter(row -> !row.blank()).toList();
+    List<Row> written = otherSheets.without(rows).stream().filter(row -> !row.blank()).toList();
     for (int i = 0; i < written.size(); i++) {
       below = i + 1 < written.size() ? Optional.of(written.get(i + 1)) : Optional.empty();
       if (!isInstruction(written.get(i))) {
@@ -298,7 +298,8 @@ final class FormReader {
         .orElse(List.of())
         .forEach(
             written ->
-                draft.add(new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
+                draft.add(
+                    new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
   }
 
   private void readFields(Row row) {
@@ -314,8 +315,7 @@ final class FormReader {
       return;
     }
     FieldReader.Found found =
-        fields.read(
-            new Row(row.table(), rest, row.aligned()), below, forms.draft().budgetYear());
+        fields.read(new Row(row.table(), rest, row.aligned()), below, forms.draft().budgetYear());
     pending = new Pending(found.values(), row.table(), row.aligned());
     if (!found.heads()) {
       flush();

@@ -163,8 +163,8 @@ record Heads(int table, int cells, List<Head> heads) {
 
   /**
    * Of the columns of a grid of amounts the one of the budget year: the year itself, a head that
-   * speaks of one year, any of a budget, or else all of it; empty when years stand there and none is
-   * the form's.
+   * speaks of one year, any of a budget, or else all of it; empty when years stand there and none
+   * is the form's.
    *
    * @param budgetYear in four digits; empty when it is not known
    * @param label the row's own label
@@ -180,10 +180,7 @@ record Heads(int table, int cells, List<Head> heads) {
         columns.stream()
             .filter(head -> head.part() == FormPart.BUDGET_TOTAL || head.isTotal())
             .toList();
-    return budgets.stream()
-        .filter(Head::annual)
-        .findFirst()
-        .or(() -> budgets.stream().findFirst());
+    return budgets.stream().filter(Head::annual).findFirst().or(() -> budgets.stream().findFirst());
   }
 
   static boolean isAmount(FormPart part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.office.Cell;
@@ -127,8 +128,7 @@ final class IndicatorHeads {
     List<Head> added = new ArrayList<>();
     List<Cell> values = new ArrayList<>();
     for (Cell cell : cells) {
-      Optional<Match> column =
-          likelyColumn(cell).filter(m -> m.part() != FormPart.INDICATOR_NAME);
+      Optional<Match> column = likelyColumn(cell).filter(m -> m.part() != FormPart.INDICATOR_NAME);
       Optional<Match> year = yearOf(cell);
       if (year.isPresent()) {
         added.add(yearHead(year.get(), cell, row));
@@ -172,7 +172,8 @@ final class IndicatorHeads {
         && cells.stream()
             .allMatch(
                 cell ->
-                    heads.stream().anyMatch(h -> h.cell().span() > 1 && h.cell().covers(cell.column()))
+                    heads.stream()
+                            .anyMatch(h -> h.cell().span() > 1 && h.cell().covers(cell.column()))
                         || unknown.stream().anyMatch(h -> h.span() > 1 && h.covers(cell.column())));
   }
 
@@ -185,8 +186,7 @@ final class IndicatorHeads {
     List<Head> added = new ArrayList<>();
     for (Cell cell : row.written()) {
       boolean ofAll = isHeadingOfAll(cell, book);
-      Optional<Match> match =
-          likelyColumn(cell, added).filter(label -> !(ofAll && ownName));
+      Optional<Match> match = likelyColumn(cell, added).filter(label -> !(ofAll && ownName));
       if (match.isPresent()) {
         added.add(head(match.get(), cell, row));
       } else if (!ofAll) {
@@ -316,8 +316,7 @@ final class IndicatorHeads {
   /** Whether another column of values stands in the same block: no name between the two. */
   private static boolean isBeside(Head target, List<Head> all) {
     int at = all.indexOf(target);
-    return beside(all.subList(at + 1, all.size()))
-        || beside(reversed(all.subList(0, at)));
+    return beside(all.subList(at + 1, all.size())) || beside(reversed(all.subList(0, at)));
   }
 
   private static List<Head> reversed(List<Head> heads) {
@@ -392,6 +391,15 @@ final class IndicatorHeads {
   /** All heads, from left to right. */
   List<Head> all() {
     return List.copyOf(heads);
+  }
+
+  /** How many columns the heads reach over. */
+  int width() {
+    return Stream.of(heads.stream().map(Head::cell), others.stream(), unknown.stream())
+        .flatMap(cells -> cells)
+        .mapToInt(cell -> cell.column() + cell.span() - 1)
+        .max()
+        .orElse(0);
   }
 
   /** Whether the cell stands in a column that is known and passed over. */

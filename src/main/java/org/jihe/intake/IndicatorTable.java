@@ -201,7 +201,8 @@ final class IndicatorTable {
       heads.takeRegions();
     }
     if (!begun && heads.undecided()) {
-      defects.add(heading.cells().get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
+      defects.add(
+          heading.cells().get(0).position(), "绩效指标有并列的两组，分不清哪一组是当年的，没有读取", "请在两组指标上方分别写明中期目标和年度目标");
       watch.unread().place(heading.cells().get(0).position(), "绩效指标", Set.of(FormPart.INDICATORS));
     }
     begun = true;
@@ -258,7 +259,9 @@ final class IndicatorTable {
       }
       return List.of();
     }
-    return written.split(number, watch.unread()).stream().map(one -> above.fill(one, defects)).toList();
+    return written.split(number, watch.unread()).stream()
+        .map(one -> above.fill(one, defects))
+        .toList();
   }
 
   /** Says what stands in no column that is read; the rest of that indicator may be there. */

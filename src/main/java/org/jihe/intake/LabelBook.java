@@ -195,7 +195,9 @@ final class LabelBook {
   boolean mayBeHead(String text) {
     String plain = LabelIndex.plain(text);
     boolean words = plain.codePoints().anyMatch(Character::isIdeographic);
-    return words && plain.length() <= LONGEST_LIKELY && !plain.matches(".*[≥≤=<>%].*|\\d.*(?<![年月底]|实现)");
+    return words
+        && plain.length() <= LONGEST_LIKELY
+        && !plain.matches(".*[≥≤=<>%].*|\\d.*(?<![年月底]|实现)");
   }
 
   /** Whether the name of a sheet says that it is no form. */

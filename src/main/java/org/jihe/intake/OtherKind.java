@@ -11,12 +11,8 @@ import org.jihe.domain.Blanks;
 enum OtherKind {
   PICTURE(OtherKind::isPicture, "文件是图片，不能读取", "请交 Word 或 Excel 原件，不要交照片或扫描件"),
   PDF(head -> head.startsWith("%PDF"), "文件是 PDF，不能读取", OtherKind.ORIGINAL),
-  RTF(
-      head -> head.startsWith("{\\rtf"), "文件是 RTF 格式，不能读取", "请用 Word 或 WPS 打开后另存为 .docx，再交一次"),
-  WEB_PAGE(
-      OtherKind::isMarkup,
-      "文件是网页或 XML，不能读取",
-      "请用 Word、Excel 或 WPS 打开后另存为 .docx 或 .xlsx，再交一次"),
+  RTF(head -> head.startsWith("{\\rtf"), "文件是 RTF 格式，不能读取", "请用 Word 或 WPS 打开后另存为 .docx，再交一次"),
+  WEB_PAGE(OtherKind::isMarkup, "文件是网页或 XML，不能读取", "请用 Word、Excel 或 WPS 打开后另存为 .docx 或 .xlsx，再交一次"),
   ARCHIVE(OtherKind::isArchive, "文件是压缩包（RAR、7z 等），不能读取", "请解压后交其中的 Word 或 Excel 原件，或改用 .zip"),
   PROGRAM(OtherKind::isProgram, "文件是程序，不是申报表", OtherKind.ORIGINAL),
   RECORDING(OtherKind::isRecording, "文件是音频或视频，不能读取", OtherKind.ORIGINAL);
@@ -24,13 +20,16 @@ enum OtherKind {
   private static final String ORIGINAL = "请交 Word（.docx、.doc）、Excel（.xlsx、.xls）、UTF-8 文本或 JSON";
 
   /** A tag, a comment, a declaration; {@code <项目名称>} is none. */
-  private static final Pattern TAG = Pattern.compile("<(?:[a-z][a-z0-9:]*[\\s>/]|!|\\?).*", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile("<(?:[a-z][a-z0-9:]*[\\s>/]|!|\\?).*", Pattern.DOTALL);
 
   /** The head of a page saved with its pictures, or of a mail. */
   private static final Pattern MAIL =
-      Pattern.compile("(?:mime-version|content-type|from|received|message-id|return-path):.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:mime-version|content-type|from|received|message-id|return-path):.*", Pattern.DOTALL);
 
-  private static final Pattern PHOTO = Pattern.compile("ftyp(?:hei|hev|mif1|msf1|avi).*", Pattern.DOTALL);
+  private static final Pattern PHOTO =
+      Pattern.compile("ftyp(?:hei|hev|mif1|msf1|avi).*", Pattern.DOTALL);
 
   private final Predicate<String> test;
   private final String problem;
@@ -74,8 +73,7 @@ enum OtherKind {
   private static boolean isMarkup(String head) {
     boolean wide = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
     String narrow = wide ? head.substring(2).replace("\0", "") : head;
-    String start =
-        Blanks.strip(narrow.replace("\u00EF\u00BB\u00BF", "")).toLowerCase(Locale.ROOT);
+    String start = Blanks.strip(narrow.replace("\u00EF\u00BB\u00BF", "")).toLowerCase(Locale.ROOT);
     return TAG.matcher(start).matches() || MAIL.matcher(start).matches();
   }
 

@@ -8,8 +8,8 @@ import org.jihe.office.Cell;
 import org.jihe.office.Row;
 
 /**
- * Heads of a table pasted from Word, where a head over several columns comes as one cell: the row of
- * heads below it shows how many columns it reaches over.
+ * Heads of a table pasted from Word, where a head over several columns comes as one cell: the row
+ * of heads below it shows how many columns it reaches over.
  */
 final class PastedHeads {
   private PastedHeads() {}
@@ -19,7 +19,10 @@ final class PastedHeads {
     return row.table() > 0 && row.cells().get(0).position() instanceof Position.Line;
   }
 
-  /** Pasted from a spreadsheet a merged head is followed by blank cells, which its parts stand below. */
+  /**
+   * Pasted from a spreadsheet a merged head is followed by blank cells, which its parts stand
+   * below.
+   */
   private static Optional<Row> spread(Row heads, Row below) {
     List<Cell> cells = new ArrayList<>();
     boolean wider = false;
@@ -36,7 +39,9 @@ final class PastedHeads {
         cells.add(head);
       }
     }
-    return wider && isPasted(heads) ? Optional.of(new Row(heads.table(), cells, true)) : Optional.empty();
+    return wider && isPasted(heads)
+        ? Optional.of(new Row(heads.table(), cells, true))
+        : Optional.empty();
   }
 
   /**

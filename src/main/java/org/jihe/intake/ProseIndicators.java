@@ -30,6 +30,7 @@ final class ProseIndicators {
           "\\s*(?:(?:具体|绩效)?指标\\s*\\d{1,2}\\s*[：:.、]|[（(]?\\d{1,2}[）)]|\\d{1,2}[.、．](?!\\d)|[①-⑳])");
 
   private static final Pattern ALL = Pattern.compile("\\s*(?:年度|本年度)?(?:绩效)?指标\\s*");
+
   /** A first level in a cell of its own. */
   private static final Pattern BESIDE =
       Pattern.compile("(?:产出|效益|满意度|成本|服务对象满意度|社会公众满意度)指标(?:[(（].*[)）])?");

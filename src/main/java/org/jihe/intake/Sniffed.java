@@ -58,8 +58,7 @@ record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage)
     } else if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
       return refused("文件是 Outlook 邮件，不能读取", "请交邮件里的附件");
     }
-    return refused(
-        "文件是旧版 WPS 或其他程序的格式，不能读取", "请用 WPS 或 Word、Excel 打开后另存为 .docx 或 .xlsx，再交一次");
+    return refused("文件是旧版 WPS 或其他程序的格式，不能读取", "请用 WPS 或 Word、Excel 打开后另存为 .docx 或 .xlsx，再交一次");
   }
 
   private static Sniffed refused(String problem, String hint) {

@@ -12,12 +12,12 @@ import org.jihe.office.Cell;
  * town, its year and not another.
  */
 final class TargetColumns {
-  private static final Pattern WHOLE =
-      Pattern.compile("(?:全[省市县区镇乡州旗盟]|合计|总计|小计|汇总)(?:合计|总计)?");
+  private static final Pattern WHOLE = Pattern.compile("(?:全[省市县区镇乡州旗盟]|合计|总计|小计|汇总)(?:合计|总计)?");
   private static final Pattern OF_THE_YEAR = Pattern.compile(".*(?:全年|年度|当年|本年|年末|年底).*");
   private static final Pattern PART_OF_IT =
       Pattern.compile(".*(?:半年|季度|\\d{1,2}[-—~至]?\\d{0,2}月|阶段|中期|长期|周期|历史|上年|前年|去年).*");
-  private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差");
+  private static final Set<String> GRADES =
+      Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差");
 
   private TargetColumns() {}
 

@@ -21,8 +21,7 @@ import org.jihe.office.Defects;
 
 /** What is written in the single-valued fields of a form that is being read. */
 final class WrittenFields {
-  private static final Set<Field> OF_ONE_YEAR =
-      EnumSet.of(Field.BUDGET_TOTAL, Field.ANNUAL_GOAL);
+  private static final Set<Field> OF_ONE_YEAR = EnumSet.of(Field.BUDGET_TOTAL, Field.ANNUAL_GOAL);
 
   private static final Pattern YEARS = Pattern.compile("20\\d{2}");
   private static final Pattern BEYOND = Pattern.compile("中期|长期|三年|五年|实施期|周期|滚动|规划");
@@ -235,9 +234,7 @@ final class WrittenFields {
         field,
         Entry.of(only.raw(), new Place(field.pointer(), place.label(), place.position(), "")));
     defects.note(
-        place.position(),
-        "表中只有「" + place.label() + "」，读作“" + field.label() + "”",
-        field.label());
+        place.position(), "表中只有「" + place.label() + "」，读作“" + field.label() + "”", field.label());
   }
 
   /** The form's unit, now that all of it is known. */
@@ -276,7 +273,8 @@ final class WrittenFields {
     if (!Amounts.FIELDS.contains(field)) {
       return Amounts.year(entry);
     }
-    return Amounts.figure(entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED), defects);
+    return Amounts.figure(
+        entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED), defects);
   }
 
   /** An amount may name the unit that the form does not: {@code 8.38万元}. */

@@ -20,7 +20,8 @@ final class WrittenIndicator {
   private static final Set<FormPart> LEVELS =
       Set.of(FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_LEVEL2);
   private static final Pattern UNNAMED =
-      Pattern.compile("(?:(?:三级|具体)?指标[\\d一二三四五六七八九十]{0,2}[:：.、．]?)?[/／\\-—－–…⋯.·。、*×Xx_＿≥≤=%％（）()]*");
+      Pattern.compile(
+          "(?:(?:三级|具体)?指标[\\d一二三四五六七八九十]{0,2}[:：.、．]?)?[/／\\-—－–…⋯.·。、*×Xx_＿≥≤=%％（）()]*");
   private static final Pattern NOTHING = Pattern.compile("[/／\\-—－–…⋯.·。]*");
 
   private final Row row;

@@ -77,8 +77,7 @@ final class RowAssembly {
     List<Row> after = new ArrayList<>();
     for (Draft draft : drafts) {
       String text = text(draft, alone, after);
-      cells.add(
-          new Cell(text, draft.position(), draft.column(), draft.span(), draft.continued()));
+      cells.add(new Cell(text, draft.position(), draft.column(), draft.span(), draft.continued()));
     }
     into.add(new Row(table, cells, true));
     into.addAll(after);

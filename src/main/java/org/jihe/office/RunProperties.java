@@ -13,8 +13,7 @@ import org.w3c.dom.Node;
  * @param style the style of characters; empty for none
  * @param font the font of what is neither Chinese nor Japanese; empty where that is left to styles
  */
-record RunProperties(
-    Toggle hidden, Toggle struck, Toggle doublyStruck, String style, String font) {
+record RunProperties(Toggle hidden, Toggle struck, Toggle doublyStruck, String style, String font) {
   static final RunProperties NONE =
       new RunProperties(Toggle.UNSAID, Toggle.UNSAID, Toggle.UNSAID, "", "");
 

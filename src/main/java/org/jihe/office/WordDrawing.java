@@ -74,7 +74,10 @@ final class WordDrawing {
   }
 
   private void drawn(Element drawing) {
-    if (!WordXml.child(drawing, "docPr").map(p -> p.getAttribute("hidden")).orElse("").equals("1")) {
+    if (!WordXml.child(drawing, "docPr")
+        .map(p -> p.getAttribute("hidden"))
+        .orElse("")
+        .equals("1")) {
       Optional<Element> extent = WordXml.child(drawing, "extent");
       boolean behind = drawing.getAttribute("behindDoc").equals("1");
       if (!behind && extent.isPresent() && WordXml.within(drawing, "blip").isPresent()) {
@@ -122,8 +125,7 @@ final class WordDrawing {
   /** A picture of this size, in centimetres, when it is large enough to hold a table. */
   static Optional<Aside> picture(double width, double height) {
     return width >= WIDE && height >= HIGH
-        ? Optional.of(
-            new Aside(Kind.PICTURE, Math.round(width) + "×" + Math.round(height) + "厘米"))
+        ? Optional.of(new Aside(Kind.PICTURE, Math.round(width) + "×" + Math.round(height) + "厘米"))
         : Optional.empty();
   }
 }

@@ -35,7 +35,7 @@ final class WordMarker {
         new WordComments(parts, main, String.valueOf(namespace(document.getDocumentElement())));
     comments.takeOursAway(document);
     WordReader reader = new WordReader(limits, new Defects(""));
-    reader.rows(document, WordParts.of(parts, main));
+    reader.rows(document, WordParts.of(parts, main), WordFeatures.ALL);
     for (Remark remark : remarks) {
       List<Element> paragraphs =
           reader

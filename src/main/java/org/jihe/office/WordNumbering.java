@@ -66,7 +66,9 @@ final class WordNumbering {
     }
     String list = WordXml.child(numbering.get(), "numId").map(WordXml::value).orElse("0");
     int level = number(WordXml.child(numbering.get(), "ilvl"), 0);
-    return list.equals("0") || level >= LEVELS ? Optional.empty() : Optional.of(new Item(list, level));
+    return list.equals("0") || level >= LEVELS
+        ? Optional.empty()
+        : Optional.of(new Item(list, level));
   }
 
   private static int number(Optional<Element> element, int otherwise) {

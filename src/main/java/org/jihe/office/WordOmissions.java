@@ -84,8 +84,7 @@ final class WordOmissions {
       case CHART -> defects.note(position, where + "的图表或 SmartArt 没有读取", "");
       case FOOTNOTE -> sayNote("脚注", notes.apply("footnotes", aside.name()), position);
       case ENDNOTE -> sayNote("尾注", notes.apply("endnotes", aside.name()), position);
-      case SUBDOCUMENT ->
-          defects.add(position, where + "的子文档没有一起交来，没有读取", "请把子文档并入正文，再交一次");
+      case SUBDOCUMENT -> defects.add(position, where + "的子文档没有一起交来，没有读取", "请把子文档并入正文，再交一次");
     }
   }
 

@@ -60,13 +60,18 @@ final class WordParts {
    * @throws IOException when it is no XML, or has more elements than memory should hold
    */
   static Document tree(byte[] xml) throws IOException {
+    if (isTooLarge(xml)) {
+      throw new IOException("too many elements");
+    }
+    return Xml.parse(xml);
+  }
+
+  /** Whether a tree of the part would take more memory than a form is worth. */
+  static boolean isTooLarge(byte[] xml) {
     int tags = 0;
     for (byte b : xml) {
       tags += b == '<' ? 1 : 0;
     }
-    if (tags > MOST_TAGS) {
-      throw new IOException("too many elements");
-    }
-    return Xml.parse(xml);
+    return tags > MOST_TAGS;
   }
 }

@@ -9,8 +9,7 @@ import org.w3c.dom.Node;
 /** The prompt that a content control shows as long as nothing is filled in. */
 final class WordPrompt {
   private static final Pattern WORDS =
-      Pattern.compile(
-          "单击|点击|输入|填写|请|选择|此处|日期|[Cc]lick|[Tt]ap |[Ee]nter|[Cc]hoose|[Ss]elect|text");
+      Pattern.compile("单击|点击|输入|填写|请|选择|此处|日期|[Cc]lick|[Tt]ap |[Ee]nter|[Cc]hoose|[Ss]elect|text");
 
   private WordPrompt() {}
 
@@ -24,7 +23,9 @@ final class WordPrompt {
 
   /** Whether a control around the paragraph, within its row, shows its prompt. */
   static boolean isAround(Element paragraph) {
-    for (Node at = paragraph.getParentNode(); at instanceof Element element; at = at.getParentNode()) {
+    for (Node at = paragraph.getParentNode();
+        at instanceof Element element;
+        at = at.getParentNode()) {
       String name = String.valueOf(element.getLocalName());
       if (name.equals("sdt") && isShownBy(element)) {
         return true;
@@ -50,7 +51,11 @@ final class WordPrompt {
       if (WordXml.is(child, "t")) {
         text.append(child.getTextContent());
       } else if (WordXml.is(child, "r")) {
-        styled |= RunProperties.of(child).style().toLowerCase(java.util.Locale.ROOT).contains("placeholder");
+        styled |=
+            RunProperties.of(child)
+                .style()
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("placeholder");
         styled |= addText(child, text);
       } else if (!WordXml.is(child, "sdtPr")) {
         styled |= addText(child, text);

@@ -54,7 +54,7 @@ public final class WordReader {
   public List<Row> rows(byte[] xml) {
     List<Row> rows = new ArrayList<>();
     try {
-      rows = rows(WordParts.tree(xml), WordParts.none());
+      rows = rows(WordParts.tree(xml), WordParts.none(), WordFeatures.of(xml));
     } catch (IOException e) {
       sayBroken();
     }
@@ -64,9 +64,13 @@ public final class WordReader {
   /** The rows of the document in a package. */
   public List<Row> rows(ZipParts parts, String main) {
     List<Row> rows = new ArrayList<>();
+    byte[] xml = parts.part(main).orElse(new byte[0]);
+    if (WordParts.isTooLarge(xml)) {
+      defects.add("文件的段落或表格过多，没有读取", "请只交申报表本身");
+      return rows;
+    }
     try {
-      byte[] xml = parts.part(main).orElse(new byte[0]);
-      rows = rows(WordParts.tree(xml), WordParts.of(parts, main));
+      rows = rows(WordParts.tree(xml), WordParts.of(parts, main), WordFeatures.of(xml));
     } catch (IOException e) {
       sayBroken();
     }
@@ -78,9 +82,9 @@ public final class WordReader {
   }
 
   /** The same for a main document part that is parsed already. */
-  List<Row> rows(Document document, WordParts parts) {
+  List<Row> rows(Document document, WordParts parts, WordFeatures features) {
     List<Row> rows = new ArrayList<>();
-    readStory(document, new WordStory(parts), 0, rows);
+    readStory(document, new WordStory(parts, features), 0, rows);
     if (cells > limits.cells()) {
       defects.add("表格超过" + limits.cells() + "个单元格，其余没有读取", "请只交申报表本身");
     }
@@ -124,7 +128,7 @@ public final class WordReader {
     for (Element block : blocks) {
       if (WordXml.is(block, "p")) {
         joined.add(block);
-        if (!WordTextReader.goesOn(block)) {
+        if (!story.goesOn(block)) {
           readParagraph(joined, depth, into);
           joined = new ArrayList<>();
         }
@@ -173,7 +177,8 @@ public final class WordReader {
         OfficePackage office = OfficePackage.of(parts);
         if (office.kind() == Source.Kind.DOCX) {
           Document document = WordParts.tree(parts.part(office.main()).orElse(new byte[0]));
-          readStory(document, new WordStory(WordParts.of(parts, office.main())), depth + 1, into);
+          WordParts related = WordParts.of(parts, office.main());
+          readStory(document, new WordStory(related, WordFeatures.ALL), depth + 1, into);
           return;
         }
       }

@@ -15,24 +15,40 @@ import org.w3c.dom.Element;
 /** A document's text, with what its other parts say of it: styles, lists, notes, page headers. */
 final class WordStory {
   private final WordParts parts;
+  private final WordFeatures features;
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final Map<String, Map<String, String>> notes = new HashMap<>();
 
-  WordStory(WordParts parts) {
+  /**
+   * A document's text.
+   *
+   * @param features what it makes use of
+   */
+  WordStory(WordParts parts, WordFeatures features) {
     this.parts = parts;
+    this.features = features;
     this.styles = new WordStyles(parts.ofKind("styles"));
     this.numbering = new WordNumbering(() -> parts.ofKind("numbering"));
   }
 
   /** A text without any other part. */
   static WordStory alone() {
-    return new WordStory(WordParts.none());
+    return new WordStory(WordParts.none(), WordFeatures.ALL);
   }
 
   /** The text of paragraphs that follow one another in one place. */
   WordText text(List<Element> paragraphs) {
-    return WordTextReader.read(paragraphs, numbering.numbers(paragraphs), styles);
+    List<String> numbers =
+        features.lists()
+            ? numbering.numbers(paragraphs)
+            : Collections.nCopies(paragraphs.size(), "");
+    return WordTextReader.read(paragraphs, numbers, styles, features);
+  }
+
+  /** Whether the next paragraph continues this one. */
+  boolean goesOn(Element paragraph) {
+    return features.joins() && WordTextReader.goesOn(paragraph);
   }
 
   Optional<byte[]> related(String id) {
@@ -63,7 +79,8 @@ final class WordStory {
   private String plainText(Element of) {
     List<Element> written =
         WordXml.content(of).stream().filter(block -> WordXml.is(block, "p")).toList();
-    return WordTextReader.read(written, Collections.nCopies(written.size(), ""), styles).text();
+    List<String> numbers = Collections.nCopies(written.size(), "");
+    return WordTextReader.read(written, numbers, styles, WordFeatures.ALL).text();
   }
 
   /** What the headers of a section's pages say of the form: labels with their values. */
@@ -115,7 +132,7 @@ final class WordStory {
   }
 
   private void addLine(Element paragraph, List<String> lines) {
-    WordText text = WordTextReader.read(List.of(paragraph), List.of(""), styles);
+    WordText text = WordTextReader.read(List.of(paragraph), List.of(""), styles, WordFeatures.ALL);
     lines.add(Blanks.strip(text.text()));
     text.boxes().forEach(box -> addLines(WordXml.content(box), lines));
   }

@@ -1,7 +1,6 @@
 package org.jihe.office;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.w3c.dom.Element;
 /** What the styles of a document say of text that does not show, or that is crossed out. */
 final class WordStyles {
   private static final int DEEPEST = 20;
-  private static final int ODD = 0x7F;
 
   private final Optional<byte[]> part;
   private final Map<String, Element> styles = new HashMap<>();
@@ -24,18 +22,12 @@ final class WordStyles {
   WordStyles(Optional<byte[]> part) {
     this.part = part;
     // A parse of all styles costs as much as that of a whole form: most have nothing to say.
-    this.read = part.filter(WordStyles::saysSomething).isEmpty();
+    this.read = part.filter(WordFeatures::mentionsLooks).isEmpty();
   }
 
-  private static boolean saysSomething(byte[] xml) {
-    boolean plain = xml.length > 1 && xml[0] != 0 && xml[1] != 0 && xml[0] > 0 && xml[0] < ODD;
-    String text = new String(xml, StandardCharsets.ISO_8859_1);
-    return !plain
-        || text.contains("vanish")
-        || text.contains("trike")
-        || text.contains("specVanish")
-        || text.contains("dings")
-        || text.contains("Symbol");
+  /** Whether styles say anything that matters here. */
+  boolean matter() {
+    return !read || !styles.isEmpty();
   }
 
   /** What a style and those that it is based on say; the usual style of paragraphs for no name. */

@@ -64,7 +64,9 @@ final class WordTable {
   }
 
   private static boolean isDeleted(Element row) {
-    return WordXml.child(row, "trPr").filter(properties -> WordXml.has(properties, "del")).isPresent();
+    return WordXml.child(row, "trPr")
+        .filter(properties -> WordXml.has(properties, "del"))
+        .isPresent();
   }
 
   private static int number(Element element, int otherwise) {
@@ -82,8 +84,7 @@ final class WordTable {
         Position position = new Position.TableCell(table, number, ++count);
         if (!shape.deleted()) {
           reader.register(position, cell);
-          drafts.add(
-              new Draft(position, column, shape.span(), shape.continued(), pieces(cell)));
+          drafts.add(new Draft(position, column, shape.span(), shape.continued(), pieces(cell)));
         }
         column += shape.span();
       }

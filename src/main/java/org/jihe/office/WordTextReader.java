@@ -30,6 +30,8 @@ final class WordTextReader {
           "fldData");
 
   private final WordStyles styles;
+  private final WordFeatures features;
+  private final boolean looks;
   private final WordFields fields = new WordFields();
   private final boolean withFields;
   private final StringBuilder hidden = new StringBuilder();
@@ -39,8 +41,10 @@ final class WordTextReader {
   private StringBuilder line = new StringBuilder();
   private RunProperties paragraphStyle = RunProperties.NONE;
 
-  private WordTextReader(WordStyles styles, boolean withFields) {
+  private WordTextReader(WordStyles styles, WordFeatures features, boolean withFields) {
     this.styles = styles;
+    this.features = features;
+    this.looks = features.looks() || styles.matter();
     this.withFields = withFields;
   }
 
@@ -48,12 +52,14 @@ final class WordTextReader {
    * The text of paragraphs that follow one another.
    *
    * @param numbers what Word writes before each paragraph of itself
+   * @param features what the document makes use of
    */
-  static WordText read(List<Element> paragraphs, List<String> numbers, WordStyles styles) {
-    WordTextReader reader = new WordTextReader(styles, true);
+  static WordText read(
+      List<Element> paragraphs, List<String> numbers, WordStyles styles, WordFeatures features) {
+    WordTextReader reader = new WordTextReader(styles, features, true);
     WordText text = reader.text(paragraphs, numbers);
     return reader.fields.areBroken()
-        ? new WordTextReader(styles, false).text(paragraphs, numbers)
+        ? new WordTextReader(styles, features, false).text(paragraphs, numbers)
         : text;
   }
 
@@ -68,17 +74,16 @@ final class WordTextReader {
       if (!gone) {
         text.append(line.isEmpty() ? "" : numbers.get(i)).append(line);
       }
-      if (i + 1 < paragraphs.size() && !gone && !goesOn(paragraph)) {
+      if (i + 1 < paragraphs.size() && !gone && !(features.joins() && goesOn(paragraph))) {
         text.append('\n');
       }
     }
-    return new WordText(
-        text.toString(), hidden.toString(), struck.toString(), boxes, asides);
+    return new WordText(text.toString(), hidden.toString(), struck.toString(), boxes, asides);
   }
 
   private void read(Element paragraph) {
-    paragraphStyle = styles.of(style(paragraph));
-    if (!WordPrompt.isAround(paragraph)) {
+    paragraphStyle = looks ? styles.of(style(paragraph)) : RunProperties.NONE;
+    if (!features.prompts() || !WordPrompt.isAround(paragraph)) {
       append(paragraph);
     } else {
       WordPrompt.doubtful(paragraph).ifPresent(text -> aside(Kind.DOUBTFUL_PROMPT, text));
@@ -135,13 +140,18 @@ final class WordTextReader {
   }
 
   private void appendRun(Element run) {
+    if (!looks) {
+      appendRun(run, line, "");
+      return;
+    }
     RunProperties own = RunProperties.of(run);
     RunProperties named = own.style().isEmpty() ? RunProperties.NONE : styles.of(own.style());
     StringBuilder into = line;
     if (isOn(own.hidden(), named.hidden(), paragraphStyle.hidden())) {
       into = hidden;
     } else if (isOn(own.struck(), named.struck(), paragraphStyle.struck())
-        || own.doublyStruck().over(named.doublyStruck().over(paragraphStyle.doublyStruck() == Toggle.ON))) {
+        || own.doublyStruck()
+            .over(named.doublyStruck().over(paragraphStyle.doublyStruck() == Toggle.ON))) {
       into = struck;
     }
     String font = own.font().isEmpty() ? named.over(paragraphStyle).font() : own.font();
@@ -171,7 +181,9 @@ final class WordTextReader {
             }
           }
           case "footnoteReference", "endnoteReference" -> {
-            aside(name.startsWith("f") ? Kind.FOOTNOTE : Kind.ENDNOTE, WordXml.attribute(child, "id"));
+            aside(
+                name.startsWith("f") ? Kind.FOOTNOTE : Kind.ENDNOTE,
+                WordXml.attribute(child, "id"));
             if (!WordXml.attribute(child, "customMarkFollows").isEmpty()) {
               return; // The rest of the run is the mark of the note.
             }

@@ -9,12 +9,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-
+import org.jihe.chinese.Widths;
 import org.jihe.office.CellFormat;
 import org.jihe.office.Workbook;
 import org.jihe.office.WorksheetCell;
-import org.jihe.chinese.Widths;
-
 
 /** Takes from a cell of a workbook what whoever filled it sees there. */
 final class CellGlance {
