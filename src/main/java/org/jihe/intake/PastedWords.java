@@ -1,8 +1,6 @@
 package org.jihe.intake;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jihe.chinese.Widths;
@@ -55,9 +53,6 @@ final class PastedWords {
 
   private final LabelBook book;
 
-  /** What was asked before: a line is looked at from several sides. */
-  private final Map<String, List<Match>> asked = new HashMap<>();
-
   PastedWords(LabelBook book) {
     this.book = book;
   }
@@ -66,7 +61,7 @@ final class PastedWords {
     if (text.length() > LONGEST_LABEL || Blanks.isBlank(text)) {
       return List.of();
     }
-    return asked.computeIfAbsent(text, book::exact);
+    return book.exact(text);
   }
 
   /** Whether it is, whole and by itself, a label or the name of a level of indicators. */

@@ -33,6 +33,7 @@ enum PastedWay {
   PRINTED_PAGE(PastedWay::printed),
   A_LINE_A_CELL(PastedWay::listed);
 
+  @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
   private final Function<PastedForm, String> writer;
 
   PastedWay(Function<PastedForm, String> writer) {
@@ -93,11 +94,12 @@ enum PastedWay {
     int middle = form.head() + 3;
     rows.add(middle, form.rows().get(form.head()));
     rows.add(middle, form.rows().get(0));
-    List<String> head = new ArrayList<>();
     PastedForm first = new PastedForm(rows.subList(0, middle), form.head());
     PastedForm second = new PastedForm(rows.subList(middle, rows.size()), 1);
-    head.add(word(first, "\n", false, true));
-    return head.get(0) + "— 1 —\n\f" + word(second, "\n", false, true) + "— 2 —\n";
+    return word(first, "\n", false, true)
+        + "— 1 —\n\f"
+        + word(second, "\n", false, true)
+        + "— 2 —\n";
   }
 
   private static String extracted(PastedForm form) {
