@@ -116,7 +116,9 @@ final class FieldRow {
       return known;
     }
     boolean alone = book.inline(cell.text()).isEmpty();
-    return alone && (behind > 0 || !last) ? fields(book.likely(cell.text())) : List.of();
+    List<Match> likely = alone ? fields(book.likely(cell.text())) : List.of();
+    boolean unused = likely.stream().allMatch(m -> m.part() == FormPart.OTHER);
+    return behind > 0 || !last || unused ? likely : List.of();
   }
 
   /**

@@ -60,7 +60,9 @@ final class FormAssembly {
   private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
 
-  /** The first part of the file that could not be read before any form was: it may be any form's. */
+  /**
+   * The first part of the file that could not be read before any form was: it may be any form's.
+   */
   private final Optional<Defect> lostOfFile;
 
   /** How many defects there were when the form began. */

@@ -395,7 +395,11 @@ final class IndicatorHeads {
 
   /** How many columns the heads reach over. */
   int width() {
-    return Stream.of(heads.stream().map(Head::cell), others.stream(), unknown.stream())
+    return Stream.of(
+            heads.stream().map(Head::cell),
+            others.stream(),
+            unknown.stream(),
+            watch.regions().stream())
         .flatMap(cells -> cells)
         .mapToInt(cell -> cell.column() + cell.span() - 1)
         .max()

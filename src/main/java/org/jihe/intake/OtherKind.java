@@ -31,6 +31,7 @@ enum OtherKind {
   private static final Pattern PHOTO =
       Pattern.compile("ftyp(?:hei|hev|mif1|msf1|avi).*", Pattern.DOTALL);
 
+  @SuppressWarnings("ImmutableEnumChecker") // each is a pure function of its text
   private final Predicate<String> test;
   private final String problem;
   private final String hint;

@@ -21,6 +21,7 @@ import org.jihe.office.Defects;
 
 /** What is written in the single-valued fields of a form that is being read. */
 final class WrittenFields {
+  private static final Set<Field> NAMES = EnumSet.of(Field.PREPARED_BY, Field.COMPETENT_DEPARTMENT);
   private static final Set<Field> OF_ONE_YEAR = EnumSet.of(Field.BUDGET_TOTAL, Field.ANNUAL_GOAL);
 
   private static final Pattern YEARS = Pattern.compile("20\\d{2}");
@@ -77,6 +78,9 @@ final class WrittenFields {
     if (before != null && before.stated() && TOTALS.contains(label)) {
       return; // the form names its total, and this is the sum of parts
     }
+    if (before != null && NAMES.contains(field) && isLongerForm(before, entry)) {
+      return;
+    }
     if (before != null && OF_ONE_YEAR.contains(field) && putByYear(field, before, entry)) {
       return;
     }
@@ -95,6 +99,13 @@ final class WrittenFields {
               + Defects.quote(raw),
           "请只保留一处；已采用先出现的内容");
     }
+  }
+
+  /** Whether the one names the same institution as the other, with more around it or less. */
+  private static boolean isLongerForm(Entry one, Entry other) {
+    return one.stated()
+        && other.stated()
+        && (one.text().contains(other.text()) || other.text().contains(one.text()));
   }
 
   /**
