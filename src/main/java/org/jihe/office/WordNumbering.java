@@ -148,7 +148,7 @@ final class WordNumbering {
     for (int i = 0; i <= at; i++) {
       Level level = all.getOrDefault(i, own);
       Optional<String> number =
-          ListNumber.of(level.start() - 1 + Math.max(1, counted[i]), level.format());
+          AutomaticNumber.of(level.start() - 1 + Math.max(1, counted[i]), level.format());
       if (text.contains("%" + (i + 1)) && number.isEmpty()) {
         return "";
       }

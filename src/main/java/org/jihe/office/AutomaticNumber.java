@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The numbers of lists as Word writes them. */
-final class ListNumber {
+final class AutomaticNumber {
   private static final String CHINESE = "〇一二三四五六七八九";
   private static final int CIRCLED = 20;
   private static final int MOST = 99;
 
-  private ListNumber() {}
+  private AutomaticNumber() {}
 
   /**
    * A number from 1 on.
