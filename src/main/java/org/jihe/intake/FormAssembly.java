@@ -73,7 +73,14 @@ final class FormAssembly {
     this.defects = defects;
     this.draft = new FormDraft(defects);
     this.begun = defects.count();
-    this.lostOfFile = defects.list().stream().findFirst();
+    this.lostOfFile =
+        defects.list().stream()
+            .filter(defect -> !isCell(defect.position())) // such a cell is told by itself
+            .findFirst();
+  }
+
+  private static boolean isCell(Position position) {
+    return position instanceof Position.TableCell || position instanceof Position.SheetCell;
   }
 
   /** The form that is being read. */

@@ -33,6 +33,7 @@ enum OtherKind {
 
   @SuppressWarnings("ImmutableEnumChecker") // each is a pure function of its text
   private final Predicate<String> test;
+
   private final String problem;
   private final String hint;
 

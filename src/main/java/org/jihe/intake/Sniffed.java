@@ -20,7 +20,6 @@ import org.jihe.domain.Source;
 record Sniffed(Source.Kind kind, String problem, String hint, boolean isPackage) {
   private static final Sniffed ZIP = new Sniffed(Source.Kind.UNKNOWN, "", "", true);
   private static final Sniffed PLAIN = new Sniffed(Source.Kind.UNKNOWN, "", "", false);
-  private static final String OFFICE = "请交 Word（.docx、.doc）、Excel（.xlsx、.xls）、UTF-8 文本或 JSON";
   private static final int HEAD = 512;
 
   static Sniffed of(byte[] content) {

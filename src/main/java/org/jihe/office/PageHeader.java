@@ -21,7 +21,7 @@ final class PageHeader {
   /** The texts left, in the middle and right; neither blank ones nor mere numbers of pages. */
   static List<String> sections(String written) {
     List<String> sections = new ArrayList<>();
-    for (String part : PARTS.split(written.replace("&&", "\u0000"))) {
+    for (String part : PARTS.split(written.replace("&&", "\u0000"), -1)) {
       String plain = LOOKS.matcher(part).replaceAll("");
       String text = FILLED_IN.matcher(plain).replaceAll("").replace('\u0000', '&');
       if (!Blanks.isBlank(text) && !PAGE_NUMBER.matcher(text).matches()) {
