@@ -56,6 +56,11 @@ final class RowAssembly {
       return continued || shows();
     }
 
+    /** Whether something stands in it that was not read. */
+    boolean isLost() {
+      return !continued && texts().stream().anyMatch(text -> text.isLeftOut() || text.isUnread());
+    }
+
     List<WordText> texts() {
       return pieces.stream().flatMap(piece -> piece.text().stream()).toList();
     }
@@ -75,9 +80,19 @@ final class RowAssembly {
     boolean alone = drafts.stream().filter(Draft::taken).count() <= 1;
     List<Cell> cells = new ArrayList<>();
     List<Row> after = new ArrayList<>();
+    boolean shows = drafts.stream().anyMatch(Draft::shows);
     for (Draft draft : drafts) {
       String text = text(draft, alone, after);
-      cells.add(new Cell(text, draft.position(), draft.column(), draft.span(), draft.continued()));
+      // A row of which nothing shows is lost whole: it is no row of unread cells.
+      boolean unread = shows && Blanks.isBlank(text) && draft.isLost();
+      cells.add(
+          new Cell(
+              unread ? "" : text,
+              draft.position(),
+              draft.column(),
+              draft.span(),
+              draft.continued(),
+              unread));
     }
     into.add(new Row(table, cells, true));
     into.addAll(after);

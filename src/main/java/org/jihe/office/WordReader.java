@@ -133,7 +133,7 @@ public final class WordReader {
           joined = new ArrayList<>();
         }
       } else if (WordXml.is(block, "tbl")) {
-        into.addAll(new WordTable(this, depth).rows(block));
+        into.addAll(new DocxTable(this, depth).rows(block));
       } else if (WordXml.is(block, "altChunk")) {
         readChunk(block, depth, into);
       }

@@ -1,6 +1,8 @@
 package org.jihe.office;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.w3c.dom.Element;
 
@@ -30,6 +32,9 @@ record WordText(
     SUBDOCUMENT
   }
 
+  private static final Set<Kind> UNREAD =
+      EnumSet.of(Kind.DOUBTFUL_PROMPT, Kind.OBJECT, Kind.PICTURE, Kind.SUBDOCUMENT);
+
   /**
    * Something that stands in a text and is none of its words.
    *
@@ -49,5 +54,10 @@ record WordText(
   /** Whether all that is written there is hidden or crossed out. */
   boolean isLeftOut() {
     return blank() && !(Blanks.isBlank(hidden) && Blanks.isBlank(struck));
+  }
+
+  /** Whether something stands there that may be a value and is none of the words. */
+  boolean isUnread() {
+    return asides.stream().anyMatch(aside -> UNREAD.contains(aside.kind()));
   }
 }

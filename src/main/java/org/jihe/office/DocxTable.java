@@ -10,12 +10,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads a table of a Word document, and what its cells hold besides paragraphs. */
-final class WordTable {
+final class DocxTable {
   private final WordReader reader;
   private final int depth;
   private final RowAssembly assembly;
 
-  WordTable(WordReader reader, int depth) {
+  DocxTable(WordReader reader, int depth) {
     this.reader = reader;
     this.depth = depth;
     this.assembly = reader.assembly();
@@ -135,7 +135,7 @@ final class WordTable {
       reader.sayTooDeep();
       return List.of();
     } else if (WordXml.is(block, "tbl")) {
-      return new WordTable(reader, depth + 1).rows(block);
+      return new DocxTable(reader, depth + 1).rows(block);
     }
     List<Row> rows = new ArrayList<>();
     reader.readChunk(block, depth + 1, rows);
