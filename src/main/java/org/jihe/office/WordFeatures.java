@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 record WordFeatures(boolean looks, boolean joins, boolean prompts, boolean lists) {
   static final WordFeatures ALL = new WordFeatures(true, true, true, true);
 
-  private static final int ODD = 0x80;
-
   /** What the main part of a document uses. */
   static WordFeatures of(byte[] xml) {
     if (!isPlain(xml)) {
@@ -37,7 +35,7 @@ record WordFeatures(boolean looks, boolean joins, boolean prompts, boolean lists
 
   /** Whether names stand in it as they are: not in two bytes a sign. */
   private static boolean isPlain(byte[] xml) {
-    return xml.length > 1 && xml[0] > 0 && xml[0] < ODD && xml[1] > 0;
+    return xml.length > 1 && xml[0] > 0 && xml[1] > 0;
   }
 
   private static boolean saysLooks(String text) {

@@ -102,8 +102,7 @@ final class WordStory {
           addLines(WordXml.content(WordParts.tree(part.get()).getDocumentElement()), lines);
         }
       } catch (IOException e) {
-        // A header that Word cannot show either.
-        continue;
+        // A header that Word cannot show either: the others are read all the same.
       }
     }
     return lines.stream()

@@ -52,7 +52,7 @@ class KindsOfFilesTest {
             "MIME-Version: 1.0\r\nX: y")) {
       assertRefused(page.getBytes(UTF_8), "网页");
     }
-    assertRefused(("\uFEFF<html><body>").getBytes(UTF_16LE), "网页");
+    assertRefused("\uFEFF<html><body>".getBytes(UTF_16LE), "网页");
   }
 
   @Test
@@ -68,7 +68,7 @@ class KindsOfFilesTest {
     assertRefused("\0\0\0\u0018ftypisom\0\0".getBytes(ISO_8859_1), "视频");
     assertRefused("MZ\u0090\0\u0003\0\0\0".getBytes(ISO_8859_1), "程序");
     assertRefused("Rar!\u001A\u0007\0".getBytes(ISO_8859_1), "压缩包");
-    assertRefused("7z\u00BC\u00AF\u0027\u001C".getBytes(ISO_8859_1), "压缩包");
+    assertRefused("7z\u00BC\u00AF'\u001C".getBytes(ISO_8859_1), "压缩包");
   }
 
   @Test

@@ -20,7 +20,7 @@ record PastedForm(List<List<String>> rows, int head) {
   static PastedForm of(String text) {
     List<List<String>> rows = new ArrayList<>();
     int head = -1;
-    for (String line : text.strip().split("\n")) {
+    for (String line : text.strip().split("\n", -1)) {
       head = line.startsWith("#") ? rows.size() : head;
       String[] cells = line.replaceFirst("^#", "").split("\\|", -1);
       rows.add(Arrays.stream(cells).map(cell -> cell.replace(" / ", "\n")).toList());

@@ -152,7 +152,7 @@ enum PastedWay {
         form,
         row -> {
           StringBuilder page = new StringBuilder();
-          for (String line : stacked(row.stream().map(PastedWay::shown).toList()).split("\n")) {
+          for (String line : stacked(row.stream().map(PastedWay::shown).toList()).split("\n", -1)) {
             for (String cell : line.replaceAll("^\\| | \\|$", "").split(" \\| ", -1)) {
               page.append(cell).append(" ".repeat(Math.max(2, 29 - 2 * cell.length())));
             }
