@@ -2,6 +2,7 @@ package org.jihe.checking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class StatedNeeds implements CheckReasons.Wants {
   private final Set<String> dispensed;
   private final Map<Need, List<Gap>> gaps = new EnumMap<>(Need.class);
   private final Map<Need, List<Gap>> unread = new EnumMap<>(Need.class);
+  private final Set<Need> carried = EnumSet.noneOf(Need.class);
+  private final Set<Need> stated = EnumSet.noneOf(Need.class);
 
   /**
    * What is missing of a need.
@@ -59,10 +62,17 @@ final class StatedNeeds implements CheckReasons.Wants {
   StatedNeeds(Declaration declaration, Set<String> dispensed) {
     this.declaration = declaration;
     this.dispensed = dispensed;
+    boolean whole = declaration.readWhole();
     for (Need need : Need.values()) {
-      List<Gap> perhaps = need.carriedBy(declaration) ? unread(need) : List.of();
+      if (need.carriedBy(declaration)) {
+        carried.add(need);
+      }
+      if (need.statedBy(declaration)) {
+        stated.add(need);
+      }
+      List<Gap> perhaps = carried.contains(need) && !whole ? unread(need) : List.of();
       unread.put(need, perhaps);
-      gaps.put(need, perhaps.isEmpty() && need.statedBy(declaration) ? List.of() : gaps(need));
+      gaps.put(need, perhaps.isEmpty() && stated.contains(need) ? List.of() : gaps(need));
     }
   }
 
@@ -89,7 +99,7 @@ final class StatedNeeds implements CheckReasons.Wants {
 
   /** All that a card misses which needs it stated: what is unread, blank, or cannot be read. */
   private List<Gap> gaps(Need need) {
-    if (!need.carriedBy(declaration)) {
+    if (!carried.contains(need)) {
       return List.of(new Gap(0, "表中没有" + need.label(), "", Optional.empty()));
     }
     List<Gap> found = new ArrayList<>(unread.getOrDefault(need, List.of()));
@@ -159,12 +169,12 @@ final class StatedNeeds implements CheckReasons.Wants {
   @Override
   public Optional<String> notApplicable(RuleCard card) {
     for (Need need : card.applies()) {
-      if (!need.carriedBy(declaration)) {
+      if (!carried.contains(need)) {
         return Optional.of("表式没有" + need.label());
       }
     }
     for (Need need : card.needs()) {
-      boolean wanted = !need.statedBy(declaration) && !need.carriedBy(declaration);
+      boolean wanted = !stated.contains(need) && !carried.contains(need);
       if (wanted && dispensed.contains(need.label())) {
         return Optional.of("表式没有" + need.label());
       }

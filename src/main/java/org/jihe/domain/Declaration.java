@@ -78,7 +78,9 @@ public record Declaration(
 
   /** The first place that was not read and may hold this part; empty when there is none. */
   public Optional<Unread> unread(FormPart part) {
-    return unread.stream().filter(place -> place.mayHold(part)).findFirst();
+    return unread.isEmpty()
+        ? Optional.empty()
+        : unread.stream().filter(place -> place.mayHold(part)).findFirst();
   }
 
   /** Whether this part of the form may stand in a place that was not read. */

@@ -50,7 +50,8 @@ public final class Measures {
     if (spellings.contains(text)) {
       return true;
     }
-    if (text.indexOf('(') < 0 && text.indexOf('/') < 0 && text.indexOf('、') < 0) {
+    boolean several = text.indexOf('(') >= 0 || text.indexOf('/') >= 0 || text.indexOf('、') >= 0;
+    if (!several || (text.indexOf('%') < 0 && text.indexOf('‰') < 0 && text.indexOf('分') < 0)) {
       return false;
     }
     boolean any = false;
@@ -71,12 +72,19 @@ public final class Measures {
   }
 
   private static String half(String text) {
-    boolean plain = text.chars().noneMatch(c -> half((char) c) != c);
-    if (plain) {
-      return text;
+    for (int i = 0; i < text.length(); i++) {
+      if (half(text.charAt(i)) != text.charAt(i)) {
+        return halved(text);
+      }
     }
+    return text;
+  }
+
+  private static String halved(String text) {
     StringBuilder half = new StringBuilder(text.length());
-    text.chars().forEach(c -> half.append(half((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      half.append(half(text.charAt(i)));
+    }
     return half.toString();
   }
 

@@ -70,7 +70,22 @@ public enum Need {
 
   /** Whether the form has a place for it at all, or may have one where nothing was read. */
   public boolean carriedBy(Declaration declaration) {
-    List<Part> places = places(declaration);
+    if (isField()) {
+      return declaration.entry(Field.valueOf(name())).onForm();
+    } else if (!ofIndicators()) {
+      return carried(places(declaration), declaration);
+    } else if (declaration.indicators().isEmpty()) {
+      return perhapsAt(declaration).isPresent();
+    }
+    for (Indicator indicator : declaration.indicators()) {
+      if (placeOf(indicator).onForm()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean carried(List<Part> places, Declaration declaration) {
     return places.isEmpty()
         ? perhapsAt(declaration).isPresent()
         : places.stream().anyMatch(place -> place.entry().onForm());
@@ -78,8 +93,22 @@ public enum Need {
 
   /** Whether all of it is stated: there is some, and nothing of it is blank or cannot be read. */
   public boolean statedBy(Declaration declaration) {
-    List<Part> parts = parts(declaration);
-    return !parts.isEmpty() && parts.stream().allMatch(part -> part.entry().stated());
+    if (isField()) {
+      return declaration.entry(Field.valueOf(name())).stated();
+    } else if (!ofIndicators()) {
+      List<Part> parts = parts(declaration);
+      return !parts.isEmpty() && parts.stream().allMatch(part -> part.entry().stated());
+    }
+    for (Indicator indicator : declaration.indicators()) {
+      if (!neededOf(indicator).stated()) {
+        return false;
+      }
+    }
+    return !declaration.indicators().isEmpty();
+  }
+
+  private boolean isField() {
+    return compareTo(INDICATORS) < 0;
   }
 
   /**
@@ -106,30 +135,37 @@ public enum Need {
    */
   public List<Part> parts(Declaration declaration) {
     return switch (this) {
-      case INDICATORS -> each(declaration, Indicator::name);
-      case ALL_INDICATORS ->
-          each(declaration, i -> new Entry(Presence.STATED, "", i.name().place()));
-      case WEIGHTS -> each(declaration, indicator -> indicator.weight().entry());
-      case TARGETS -> each(declaration, i -> i.textual() ? i.name() : i.target().entry());
-      case PREVIOUS_TARGETS -> each(declaration, Indicator::previousTarget);
-      case COMPARATORS -> each(declaration, i -> i.textual() ? i.name() : i.comparison());
-      case MEASURES -> each(declaration, i -> i.textual() ? i.name() : i.measure());
-      case LEVELS -> each(declaration, Indicator::level1);
-      case SECOND_LEVELS -> each(declaration, Indicator::level2);
       case FUNDING -> entries(declaration.funding().stream().map(Funding::source));
       case EXPENDITURES -> entries(declaration.expenditures().stream().map(Expenditure::name));
-      default -> entries(Stream.of(declaration.entry(Field.valueOf(name()))));
+      default ->
+          ofIndicators()
+              ? each(declaration, this::neededOf)
+              : entries(Stream.of(declaration.entry(Field.valueOf(name()))));
+    };
+  }
+
+  private Entry neededOf(Indicator indicator) {
+    boolean figure = this == TARGETS || this == COMPARATORS || this == MEASURES;
+    return figure && indicator.textual() ? indicator.name() : placeOf(indicator);
+  }
+
+  private Entry placeOf(Indicator indicator) {
+    return switch (this) {
+      case ALL_INDICATORS -> new Entry(Presence.STATED, "", indicator.name().place());
+      case WEIGHTS -> indicator.weight().entry();
+      case TARGETS -> indicator.target().entry();
+      case PREVIOUS_TARGETS -> indicator.previousTarget();
+      case COMPARATORS -> indicator.comparison();
+      case MEASURES -> indicator.measure();
+      case LEVELS -> indicator.level1();
+      case SECOND_LEVELS -> indicator.level2();
+      default -> indicator.name();
     };
   }
 
   /** Where its values stand, needed or not. */
   private List<Part> places(Declaration declaration) {
-    return switch (this) {
-      case TARGETS -> each(declaration, indicator -> indicator.target().entry());
-      case COMPARATORS -> each(declaration, Indicator::comparison);
-      case MEASURES -> each(declaration, Indicator::measure);
-      default -> parts(declaration);
-    };
+    return ofIndicators() ? each(declaration, this::placeOf) : parts(declaration);
   }
 
   /** Those of its values that may stand in a place that was not read. */

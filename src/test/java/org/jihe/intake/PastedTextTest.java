@@ -103,9 +103,8 @@ class PastedTextTest {
     if (unsure && !filing.defects().isEmpty()) {
       assertNothingStandsWhereAnotherBelongs(filing, form);
       return;
-    } else if (way != PastedWay.GB18030) {
-      assertThat(filing.defects()).isEmpty();
     }
+    assertThat(filing.defects()).isEmpty();
     assertThat(filing.declarations()).hasSize(1);
     assertRead(filing.declarations().get(0), form);
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Comparator;
 import org.jihe.domain.Declaration;
-import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
+import org.jihe.domain.Note;
 import org.jihe.domain.Position;
 import org.jihe.domain.Presence;
 import org.jihe.domain.Source;
@@ -132,8 +132,9 @@ class SeedTest {
     String text = new String(content, StandardCharsets.UTF_8);
     Filing filing = read(text.getBytes(Charset.forName("GB18030")));
     assertThat(filing.declarations()).isEqualTo(read(content).declarations());
-    assertThat(filing.defects())
-        .extracting(Defect::message)
+    assertThat(filing.defects()).isEmpty();
+    assertThat(filing.notes())
+        .extracting(Note::message)
         .containsExactly("文本不是 UTF-8 编码，已按 GB18030 读取");
   }
 
