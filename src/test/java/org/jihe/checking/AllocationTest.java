@@ -18,8 +18,11 @@ class AllocationTest {
   private static final Path FORM = Path.of("fixtures/filings/clean/filing.json");
   private static final int CHECKS = 200;
 
-  /** A margin above what is needed before the compiler has saved any of it. */
-  private static final long MOST_TO_CHECK = 440 * 1024;
+  /**
+   * A margin above what is needed before the compiler has saved any of it. It was 440 KB before
+   * checks said of each indicator what they could not run on.
+   */
+  private static final long MOST_TO_CHECK = 620 * 1024;
 
   private static final long MOST_TO_READ = 160 * 1024;
 

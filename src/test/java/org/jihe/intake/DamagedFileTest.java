@@ -32,7 +32,8 @@ class DamagedFileTest {
         assertThat(filing.defects())
             .allSatisfy(d -> assertThat(d.message() + d.hint()).doesNotContain("\n"));
         Filing again = TestLabels.intake().read("a.json", new FilingJson().write(filing));
-        if (filing.declarations().stream().noneMatch(form -> form.indicators().isEmpty())) {
+        if (filing.declarations().stream()
+            .noneMatch(form -> form.indicators().isEmpty() || !form.readWhole())) {
           assertThat(Bare.of(again.declarations())).isEqualTo(Bare.of(filing.declarations()));
         }
       }

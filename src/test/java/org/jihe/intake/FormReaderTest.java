@@ -98,7 +98,7 @@ class FormReaderTest {
 
   @Test
   void a_cell_that_promises_a_code_and_has_none_leaves_the_code_blank() {
-    Declaration form = only("绩效目标申报表\n专项资金名称\t2024-2025年普法\n" + TAIL);
+    Declaration form = only("绩效目标申报表\n专项资金名称\t2024-2025年普法\n区级支出\t8\n" + TAIL);
     assertThat(form.projectCode().presence()).isEqualTo(Presence.BLANK);
     assertThat(form.projectName().raw()).isEqualTo("2024-2025年普法");
   }
