@@ -32,10 +32,13 @@ record ListMarker(int start, int end, int number, Style style, boolean ofLine) {
   private static final String FIGURE = "([0-9０-９]{1,2}+)";
   private static final String HAN = "([一二三四五六七八九十]{1,3}+)";
 
-  /** A figure after the point would make it a decimal or a date. */
+  /**
+   * A figure after the point would make it a decimal or a date, unless a month or a year of its own
+   * begins there: 1.10月31日前, 2.2025年底.
+   */
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:N[.．、](?![0-9０-９])|[（(]N[）)]|N[）)]|H、|[（(]H[）)])"
+          "(?:N[.．、](?:(?![0-9０-９])|(?=(?:1[0-2]|0?[1-9])月|20[0-9]{2}[年—-]))|[（(]N[）)]|N[）)]|H、|[（(]H[）)])"
               .replace("N", FIGURE)
               .replace("H", HAN));
 
