@@ -52,12 +52,12 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
         best = Optional.of(organ);
       }
     }
-    return best.or(() -> organs.stream().filter(OrganRule::isForOthers).findFirst()).stream()
+    return best.or(() -> organs.stream().filter(OrganRule::forOthers).findFirst()).stream()
         .toList();
   }
 
   /** Whether the row is for organs that no other row knows. */
-  boolean isForOthers() {
+  public boolean forOthers() {
     return codes.contains(OTHERS);
   }
 
