@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jihe.domain.Position;
 import org.jihe.office.Defects;
 import org.jihe.office.Limits;
@@ -21,6 +22,7 @@ import org.jihe.office.Limits;
  */
 final class JsonText {
   private static final int KEPT_DEPTH = 2;
+  private static final Pattern SANE_POWER = Pattern.compile("[-+.0-9]{1,60}+[eE][-+]?0*+[0-9]{1,2}");
 
   private final JsonFactory factory;
   private final Defects defects;
@@ -80,7 +82,7 @@ final class JsonText {
 
   /** A power of ten is multiplied out, unless that would take more digits than any amount has. */
   private static Json number(String digits) {
-    if (digits.indexOf('e') < 0 && digits.indexOf('E') < 0) {
+    if (!SANE_POWER.matcher(digits).matches()) {
       return new Json.Num(digits);
     }
     BigDecimal value = new BigDecimal(digits);

@@ -80,6 +80,13 @@ class JsonReaderTest {
   }
 
   @Test
+  void a_power_of_ten_that_no_number_can_have_is_unreadable() {
+    Declaration form = read("{\"budget\":{\"total\":1e2147483648}}").declarations().get(0);
+    assertThat(form.budgetTotal().readable()).isFalse();
+    assertThat(form.budgetTotal().text()).isEqualTo("1e2147483648");
+  }
+
+  @Test
   void a_power_of_ten_is_the_number_it_means() {
     Declaration form =
         read("{\"budget\":{\"total\":8.38E1,\"previousTotal\":5e-2}}").declarations().get(0);
