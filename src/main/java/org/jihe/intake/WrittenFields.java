@@ -87,6 +87,8 @@ final class WrittenFields {
     boolean own = inherited.remove(field) && entry.stated();
     if (before == null || own || (before.presence() == Presence.BLANK && entry.stated())) {
       written.put(field, entry);
+    } else if (field == Field.AMOUNT_UNIT && entry.stated() && unit(before) != unit(entry)) {
+      leaveUnitOpen(before, entry);
     } else if (field != Field.CONTACT && entry.stated() && !entry.text().equals(before.text())) {
       // Contacts may well be several: a person and a telephone number.
       defects.add(
@@ -99,6 +101,19 @@ final class WrittenFields {
               + Defects.quote(raw),
           "请只保留一处；已采用先出现的内容");
     }
+  }
+
+  /** Of two units neither is taken: by the wrong one every amount would be judged wrongly. */
+  private void leaveUnitOpen(Entry before, Entry entry) {
+    written.put(Field.AMOUNT_UNIT, Entry.unknown(entry.place()));
+    defects.add(
+        entry.place().position(),
+        "金额单位写了两种：先是"
+            + Defects.quote(before.raw())
+            + "，此处是"
+            + Defects.quote(entry.raw())
+            + "，不能断定以哪一种为准",
+        "请核对页眉和表内的单位，只保留一处");
   }
 
   /** Whether the one names the same institution as the other, with more around it or less. */

@@ -46,6 +46,11 @@ final class WordParts {
     return relations.stream().filter(r -> r.is(kind)).findFirst().flatMap(this::part);
   }
 
+  /** The relations of a kind. */
+  List<String> idsOf(String kind) {
+    return relations.stream().filter(relation -> relation.is(kind)).map(Relation::id).toList();
+  }
+
   boolean has(String kind) {
     return relations.stream().anyMatch(relation -> relation.is(kind));
   }

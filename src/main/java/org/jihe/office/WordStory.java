@@ -83,9 +83,16 @@ final class WordStory {
     return WordTextReader.read(written, numbers, styles, WordFeatures.ALL).text();
   }
 
-  /** What the headers of a section's pages say of the form: labels with their values. */
+  /**
+   * What the headers of a section's pages say of the form: labels with their values. Headers that a
+   * document has and no section names, as some programs leave them, count too.
+   */
   List<Row> above(WordSection section, Predicate<String> labels) {
-    return parts.has("header") ? fields(section.parts("headerReference"), labels) : List.of();
+    if (!parts.has("header")) {
+      return List.of();
+    }
+    List<String> named = section.parts("headerReference");
+    return fields(named.isEmpty() ? parts.idsOf("header") : named, labels);
   }
 
   /** The same for the footers. */

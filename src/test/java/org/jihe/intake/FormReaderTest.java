@@ -67,6 +67,26 @@ class FormReaderTest {
   }
 
   @Test
+  void of_two_units_neither_is_taken() {
+    Filing filing = filing("单位：元\n" + HEAD + "2024年预算\t8\n" + TAIL);
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.entry(Field.AMOUNT_UNIT).presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(form.amountUnit()).isEqualTo(AmountUnit.UNDECLARED);
+    assertThat(filing.defects())
+        .singleElement()
+        .extracting(Defect::message)
+        .asString()
+        .startsWith("金额单位写了两种");
+  }
+
+  @Test
+  void the_label_of_remarks_that_nobody_made_is_no_loss() {
+    for (String label : List.of("其他需说明的问题", "其他需要说明的情况：", "有关情况说明", "补充说明")) {
+      assertThat(only(HEAD + TAIL + label + "\n").indicators()).as(label).hasSize(1);
+    }
+  }
+
+  @Test
   void an_amount_may_name_the_unit_that_the_form_does_not() {
     Declaration form = only("绩效目标申报表\n项目名称\t普法\n预算数\t8.38万元\n" + TAIL);
     assertThat(form.amountUnit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);

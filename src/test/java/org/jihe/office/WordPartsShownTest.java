@@ -63,6 +63,12 @@ class WordPartsShownTest {
   }
 
   @Test
+  void a_page_header_that_no_section_names_is_read_too() {
+    WordFile file = new WordFile(p(run("正文"))).with("header", "hdr", p(run("编制单位：区教委")));
+    assertThat(file.texts()).containsExactly(List.of("编制单位：区教委"), List.of("正文"));
+  }
+
+  @Test
   void a_note_below_the_page_is_no_text_and_is_said() {
     String note = "<w:footnote w:id=\"%s\">%s</w:footnote>";
     String mark = "<w:r><w:footnoteReference w:id=\"%s\"/></w:r>";

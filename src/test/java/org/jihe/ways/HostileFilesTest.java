@@ -1,7 +1,6 @@
 package org.jihe.ways;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Files beside the project that hung, killed or fooled readers: each is answered in time, whatever
- * the answer; where they are absent the test says so and is skipped. {@code -Dforms.all=true} also
- * tries those that {@link Bars} says are not mended yet.
+ * the answer; where they are absent the test says so and is skipped.
  */
 class HostileFilesTest {
   private static final ProjectRooms ROOMS = ProjectRooms.open();
@@ -41,8 +39,6 @@ class HostileFilesTest {
   }
 
   private static void answer(Path file) {
-    boolean open = Bars.HOSTILE_NOT_YET.contains(OpenForms.name(file));
-    assumeFalse(open && !Boolean.getBoolean("forms.all"), "not yet answered in time");
     assertTimeoutPreemptively(LONGEST, () -> ROOMS.report(file));
   }
 }
