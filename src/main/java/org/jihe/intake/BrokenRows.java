@@ -13,13 +13,12 @@ import org.jihe.domain.Blanks;
  * said to be unread.
  */
 final class BrokenRows {
-  /** How many lines a word may be broken over, and a row. */
-  private static final int MOST_PIECES = 9;
-
+  /** How many lines a row may be broken over. */
   private static final int MOST_LINES = 60;
 
   private final List<PastedRow> lines;
   private final PastedWords words;
+  private final BrokenWords broken;
   private final boolean loose;
   private final boolean[] glued;
   private final boolean[] more;
@@ -33,6 +32,7 @@ final class BrokenRows {
     this.lines = lines;
     this.loose = loose;
     this.words = words;
+    this.broken = new BrokenWords(lines, words);
     this.glued = new boolean[lines.size() + 1];
     this.more = new boolean[lines.size() + 1];
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -93,8 +93,9 @@ final class BrokenRows {
     }
     PastedRow line = lines.get(at);
     if (line.single() && !loose) {
-      glue(at, wordEnd("", at));
+      glue(at, broken.end("", at));
     }
+    glue(at, loose ? -1 : BrokenLabels.end(at, lines, words, broken));
     rows.add(line);
   }
 
@@ -133,7 +134,7 @@ final class BrokenRows {
       return false;
     } else if (goesOnInWord(row, at)) {
       return true;
-    } else if (row.single() || (line.single() && wordEnd("", at) > at)) {
+    } else if (row.single() || (line.single() && broken.end("", at) > at)) {
       return false;
     }
     turnTo(row);
@@ -162,8 +163,8 @@ final class BrokenRows {
     if (row.single() || !PastedWords.fragment(start)) {
       return false;
     }
-    int end = wordEnd(start, at);
-    boolean possible = end >= at && canHoldWord(row, joined(start, at, end));
+    int end = broken.end(start, at);
+    boolean possible = end >= at && canHoldWord(row, broken.joined(start, at, end));
     if (possible) {
       glue(at, end);
     }
@@ -177,54 +178,6 @@ final class BrokenRows {
       return columns.get().endsInLevels(row);
     }
     return level || words.anyColumn(word) || !words.endsInValue(row);
-  }
-
-  /**
-   * Index of the line with the end of a word that begins with {@code start} and goes on here; −1
-   * where there is none.
-   */
-  private int wordEnd(String start, int at) {
-    StringBuilder word = new StringBuilder(start);
-    int end = -1;
-    int pieces = 0;
-    for (int i = at; i < lines.size() && i < at + MOST_PIECES; i++) {
-      PastedRow line = lines.get(i);
-      if (line.isGap() || !PastedWords.fragment(line.first()) || words.standsAlone(line.first())) {
-        break;
-      }
-      String first = word.toString();
-      word.append(line.first());
-      pieces++;
-      boolean whole = pieces + (start.isEmpty() ? 0 : 1) > 1 && words.whole(first, line.first());
-      // A word that begins a row must be followed by the rest of the row.
-      if (whole && (!start.isEmpty() || !line.single())) {
-        end = i;
-      }
-      if (!line.single()) {
-        return end < 0 && start.isEmpty() && pieces > 1 ? strangeEnd(at, i) : end;
-      }
-    }
-    return end;
-  }
-
-  /** The end of a label that nobody knows, which stands in several short lines: 年度/主要/任务. */
-  private int strangeEnd(int at, int last) {
-    boolean first = words.known(lines.get(at).first());
-    boolean small = true;
-    for (int i = at; i <= last; i++) {
-      small &= PastedWords.small(lines.get(i).first());
-    }
-    boolean ends = words.known(lines.get(last).first()) || words.known(lines.get(last - 1).first());
-    boolean label = first && Blanks.remove(lines.get(at).first()).length() > 2;
-    return small && !ends && !label ? last : -1;
-  }
-
-  private String joined(String start, int at, int end) {
-    StringBuilder word = new StringBuilder(start);
-    for (int i = at; i <= end; i++) {
-      word.append(lines.get(i).first());
-    }
-    return word.toString();
   }
 
   private boolean goesOnBelow(PastedColumns heads, PastedRow row, int at) {
@@ -277,6 +230,9 @@ final class BrokenRows {
       return true;
     } else if (!more[at] || PastedWords.heading(text)) {
       return false;
+    }
+    if (PastedWords.endsSentence(row.last(), text) && !words.known(row.last())) {
+      return true;
     }
     boolean prose = words.wantsProse(row.text(row.size() - 2)) && words.endsInValue(row);
     return prose || (PastedWords.prose(row.last()) && PastedWords.prose(text));

@@ -94,12 +94,12 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
+    if (!begun && mayBeHeads(row)) {
+      PastedHeads.widened(heading, row).ifPresent(this::beginAgain);
+    }
     if (!begun && heads.refinedBy(row)) {
       heads.add(row);
       return true;
-    }
-    if (!begun) {
-      PastedHeads.widened(heading, row).filter(r -> mayBeHeads(row)).ifPresent(this::beginAgain);
     }
     boolean divides = !begun && heads.dividedBy(row);
     if (divides) {

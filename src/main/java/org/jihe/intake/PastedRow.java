@@ -23,11 +23,17 @@ final class PastedRow {
     private final int line;
     private final StringBuilder text;
     private ListNumber number;
+    private boolean unread;
 
     Piece(int line, String text) {
       this.line = line;
       this.text = new StringBuilder(text);
       this.number = ListNumber.last(text);
+    }
+
+    Cell at(int column) {
+      String shown = unread ? "" : text.toString();
+      return new Cell(shown, new Position.Line(line), column, 1, false, unread);
     }
 
     void append(int blankLines, Piece further) {
@@ -118,6 +124,15 @@ final class PastedRow {
     return cells.get(cells.size() - 1).number;
   }
 
+  Position lastPosition() {
+    return new Position.Line(cells.get(cells.size() - 1).line);
+  }
+
+  /** Leaves the last cell unread, which has been said. */
+  void forgetLast() {
+    cells.get(cells.size() - 1).unread = true;
+  }
+
   List<String> texts() {
     return IntStream.range(0, cells.size()).mapToObj(this::text).toList();
   }
@@ -151,7 +166,7 @@ final class PastedRow {
       row.add(Cell.single("", new Position.Line(cells.get(0).line), i + 1));
     }
     for (Piece cell : cells) {
-      row.add(Cell.single(cell.text.toString(), new Position.Line(cell.line), row.size() + 1));
+      row.add(cell.at(row.size() + 1));
     }
     return new Row(1, row, aligned);
   }

@@ -27,6 +27,7 @@ final class PastedWords {
               + "|(?:服务对象|受益对象|群众)?满意度指标"
               + REMARK);
 
+  private static final Pattern WORDS = Pattern.compile("\\p{IsHan}+");
   private static final Pattern SENTENCE = Pattern.compile("[。；，！;]");
 
   /** How headings end that go across a table, as far as no label is known for them. */
@@ -143,6 +144,12 @@ final class PastedWords {
     return value;
   }
 
+  /** The same, of a label whose value is used. */
+  boolean endsInUsedValue(PastedRow row) {
+    return endsInValue(row)
+        && labels(row.text(row.size() - 2)).stream().noneMatch(match -> match.part().isUnused());
+  }
+
   /** A part of a word that a narrow cell has broken. */
   static boolean fragment(String text) {
     String shown = Blanks.remove(text);
@@ -159,6 +166,13 @@ final class PastedWords {
 
   static boolean sentence(String text) {
     return SENTENCE.matcher(text).find();
+  }
+
+  /** Whether the last word of a sentence stands in a line of its own: 已经, and below it 完成。 */
+  static boolean endsSentence(String first, String last) {
+    return small(Blanks.strip(last).replaceFirst("[。；;]$", ""))
+        && SENTENCE.matcher(last).find()
+        && WORDS.matcher(first).matches();
   }
 
   static boolean heading(String text) {

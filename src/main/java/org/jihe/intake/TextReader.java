@@ -113,7 +113,9 @@ final class TextReader {
   }
 
   private void finishPasted() {
-    rows.addAll(joined(pasted, false));
+    List<PastedRow> whole = BrokenRows.joined(pasted, words, false);
+    DoubtfulValues.takeBack(whole, words, defects);
+    rows.addAll(PastedTable.rows(whole, words, false));
     pasted.clear();
   }
 
