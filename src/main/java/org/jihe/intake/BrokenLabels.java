@@ -38,7 +38,8 @@ final class BrokenLabels {
     for (int line = at; line < at + MOST_LINES; from = 1) {
       PastedRow row = lines.get(line);
       row.texts().subList(from, Math.max(from, row.size() - 1)).forEach(this::count);
-      int next = line + 1 < lines.size() ? broken.end(row.last(), line + 1) : -1;
+      boolean open = line + 1 < lines.size() && PastedWords.fragment(row.last());
+      int next = open ? broken.end(row.last(), line + 1) : -1;
       if (next < 0 && goesOnUnknown(row, line + 1)) {
         next = line + 1;
         unknown++;

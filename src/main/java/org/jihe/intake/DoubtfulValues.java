@@ -45,7 +45,7 @@ final class DoubtfulValues {
   }
 
   private void look(PastedRow row, PastedRow next) {
-    if (row.size() < 2 || next.isGap() || !words.endsInUsedValue(row)) {
+    if (row.size() < 2 || next.isGap() || Blanks.isBlank(next.first()) || !words.endsInUsedValue(row)) {
       return;
     }
     String value = Blanks.remove(row.last());
@@ -75,7 +75,7 @@ final class DoubtfulValues {
   private boolean isHalf(String value, PastedRow next) {
     boolean together = words.whole(value, next.first());
     boolean apart = words.known(next.first()) && Blanks.remove(value).length() > PREFIX;
-    return together && !apart;
+    return together && !apart && !words.known(value);
   }
 
   /** Whether a word can hardly be what is asked for, and one that nobody knows follows it. */

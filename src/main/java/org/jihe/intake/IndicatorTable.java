@@ -31,6 +31,7 @@ final class IndicatorTable {
   private Alignment alignment;
   private int table;
   private boolean begun;
+  private boolean refined;
   private boolean annual;
 
   private IndicatorTable(
@@ -94,16 +95,18 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    if (!begun && mayBeHeads(row)) {
+    if (!begun && !refined && mayBeHeads(row)) {
       PastedHeads.widened(heading, row).ifPresent(this::beginAgain);
     }
     if (!begun && heads.refinedBy(row)) {
       heads.add(row);
+      refined = true;
       return true;
     }
     boolean divides = !begun && heads.dividedBy(row);
     if (divides) {
       heads.divide(row);
+      refined = true;
     }
     return divides;
   }
