@@ -1,5 +1,6 @@
 package org.jihe.intake;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,6 +27,11 @@ record PastedColumns(List<String> heading, int level1, int level2, int name, Pas
           FormPart.INDICATOR_LEVEL1,
           FormPart.INDICATOR_LEVEL2,
           FormPart.INDICATOR_TARGET);
+
+  /** What stands in one cell, or in several of one head: ≥, 95, %. */
+  private static final Set<FormPart> PARTS =
+      EnumSet.of(
+          FormPart.INDICATOR_TARGET, FormPart.INDICATOR_MEASURE, FormPart.INDICATOR_COMPARISON);
 
   private static final int MOST = 200;
   private static final Pattern VALUE = Pattern.compile("\\s*[=<>≤≥≧≦＝═＞＜]");
@@ -60,6 +66,59 @@ record PastedColumns(List<String> heading, int level1, int level2, int name, Pas
 
   private static int index(PastedRow row, PastedWords words, FormPart part) {
     return IntStream.range(0, row.size()).filter(at(row, words, part)).findFirst().orElse(-1);
+  }
+
+  /**
+   * Which column a row of heads right below these divides, as an index from 0: the only one of
+   * values, where the row holds nothing but parts of it; or the one that its first head stands
+   * below, where the text has kept the blank cells. Empty when that is not sure.
+   */
+  OptionalInt dividedBy(PastedRow row) {
+    List<String> parts = row.texts().stream().filter(text -> !Blanks.isBlank(text)).toList();
+    boolean heads = parts.size() > 1 && parts.stream().allMatch(this::partOfValue);
+    int first = heads ? row.texts().indexOf(parts.get(0)) : -1;
+    boolean together = heads && row.texts().subList(first, first + parts.size()).equals(parts);
+    if (!together) {
+      return OptionalInt.empty();
+    }
+    boolean bare = row.size() == parts.size();
+    int only = bare ? onlyValue(parts) : first;
+    boolean even = bare || row.size() == width() + parts.size() - 1;
+    return even && only >= 0 && only < width() ? OptionalInt.of(only) : OptionalInt.empty();
+  }
+
+  private boolean partOfValue(String text) {
+    return PARTS.stream().anyMatch(part -> words.column(text, part));
+  }
+
+  /** Index of the only head of values, where none of its parts has a head of its own; else −1. */
+  private int onlyValue(List<String> parts) {
+    int[] values =
+        IntStream.range(0, width())
+            .filter(i -> words.column(heading.get(i), FormPart.INDICATOR_TARGET))
+            .toArray();
+    boolean apart =
+        heading.stream()
+            .noneMatch(
+                head ->
+                    words.column(head, FormPart.INDICATOR_MEASURE)
+                        || words.column(head, FormPart.INDICATOR_COMPARISON));
+    return values.length == 1 && apart && parts.size() < width() ? values[0] : -1;
+  }
+
+  /** The columns with one of them divided into several. */
+  PastedColumns divided(int index, List<String> parts) {
+    List<String> heads = new ArrayList<>(heading.subList(0, index));
+    heads.addAll(parts);
+    heads.addAll(heading.subList(index + 1, width()));
+    int more = parts.size() - 1;
+    return new PastedColumns(
+        heads, moved(level1, index, more), moved(level2, index, more), moved(name, index, more),
+        words);
+  }
+
+  private static int moved(int column, int divided, int more) {
+    return column > divided ? column + more : column;
   }
 
   int width() {

@@ -80,6 +80,19 @@ final class PastedRow {
     cells.get(0).append(0, further.cells.get(0));
   }
 
+  /** The row with blank cells before it, and behind it up to {@code width} cells. */
+  PastedRow between(int blanksBefore, int width) {
+    PastedRow row = new PastedRow(soft);
+    for (int i = 0; i < blanksBefore; i++) {
+      row.add(cells.get(0).line, "");
+    }
+    row.cells.addAll(cells);
+    while (row.size() < width) {
+      row.add(cells.get(0).line, "");
+    }
+    return row;
+  }
+
   /** Whether it is no row but an empty line. */
   boolean isGap() {
     return cells.isEmpty();

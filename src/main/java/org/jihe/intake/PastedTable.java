@@ -71,10 +71,28 @@ final class PastedTable {
     } else if (PastedColumns.isHeading(row, words)) {
       columns = Optional.of(PastedColumns.of(row, words));
       rows.add(row.row(0, true));
+    } else if (dividesHeads(row).isPresent()) {
+      divide(row, dividesHeads(row).getAsInt());
     } else {
       several(row);
     }
     before = Optional.of(row);
+  }
+
+  /** Index of the head that the row, right below the heads, divides; empty when it does not. */
+  private OptionalInt dividesHeads(PastedRow row) {
+    boolean below = before.filter(above -> PastedColumns.isHeading(above, words)).isPresent();
+    return below && columns.isPresent() ? columns.get().dividedBy(row) : OptionalInt.empty();
+  }
+
+  /** Word leaves out the further parts of heads merged downwards: then they are added again. */
+  private void divide(PastedRow row, int head) {
+    PastedColumns heads = columns.orElseThrow();
+    List<String> parts = row.texts().stream().filter(text -> !Blanks.isBlank(text)).toList();
+    PastedColumns divided = heads.divided(head, parts);
+    columns = Optional.of(divided);
+    boolean bare = row.size() == parts.size();
+    rows.add(bare ? row.between(head, divided.width()).row(0, true) : row.row(0, true));
   }
 
   private void single(int at, PastedRow row) {
