@@ -135,7 +135,7 @@ final class BrokenRows {
     } else if (goesOnInWord(row, at)) {
       return true;
     } else if (row.single() || (line.single() && broken.end("", at) > at)) {
-      return false;
+      return line.single() && goesOnBelowLabel(row, next);
     }
     turnTo(row);
     Optional<PastedColumns> heads = columns.filter(c -> !c.repeatedBy(row));
@@ -219,6 +219,15 @@ final class BrokenRows {
         || words.field(text)
         || words.level(text)
         || (text.startsWith("指标") && ListNumber.of(text.substring(2)).value() > 0);
+  }
+
+  /** Whether a list goes on that stands below its label, both of them rows of one cell. */
+  private boolean goesOnBelowLabel(PastedRow row, String next) {
+    PastedRow above = rows.size() < 2 ? new PastedRow(false) : rows.get(rows.size() - 2);
+    return row.single()
+        && above.single()
+        && words.wantsProse(above.first())
+        && row.lastNumber().before(number(next));
   }
 
   /** Whether a line without tabs belongs to the last cell of the row above it. */

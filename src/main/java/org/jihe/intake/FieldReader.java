@@ -66,7 +66,9 @@ final class FieldReader {
   Found read(Row row, Optional<Row> below, String budgetYear) {
     heads = heads.filter(h -> h.reachTo(row) && !h.endedBy(row, book));
     keepSide(row);
-    Optional<Heads> own = Heads.of(row, book, below.filter(next -> goesOnBelow(row, next)));
+    Optional<Heads> own =
+        Heads.of(row, book, below.filter(next -> goesOnBelow(row, next)))
+            .or(() -> LabelAbove.of(row, below, book));
     FieldRow fields = new FieldRow(book);
     List<FieldValue> values = new ArrayList<>();
     if (own.isPresent()) {
@@ -76,8 +78,8 @@ final class FieldReader {
     }
     values.addAll(fields.finish());
     values.addAll(fields.headings());
-    heads = own.or(() -> heads);
-    sections = own.filter(h -> h.has(FormPart.LONG_TERM)).or(() -> sections);
+    heads = own.or(() -> heads.filter(h -> !h.single()));
+    sections = own.filter(h -> h.has(FormPart.LONG_TERM) && !h.single()).or(() -> sections);
     return new Found(values, fields.lost(), own.isPresent());
   }
 

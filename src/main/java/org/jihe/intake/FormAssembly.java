@@ -182,6 +182,7 @@ final class FormAssembly {
 
   /** Ends this form, and begins the next. */
   void close() {
+    draft.unread().sayPastedIndicators();
     if (draft.isForm()) {
       lostOfFile.ifPresent(draft::mayStandIn);
       int index = declarations.size() + 1;
@@ -196,6 +197,7 @@ final class FormAssembly {
 
   /** Takes forms that were read side by side, in place of the one whose head they share. */
   void closeAll(List<FormDraft> drafts) {
+    draft.unread().sayPastedIndicators();
     begun = defects.count(); // what was lost before may be any one's
     for (FormDraft one : drafts) {
       draft = one;

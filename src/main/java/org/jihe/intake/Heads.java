@@ -101,7 +101,7 @@ record Heads(int table, int cells, List<Head> heads) {
     return Optional.of(new Heads(row.table(), row.cells().size(), sums ? totalled(heads) : heads));
   }
 
-  private static List<Match> likely(Cell cell, LabelBook book) {
+  static List<Match> likely(Cell cell, LabelBook book) {
     return book.likely(cell.text()).stream()
         .filter(m -> !m.part().isIndicatorColumn() && !m.part().isExpenditureColumn())
         .toList();
@@ -137,6 +137,11 @@ record Heads(int table, int cells, List<Head> heads) {
     return heads.stream().anyMatch(head -> head.part() == part);
   }
 
+  /** Whether it is one label alone, with one value. */
+  boolean single() {
+    return heads.size() == 1;
+  }
+
   /** Whether what stands in the row can stand below these heads. */
   boolean reachTo(Row row) {
     return row.table() == table && (row.aligned() || row.cells().size() == cells);
@@ -146,7 +151,7 @@ record Heads(int table, int cells, List<Head> heads) {
   Optional<Head> above(Cell cell) {
     boolean below =
         heads.stream().allMatch(head -> ABOVE.contains(head.part()) || !head.year().isEmpty());
-    return below
+    return below || single()
         ? heads.stream().filter(head -> head.cell().covers(cell.column())).findFirst()
         : Optional.empty();
   }

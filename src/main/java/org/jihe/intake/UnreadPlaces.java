@@ -21,6 +21,7 @@ import org.jihe.office.Defects;
  */
 final class UnreadPlaces {
   private static final int TOLD = 4;
+  private static final int FEW_ROWS = 2;
   private static final int SHORT = 40;
   private static final int SHORTEST_PROSE = 8;
   private static final Pattern NUMBER =
@@ -49,6 +50,7 @@ final class UnreadPlaces {
 
   private final Defects defects;
   private final List<Unread> places = new ArrayList<>();
+  private final List<List<Cell>> pastedIndicators = new ArrayList<>();
 
   UnreadPlaces(Defects defects) {
     this.defects = defects;
@@ -72,11 +74,7 @@ final class UnreadPlaces {
 
   private String say(List<Cell> cells) {
     Cell first = cells.get(0);
-    String quotes =
-        cells.stream()
-            .limit(TOLD)
-            .map(cell -> Defects.quote(cell.text()))
-            .collect(Collectors.joining());
+    String quotes = quotes(cells);
     String more = cells.size() > TOLD ? "等" + cells.size() + "格" : "";
     defects.add(
         first.position(),
@@ -85,11 +83,46 @@ final class UnreadPlaces {
     return quotes;
   }
 
+  private static String quotes(List<Cell> cells) {
+    return cells.stream()
+        .limit(TOLD)
+        .map(cell -> Defects.quote(cell.text()))
+        .collect(Collectors.joining());
+  }
+
   /** Cells of a row that should be an indicator and cannot be laid under the headings. */
   void indicator(List<Cell> cells) {
-    Cell first = cells.get(0);
-    String quotes = say(cells);
-    place(first.position(), quotes, Set.of(FormPart.INDICATORS));
+    Position position = cells.get(0).position();
+    boolean pasted = position instanceof Position.Line;
+    if (pasted) {
+      pastedIndicators.add(List.copyOf(cells));
+    }
+    String quotes = pasted ? quotes(cells) : say(cells);
+    place(position, quotes, Set.of(FormPart.INDICATORS));
+  }
+
+  /**
+   * Says which rows of pasted tables could not be laid under the headings: of many it is the table
+   * that has moved, which is said once.
+   */
+  void sayPastedIndicators() {
+    if (pastedIndicators.size() <= FEW_ROWS) {
+      pastedIndicators.forEach(this::say);
+    } else {
+      sayTable(pastedIndicators.stream().map(cells -> cells.get(0)).toList());
+    }
+    pastedIndicators.clear();
+  }
+
+  private void sayTable(List<Cell> rows) {
+    Position first = rows.get(0).position();
+    String last = Defects.where(rows.get(rows.size() - 1).position());
+    defects.add(
+        first,
+        "%s到%s有%d行指标与表头对不上（从%s起），没有读取"
+            .formatted(
+                Defects.where(first), last, rows.size(), Defects.quote(rows.get(0).text())),
+        "请交 Word 或 Excel 原件，或从原表整块复制，表头写成一行");
   }
 
   /** Part of an indicator that could not be read; what it may hold is unknown of that indicator. */
