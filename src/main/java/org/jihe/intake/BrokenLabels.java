@@ -43,6 +43,9 @@ final class BrokenLabels {
       if (next < 0 && goesOnUnknown(row, line + 1)) {
         next = line + 1;
         unknown++;
+      } else if (next < 0 && goesOnKnown(row, line + 1)) {
+        next = line + 1;
+        known++;
       } else if (next < 0) {
         count(row.last());
         return line > at && words.known(row.last()) && many() ? line : -1;
@@ -81,5 +84,15 @@ final class BrokenLabels {
         && !words.known(first)
         && !words.known(last)
         && !words.standsAlone(last);
+  }
+
+  /** Whether nothing but heads follows, and the first is one with the last here: 本年度, 指标值. */
+  private boolean goesOnKnown(PastedRow row, int next) {
+    return next < lines.size()
+        && !lines.get(next).isGap()
+        && !lines.get(next).single()
+        && words.known(row.last())
+        && lines.get(next).texts().stream().allMatch(words::known)
+        && words.anyColumn(row.last() + lines.get(next).first());
   }
 }

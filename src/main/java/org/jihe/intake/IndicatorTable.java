@@ -31,7 +31,10 @@ final class IndicatorTable {
   private Alignment alignment;
   private int table;
   private boolean begun;
-  private boolean refined;
+
+  /** Whether the heading holds the lowest head of every column. */
+  private boolean lowest = true;
+
   private boolean annual;
 
   private IndicatorTable(
@@ -95,20 +98,30 @@ final class IndicatorTable {
 
   /** Takes a further row of headings right below the first; says whether it is one. */
   boolean refine(Row row) {
-    if (!begun && !refined && mayBeHeads(row)) {
-      PastedHeads.widened(heading, row).ifPresent(this::beginAgain);
-    }
-    if (!begun && heads.refinedBy(row)) {
-      heads.add(row);
-      refined = true;
+    if (begun) {
+      return false;
+    } else if (PastedHeads.areNotes(row)) {
       return true;
     }
-    boolean divides = !begun && heads.dividedBy(row);
-    if (divides) {
+    boolean wider = lowest && mayBeHeads(row) && widen(row);
+    boolean further = heads.refinedBy(row);
+    boolean divides = !further && heads.dividedBy(row);
+    if (further) {
+      heads.add(row);
+    } else if (divides) {
       heads.divide(row);
-      refined = true;
     }
-    return divides;
+    lowest &= wider || !(further || divides);
+    heading = wider && (further || divides) ? PastedHeads.lowest(heading, row) : heading;
+    return further || divides;
+  }
+
+  /** Makes merged heads of a pasted table as wide as what stands below them; whether it did. */
+  private boolean widen(Row row) {
+    Optional<Row> widened = PastedHeads.widened(heading, row);
+    boolean wider = widened.filter(w -> w.cells().size() > heading.cells().size()).isPresent();
+    widened.ifPresent(this::beginAgain);
+    return wider;
   }
 
   private boolean mayBeHeads(Row row) {

@@ -3,6 +3,8 @@ package org.jihe.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.Position;
 import org.jihe.office.Cell;
 import org.jihe.office.Row;
@@ -12,6 +14,8 @@ import org.jihe.office.Row;
  * of heads below it shows how many columns it reaches over.
  */
 final class PastedHeads {
+  private static final Pattern NOTE = Pattern.compile("[(（\\[][^()（）]{1,20}[)）\\]]");
+
   private PastedHeads() {}
 
   /** Whether the row comes from a text, in which nothing tells how many columns a cell covers. */
@@ -42,6 +46,23 @@ final class PastedHeads {
     return wider && isPasted(heads)
         ? Optional.of(new Row(heads.table(), cells, true))
         : Optional.empty();
+  }
+
+  /** Whether the row holds nothing but notes on the heads above: 指标值, and below it （年度）. */
+  static boolean areNotes(Row row) {
+    return row.written().stream()
+        .allMatch(cell -> NOTE.matcher(Blanks.remove(cell.text())).matches());
+  }
+
+  /** The lowest head of each column, where the lower row has as many cells as the upper. */
+  static Row lowest(Row upper, Row lower) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < upper.cells().size(); i++) {
+      Cell below = lower.cells().get(i);
+      boolean divided = i + 1 < upper.cells().size() && upper.cells().get(i + 1).continued();
+      cells.add(below.blank() && !divided ? upper.cells().get(i) : below);
+    }
+    return new Row(upper.table(), cells, upper.aligned());
   }
 
   /**
