@@ -34,6 +34,8 @@ record PastedColumns(List<String> heading, int level1, int level2, int name, Pas
           FormPart.INDICATOR_TARGET, FormPart.INDICATOR_MEASURE, FormPart.INDICATOR_COMPARISON);
 
   private static final int MOST = 200;
+  private static final Pattern EXECUTION =
+      Pattern.compile("(?:部门|项目)?(?:预算|资金)(?:资金)?执行率(?:指标)?(?:[(（]\\d{1,3}分?[)）])?");
   private static final Pattern VALUE = Pattern.compile("\\s*[=<>≤≥≧≦＝═＞＜]");
 
   PastedColumns {
@@ -85,6 +87,19 @@ record PastedColumns(List<String> heading, int level1, int level2, int name, Pas
     int only = bare ? onlyValue(parts) : first;
     boolean even = bare || row.size() == width() + parts.size() - 1;
     return even && only >= 0 && only < width() ? OptionalInt.of(only) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether the row is that of 预算执行率 in a self-evaluation, which has no second level: there the
+   * name reaches over its column, and a cell of the row is left out.
+   */
+  boolean mergeLevels(PastedRow row) {
+    boolean columns = level1 >= 0 && level2 == level1 + 1 && name == level2 + 1;
+    return columns
+        && row.size() == width() - level1 - 1
+        && EXECUTION.matcher(Blanks.remove(row.first())).matches()
+        && EXECUTION.matcher(Blanks.remove(row.text(1))).matches()
+        && row.text(2).matches(".*\\d.*");
   }
 
   private boolean partOfValue(String text) {

@@ -93,6 +93,12 @@ final class PastedRow {
     return row;
   }
 
+  PastedRow withBlankAt(int index) {
+    PastedRow row = between(0, 0);
+    row.cells.add(index, new Piece(cells.get(0).line, ""));
+    return row;
+  }
+
   /** Whether it is no row but an empty line. */
   boolean isGap() {
     return cells.isEmpty();

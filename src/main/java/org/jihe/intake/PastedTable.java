@@ -73,6 +73,8 @@ final class PastedTable {
       rows.add(row.row(0, true));
     } else if (dividesHeads(row).isPresent()) {
       divide(row, dividesHeads(row).getAsInt());
+    } else if (columns.filter(heads -> heads.mergeLevels(row)).isPresent()) {
+      rows.add(row.withBlankAt(1).row(columns.orElseThrow().level1(), true));
     } else {
       several(row);
     }

@@ -143,6 +143,23 @@ class BrokenHeadsTest {
   }
 
   @Test
+  void the_row_of_the_execution_rate_has_no_second_level() {
+    Declaration form =
+        only(
+            """
+            项目支出绩效目标申报表（2024年度）
+            项目名称\t河道清淤
+            一级指标\t二级指标\t三级指标\t指标值\t分值\t备注
+            产出指标（90）\t数量指标\t清淤河道\t≥12公里\t90\t
+            预算执行率（10）\t预算执行率\t100%\t10\t
+            """);
+    assertThat(form.indicators()).hasSize(2);
+    assertThat(form.indicators().get(1).name().raw()).isEqualTo("预算执行率");
+    assertThat(form.indicators().get(1).target().entry().raw()).isEqualTo("100%");
+    assertThat(form.indicators().get(1).weight().entry().raw()).isEqualTo("10");
+  }
+
+  @Test
   void a_note_below_a_head_is_no_indicator() {
     Declaration form =
         only(
