@@ -45,7 +45,10 @@ final class DoubtfulValues {
   }
 
   private void look(PastedRow row, PastedRow next) {
-    if (row.size() < 2 || next.isGap() || Blanks.isBlank(next.first()) || !words.endsInUsedValue(row)) {
+    if (row.size() < 2
+        || next.isGap()
+        || Blanks.isBlank(next.first())
+        || !words.endsInUsedValue(row)) {
       return;
     }
     String value = Blanks.remove(row.last());

@@ -39,7 +39,8 @@ final class LabelAbove {
     List<Match> labels = known.isEmpty() ? Heads.likely(label, book) : known;
     boolean held = !labels.isEmpty() && isText(value.text(), book);
     return held && mayHold(labels.get(0).part(), value.text())
-        ? Optional.of(new Heads(row.table(), row.cells().size(), List.of(new Heads.Head(label, labels))))
+        ? Optional.of(
+            new Heads(row.table(), row.cells().size(), List.of(new Heads.Head(label, labels))))
         : Optional.empty();
   }
 

@@ -128,7 +128,10 @@ record PastedColumns(List<String> heading, int level1, int level2, int name, Pas
     heads.addAll(heading.subList(index + 1, width()));
     int more = parts.size() - 1;
     return new PastedColumns(
-        heads, moved(level1, index, more), moved(level2, index, more), moved(name, index, more),
+        heads,
+        moved(level1, index, more),
+        moved(level2, index, more),
+        moved(name, index, more),
         words);
   }
 

@@ -91,7 +91,8 @@ final class PastedHeads {
       int span = i == first ? more + 1 : head.span();
       cells.add(new Cell(head.text(), head.position(), column, span, head.continued()));
       for (int part = 1; i == first && part <= more; part++) {
-        cells.add(new Cell("", head.position(), column + part, 1, true)); // keeps count with the rows
+        cells.add(
+            new Cell("", head.position(), column + part, 1, true)); // keeps count with the rows
       }
     }
     return Optional.of(new Row(heads.table(), cells, heads.aligned()));

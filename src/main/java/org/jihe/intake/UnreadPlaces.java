@@ -120,8 +120,7 @@ final class UnreadPlaces {
     defects.add(
         first,
         "%s到%s有%d行指标与表头对不上（从%s起），没有读取"
-            .formatted(
-                Defects.where(first), last, rows.size(), Defects.quote(rows.get(0).text())),
+            .formatted(Defects.where(first), last, rows.size(), Defects.quote(rows.get(0).text())),
         "请交 Word 或 Excel 原件，或从原表整块复制，表头写成一行");
   }
 

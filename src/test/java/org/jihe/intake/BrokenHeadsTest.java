@@ -177,9 +177,7 @@ class BrokenHeadsTest {
   void rows_that_have_moved_are_one_defect_that_names_the_lines() {
     String row = "产出指标\t数量指标\t清淤河道\t≥12\t公里\t甲\t乙\n";
     Filing filing =
-        read(
-            "项目支出绩效目标申报表（2024年度）\n项目名称\t河道清淤\n一级指标\t二级指标\t三级指标\t指标值\n"
-                + row.repeat(5));
+        read("项目支出绩效目标申报表（2024年度）\n项目名称\t河道清淤\n一级指标\t二级指标\t三级指标\t指标值\n" + row.repeat(5));
     List<String> said = filing.defects().stream().map(Defect::message).toList();
     assertThat(said).anyMatch(message -> message.startsWith("第4行到第8行有5行指标与表头对不上"));
     assertThat(said).noneMatch(message -> message.startsWith("第5行"));
