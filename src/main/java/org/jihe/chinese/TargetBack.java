@@ -124,7 +124,8 @@ final class TargetBack {
   }
 
   private boolean measuresInBrackets() {
-    return MeasureWords.lengthAt(text, at + 1) > 0;
+    int power = Multipliers.leading(text.substring(at + 1, Math.min(text.length(), at + 7)));
+    return MeasureWords.lengthAt(text, at + 1 + power) > 0;
   }
 
   /** 人/次, 元/生/年, 场（次）. */
@@ -152,7 +153,12 @@ final class TargetBack {
     if (latin.isPresent() && latin.get() - at > known) {
       return NO_MEASURE.matcher(text.substring(at, latin.get())).matches() ? 0 : latin.get() - at;
     }
-    return known > 0 ? known : unknownWord();
+    return known > 0 ? known + times(at + known) : unknownWord();
+  }
+
+  /** 站次, 班次, 艘次: what is counted as often as it happens. */
+  private int times(int from) {
+    return from < text.length() && text.charAt(from) == '次' ? 1 : 0;
   }
 
   /** A word that is on no list may be a measure: 3标段; it ends where a comparator begins. */

@@ -20,6 +20,7 @@ final class FieldRow {
   private final List<Cell> lost = new ArrayList<>();
   private final List<Cell> headings = new ArrayList<>();
   private Optional<Open> open = Optional.empty();
+  private Optional<Open> section = Optional.empty();
   private String before = "";
 
   /**
@@ -80,8 +81,13 @@ final class FieldRow {
       takeAsHeading(labels);
       return repeated && open.isPresent() ? List.of() : openLabel(labels, cell);
     }
+    Optional<Open> heading = section;
+    section = Optional.empty();
     List<InlineValue> inline = book.inline(cell.text());
     if (!inline.isEmpty() && !belongsToOpen(inline.get(0))) {
+      if (isSourceBehind(inline, last)) {
+        return source(inline.get(0), cell);
+      }
       if (inline.get(0).start() > 0 && book.standsBefore(cell.text(), inline.get(0))) {
         lost.add(cell);
       }
@@ -93,10 +99,30 @@ final class FieldRow {
       open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
+    if (heading.isPresent() && FundingDraft.isAmount(cell.text())) {
+      return List.of(heading.get().value(cell));
+    }
     if (!repeated && !cell.unread()) {
       lost.add(cell);
     }
     return List.of();
+  }
+
+  /** 其中：村集体投入 names a source of the funds, whether or not a list knows it. */
+  private boolean isSourceBehind(List<InlineValue> inline, boolean last) {
+    InlineValue first = inline.get(0);
+    return !last
+        && inline.size() == 1
+        && first.labels().get(0).part() == FormPart.SECTION
+        && first.labels().get(0).printed().equals("其中")
+        && book.mayBeLabel(first.value());
+  }
+
+  private List<FieldValue> source(InlineValue named, Cell cell) {
+    String printed = Blanks.strip(named.value());
+    Match funding =
+        new Match(FormPart.FUNDING, printed, "", named.labels().get(0).unit(), false);
+    return openLabel(List.of(funding), cell);
   }
 
   /**
@@ -156,8 +182,10 @@ final class FieldRow {
 
   private List<FieldValue> openLabel(List<Match> labels, Cell cell) {
     List<FieldValue> complete = new ArrayList<>(finish());
+    section = Optional.empty();
     if (labels.get(0).part() == FormPart.SECTION) {
       complete.add(new FieldValue(labels, cell, "", cell.position()));
+      section = Optional.of(new Open(labels, cell));
       return complete;
     }
     open = Optional.of(new Open(labels, cell));

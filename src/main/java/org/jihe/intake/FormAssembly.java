@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jihe.chinese.UnitWords;
 import org.jihe.domain.AmountUnit;
+import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.FormPart;
@@ -57,6 +59,9 @@ final class FormAssembly {
   private final List<Declaration> declarations = new ArrayList<>();
   private final List<Position> scraps = new ArrayList<>();
   private final Set<String> labelsFound = new LinkedHashSet<>();
+  private static final Pattern MONEY =
+      Pattern.compile(".*(?:预算|资金|经费|金额)(?:情况|申请)?(?:[(（][^()（）]*[)）])?");
+
   private final Set<FormPart> partsFound = EnumSet.noneOf(FormPart.class);
   private FormDraft draft;
 
@@ -144,8 +149,25 @@ final class FormAssembly {
     if (label.part() == FormPart.FUNDING) {
       draft.see(label.part());
     }
+    if (label.part() == FormPart.SECTION && !Blanks.isBlank(value.raw())) {
+      takeHeading(label, value);
+    }
     if (label.part() == FormPart.LONG_TERM) {
       draft.goalOfAll(label, value.raw(), value.position());
+    }
+  }
+
+  /** The heading of the funds may bear what they come to: 项目资金 | 100, 一、预算资金：250. */
+  private void takeHeading(Match heading, FieldValue value) {
+    boolean money = MONEY.matcher(heading.printed()).matches();
+    if (!money || !FundingDraft.isAmount(value.raw())) {
+      draft.unread().cells(List.of(value.label()), false);
+    } else if (draft.has(FormPart.BUDGET_TOTAL)) {
+      draft.funding().add(value);
+    } else {
+      Match total = heading.meaning(FormPart.BUDGET_TOTAL);
+      Notes.readAs(defects, total, value.label());
+      draft.put(total, value.label(), value.raw(), value.position());
     }
   }
 

@@ -321,7 +321,10 @@ final class FormReader {
     if (row.written().size() == 1 && isIndicators(row.written().get(0))) {
       beginProse(row.table());
     }
-    List<Cell> lost = found.lost().stream().filter(c -> !Furniture.is(c)).toList();
+    List<Cell> lost =
+        Furniture.is(row)
+            ? List.of()
+            : found.lost().stream().filter(cell -> !Furniture.isRemark(cell.text())).toList();
     FormDraft draft = forms.draft();
     if (!lost.isEmpty() && !draft.empty() && (draft.titled() || !draft.prelude())) {
       draft.unread().cells(lost, found.values().isEmpty());

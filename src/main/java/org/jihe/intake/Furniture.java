@@ -33,10 +33,13 @@ final class Furniture {
   }
 
   static boolean is(String text) {
+    return PAGE_NUMBER.matcher(Blanks.remove(text)).matches() || isRemark(text);
+  }
+
+  /** Whether it is a remark: beside other cells a number is no number of a page. */
+  static boolean isRemark(String text) {
     String plain = Blanks.remove(text);
-    return PAGE_NUMBER.matcher(plain).matches()
-        || REMARK.matcher(plain).matches()
-        || NO_REMARKS.matcher(plain).matches();
+    return REMARK.matcher(plain).matches() || NO_REMARKS.matcher(plain).matches();
   }
 
   /** Whether the row is no more than such a cell. */

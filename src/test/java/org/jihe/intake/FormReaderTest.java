@@ -67,6 +67,26 @@ class FormReaderTest {
   }
 
   @Test
+  void a_number_that_no_label_explains_is_said_though_it_looks_like_the_number_of_a_page() {
+    assertThat(messages(HEAD + "热度\t60\n2024年预算\t8\n" + TAIL))
+        .singleElement()
+        .asString()
+        .contains("「60」");
+  }
+
+  @Test
+  void the_heading_of_the_funds_may_bear_what_they_come_to() {
+    Filing filing = filing(HEAD + "项目资金\t100\n其中：村集体投入\t60\n" + TAIL);
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.budgetTotal().text()).isEqualTo("100");
+    assertThat(form.funding())
+        .extracting(one -> one.source().text(), one -> one.amount().text())
+        .containsExactly(tuple("村集体投入", "60"));
+    assertThat(filing.defects()).isEmpty();
+    assertThat(filing.notes()).hasSize(2);
+  }
+
+  @Test
   void of_two_units_neither_is_taken() {
     Filing filing = filing("单位：元\n" + HEAD + "2024年预算\t8\n" + TAIL);
     Declaration form = filing.declarations().get(0);

@@ -32,6 +32,7 @@ final class TestLabels {
     add(FormPart.ANNUAL_GOAL, "当年绩效目标", "年度目标", "年度总体目标", "年度绩效目标");
     add(FormPart.CONTACT, "联系人", "填报人", "联系电话");
     add(FormPart.FILED_ON, "填报日期", "填表日期");
+    add(FormPart.SECTION, "项目资金", "其中");
     add(FormPart.INDICATORS, "绩效指标", "年度绩效指标");
     add(FormPart.INDICATOR_NAME, "指标", "三级指标", "指标内容", "指标名称");
     add(FormPart.INDICATOR_LEVEL1, "一级指标");
