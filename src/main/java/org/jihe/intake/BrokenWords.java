@@ -8,9 +8,6 @@ final class BrokenWords {
   /** How many lines a word may be broken over. */
   private static final int MOST_PIECES = 9;
 
-  /** A row of fewer labels may as well be a label and its value. */
-  private static final int FEWEST_LABELS = 3;
-
   private final List<PastedRow> lines;
   private final PastedWords words;
 

@@ -120,8 +120,7 @@ final class FieldRow {
 
   private List<FieldValue> source(InlineValue named, Cell cell) {
     String printed = Blanks.strip(named.value());
-    Match funding =
-        new Match(FormPart.FUNDING, printed, "", named.labels().get(0).unit(), false);
+    Match funding = new Match(FormPart.FUNDING, printed, "", named.labels().get(0).unit(), false);
     return openLabel(List.of(funding), cell);
   }
 

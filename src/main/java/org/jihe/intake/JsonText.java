@@ -22,7 +22,8 @@ import org.jihe.office.Limits;
  */
 final class JsonText {
   private static final int KEPT_DEPTH = 2;
-  private static final Pattern SANE_POWER = Pattern.compile("[-+.0-9]{1,60}+[eE][-+]?0*+[0-9]{1,2}");
+  private static final Pattern SANE_POWER =
+      Pattern.compile("[-+.0-9]{1,60}+[eE][-+]?0*+[0-9]{1,2}");
 
   private final JsonFactory factory;
   private final Defects defects;

@@ -68,11 +68,7 @@ class OpenFormsTest {
     List<String> troubles = new ArrayList<>();
     for (Path file : OpenForms.files(OpenForms.shared("forms/clean"))) {
       List<String> said = said(ROOMS.report(file));
-      settle(
-          OpenForms.name(file),
-          String.join("；", said),
-          false,
-          troubles);
+      settle(OpenForms.name(file), String.join("；", said), false, troubles);
     }
     assertThat(troubles).isEmpty();
   }
