@@ -2,7 +2,7 @@ package org.jihe.bench.peers;
 
 /** An engine that is measured. */
 public enum Peer {
-  BY_HAND("Java, indexed by hand", false) {
+  BY_HAND("Java, indexed by hand") {
     @Override
     byte[] file(Workload workload, Policy policy) {
       return new byte[0];
@@ -13,7 +13,7 @@ public enum Peer {
       return new ByHand(workload, policy);
     }
   },
-  JIHE("Jihe 判定表", false) {
+  JIHE("Jihe 判定表") {
     @Override
     byte[] file(Workload workload, Policy policy) {
       return JiheTable.workbook(workload);
@@ -24,7 +24,7 @@ public enum Peer {
       return new JiheTable(file, workload, policy);
     }
   },
-  JIHE_DRL("Jihe 判定表, asked from DRL", false) {
+  JIHE_DRL("Jihe 判定表, asked from DRL") {
     @Override
     byte[] file(Workload workload, Policy policy) {
       return JiheTable.workbook(workload);
@@ -35,7 +35,7 @@ public enum Peer {
       return new JiheFromDrl(file, workload);
     }
   },
-  OPENL("OpenL Tablets 5.27.14", false) {
+  OPENL("OpenL Tablets 5.27.14") {
     @Override
     byte[] file(Workload workload, Policy policy) {
       return OpenlTable.workbook(workload, policy);
@@ -46,7 +46,7 @@ public enum Peer {
       return new OpenlTable(file);
     }
   },
-  SCAN("Java, row by row", false) {
+  SCAN("Java, row by row") {
     @Override
     byte[] file(Workload workload, Policy policy) {
       return new byte[0];
@@ -56,47 +56,12 @@ public enum Peer {
     Engine load(byte[] file, Workload workload, Policy policy) {
       return new Scan(workload, policy);
     }
-  },
-  DROOLS("Drools 10.2.0, xlsx table", true) {
-    @Override
-    byte[] file(Workload workload, Policy policy) {
-      return DroolsTable.workbook(workload, policy);
-    }
-
-    @Override
-    Engine load(byte[] file, Workload workload, Policy policy) {
-      return new DroolsTable(file, policy);
-    }
-  },
-  KIE_DMN("KIE DMN 10.2.0", true) {
-    @Override
-    byte[] file(Workload workload, Policy policy) {
-      return Dmn.document(workload, policy);
-    }
-
-    @Override
-    Engine load(byte[] file, Workload workload, Policy policy) {
-      return new KieDmn(file, workload);
-    }
-  },
-  CAMUNDA("Camunda DMN 7.24.0", true) {
-    @Override
-    byte[] file(Workload workload, Policy policy) {
-      return Dmn.document(workload, policy);
-    }
-
-    @Override
-    Engine load(byte[] file, Workload workload, Policy policy) {
-      return new CamundaDmn(file, workload);
-    }
   };
 
   private final String title;
-  private final boolean slow;
 
-  Peer(String title, boolean slow) {
+  Peer(String title) {
     this.title = title;
-    this.slow = slow;
   }
 
   /** Writes the file of a table, as this engine wants it; plain Java wants none. */
@@ -107,10 +72,5 @@ public enum Peer {
 
   String title() {
     return title;
-  }
-
-  /** Whether it is to be asked little. */
-  boolean slow() {
-    return slow;
   }
 }

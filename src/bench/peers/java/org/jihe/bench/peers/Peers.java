@@ -114,12 +114,9 @@ public final class Peers {
     Results cpu = table("ms of CPU to load four columns: " + when);
     Results wall = table("ms that pass to load four columns: " + when);
     for (int rows : ROWS) {
-      for (Peer peer : List.of(Peer.JIHE, Peer.OPENL, Peer.DROOLS)) {
+      for (Peer peer : List.of(Peer.JIHE, Peer.OPENL)) {
         Map<String, String> parameters = Map.of("engine", peer.name(), "rows", "" + rows);
-        Optional<String> skipped = Skipped.loading(peer, rows);
-        if (wanted.admits(parameters) && skipped.isPresent()) {
-          cpu.skip(peer, rows, skipped.get());
-        } else if (wanted.admits(parameters)) {
+        if (wanted.admits(parameters)) {
           RunResult result = Runs.loading(peer, rows, cold);
           cpu.put(peer, rows, Runs.process(result));
           wall.put(peer, rows, result.getPrimaryResult().getScore());

@@ -21,7 +21,7 @@ final class Runs {
 
   /** Asks indicator after indicator; the score is µs that pass. */
   static RunResult asking(Case one) throws RunnerException {
-    TimeValue time = TimeValue.seconds(one.peer().slow() ? 2 : 1);
+    TimeValue time = TimeValue.seconds(1);
     return run(
         Asking.class,
         one.parameters(),
@@ -67,21 +67,17 @@ final class Runs {
         cold);
   }
 
-  /**
-   * Cold is the first call of a JVM, three times; warm the 51st to the 70th of one. Of a slow
-   * engine cold is the first of one, and warm its third.
-   */
+  /** Cold is the first call of a JVM, three times; warm the 51st to the 70th of one. */
   static RunResult once(Class<?> benchmark, Map<String, String> parameters, boolean cold)
       throws RunnerException {
-    boolean slow = parameters.containsValue(Peer.DROOLS.name());
     return run(
         benchmark,
         parameters,
         options ->
             options
-                .forks(cold && !slow ? 3 : 1)
-                .warmupIterations(cold ? 0 : slow ? 2 : 50)
-                .measurementIterations(cold ? 1 : slow ? 1 : 20)
+                .forks(cold ? 3 : 1)
+                .warmupIterations(cold ? 0 : 50)
+                .measurementIterations(cold ? 1 : 20)
                 .addProfiler(ProcessTime.class));
   }
 
