@@ -110,9 +110,4 @@ public final class Comparison {
     }
     return Optional.empty();
   }
-
-  /** The comparator that the whole text spells; UNKNOWN when it spells none. */
-  public static org.jihe.domain.Comparator of(String text) {
-    return Nature.of(text).comparator();
-  }
 }

@@ -10,7 +10,7 @@ import org.jihe.domain.Comparator;
 import org.jihe.domain.Measures;
 
 /** Reads targets: tells days, ranges, numbers and words apart, in this order. */
-final class TargetReader {
+public final class TargetReader {
   private static final int LONGEST = 80;
   private static final Pattern NUMBER =
       Pattern.compile("(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)|\\d{1,18})(?:\\.\\d{1,12})?(?![\\d.])");
@@ -39,7 +39,14 @@ final class TargetReader {
     this.beside = beside;
   }
 
-  static WrittenTarget read(String raw, String beside) {
+  /**
+   * Reads a target.
+   *
+   * @param raw what is written
+   * @param measure the measure (计量单位) that stands beside it; empty where there is none
+   */
+  public static WrittenTarget read(String raw, String measure) {
+    String beside = Measures.plain(Lookalikes.fold(measure));
     Compact whole = Compact.of(raw);
     if (TemplateRest.is(whole.text(), beside)) {
       return WrittenTarget.without(Aim.NOTHING);

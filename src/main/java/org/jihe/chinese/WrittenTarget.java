@@ -3,7 +3,6 @@ package org.jihe.chinese;
 import java.math.BigDecimal;
 import org.jihe.domain.Aim;
 import org.jihe.domain.Comparator;
-import org.jihe.domain.Measures;
 
 /**
  * A target (指标值) as people write it, taken apart. A text that a person understands is never
@@ -26,16 +25,6 @@ public record WrittenTarget(
     BigDecimal number,
     String measure,
     boolean conflict) {
-
-  /**
-   * Reads a target.
-   *
-   * @param raw what is written
-   * @param beside the measure (计量单位) that stands beside it; empty where there is none
-   */
-  public static WrittenTarget read(String raw, String beside) {
-    return TargetReader.read(raw, Measures.plain(Lookalikes.fold(beside)));
-  }
 
   static WrittenTarget without(Aim aim) {
     return new WrittenTarget(aim, Comparator.UNKNOWN, "", false, BigDecimal.ZERO, "", false);

@@ -195,12 +195,7 @@ public record Declaration(
 
   /** Whether any indicator has its 一级指标 written. */
   public boolean statesLevels() {
-    for (Indicator indicator : indicators) {
-      if (indicator.level1().written()) {
-        return true;
-      }
-    }
-    return false;
+    return indicators.stream().anyMatch(indicator -> indicator.level1().written());
   }
 
   /** The parts of the year's budget: 区级支出 and 补助街镇. */
@@ -219,13 +214,7 @@ public record Declaration(
   }
 
   private static List<Figure> amounts(List<Figure> amounts, Presence presence) {
-    List<Figure> found = new ArrayList<>();
-    for (Figure amount : amounts) {
-      if (amount.entry().presence() == presence) {
-        found.add(amount);
-      }
-    }
-    return found;
+    return amounts.stream().filter(amount -> amount.entry().presence() == presence).toList();
   }
 
   /** Every amount of money below nothing. */

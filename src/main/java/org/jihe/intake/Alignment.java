@@ -33,7 +33,7 @@ final class Alignment {
   }
 
   /** Which cell belongs to which of the columns; empty when that would have to be guessed. */
-  Optional<Map<FormPart, Cell>> of(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  Optional<Map<FormPart, Cell>> of(Row row, Map<FormPart, IndicatorHead> columns) {
     boolean sameCount = row.cells().size() == cells;
     boolean counted = sameCount && columns.values().stream().allMatch(head -> head.index() < cells);
     if (byOrder) {
@@ -59,7 +59,7 @@ final class Alignment {
     return full ? Optional.of(inOrder(row.written(), columns)) : Optional.empty();
   }
 
-  private static Map<FormPart, Cell> byColumn(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  private static Map<FormPart, Cell> byColumn(Row row, Map<FormPart, IndicatorHead> columns) {
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     columns.forEach(
         (part, head) -> row.at(head.cell().column()).ifPresent(cell -> values.put(part, cell)));
@@ -71,15 +71,15 @@ final class Alignment {
   }
 
   /** Word draws borders that do not quite meet: then it is the order of cells that counts. */
-  private static Map<FormPart, Cell> byIndex(Row row, Map<FormPart, IndicatorHeads.Head> columns) {
+  private static Map<FormPart, Cell> byIndex(Row row, Map<FormPart, IndicatorHead> columns) {
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     columns.forEach((part, head) -> values.put(part, row.cells().get(head.index())));
     return values;
   }
 
   private static Map<FormPart, Cell> inOrder(
-      List<Cell> written, Map<FormPart, IndicatorHeads.Head> columns) {
-    List<IndicatorHeads.Head> order = new ArrayList<>(columns.values());
+      List<Cell> written, Map<FormPart, IndicatorHead> columns) {
+    List<IndicatorHead> order = new ArrayList<>(columns.values());
     order.sort(Comparator.comparingInt(head -> head.cell().column()));
     Map<FormPart, Cell> values = new EnumMap<>(FormPart.class);
     for (int i = 0; i < order.size(); i++) {

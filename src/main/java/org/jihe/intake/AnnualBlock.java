@@ -25,11 +25,11 @@ final class AnnualBlock {
   }
 
   /** The block for the budget year; the first level may stand before the first block only. */
-  Optional<Map<FormPart, IndicatorHeads.Head>> of(List<Map<FormPart, IndicatorHeads.Head>> blocks) {
+  Optional<Map<FormPart, IndicatorHead>> of(List<Map<FormPart, IndicatorHead>> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      Map<FormPart, IndicatorHeads.Head> block = new EnumMap<>(blocks.get(i));
+      Map<FormPart, IndicatorHead> block = new EnumMap<>(blocks.get(i));
       if (block.containsKey(FormPart.INDICATOR_NAME) && isAnnual(i, blocks)) {
-        IndicatorHeads.Head level1 = blocks.get(0).get(FormPart.INDICATOR_LEVEL1);
+        IndicatorHead level1 = blocks.get(0).get(FormPart.INDICATOR_LEVEL1);
         if (level1 != null) {
           block.putIfAbsent(FormPart.INDICATOR_LEVEL1, level1);
         }
@@ -40,7 +40,7 @@ final class AnnualBlock {
   }
 
   /** By the labels right above the blocks; where those cannot be seen, by the labels' order. */
-  private boolean isAnnual(int number, List<Map<FormPart, IndicatorHeads.Head>> blocks) {
+  private boolean isAnnual(int number, List<Map<FormPart, IndicatorHead>> blocks) {
     List<Optional<FormPart>> above = blocks.stream().map(this::above).toList();
     List<FormPart> seen = above.stream().flatMap(Optional::stream).toList();
     if (seen.size() == blocks.size() && seen.stream().distinct().count() > 1) {
@@ -57,7 +57,7 @@ final class AnnualBlock {
   }
 
   /** What the one label stands for that reaches over all of the block. */
-  private Optional<FormPart> above(Map<FormPart, IndicatorHeads.Head> block) {
+  private Optional<FormPart> above(Map<FormPart, IndicatorHead> block) {
     List<FormPart> parts =
         labels.stream()
             .filter(

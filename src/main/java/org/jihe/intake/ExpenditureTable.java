@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Entry;
-import org.jihe.domain.Expenditure;
-import org.jihe.domain.Figure;
 import org.jihe.domain.FormPart;
-import org.jihe.domain.Place;
 import org.jihe.office.Cell;
 import org.jihe.office.Defects;
 import org.jihe.office.Row;
@@ -29,15 +25,6 @@ final class ExpenditureTable {
 
   private static final Pattern MEASURED = Pattern.compile("(.{2,12})[（(][^（）()]{1,8}[）)]\\s*");
 
-  private static final Map<FormPart, String> KEYS =
-      Map.of(
-          FormPart.EXPENDITURE_NAME, "name",
-          FormPart.EXPENDITURE_QUANTITY, "quantity",
-          FormPart.EXPENDITURE_MEASURE, "measure",
-          FormPart.EXPENDITURE_PRICE, "unitPrice",
-          FormPart.EXPENDITURE_AMOUNT, "amount",
-          FormPart.EXPENDITURE_PREVIOUS, "previousAmount");
-
   private final LabelBook book;
   private final Defects defects;
   private final UnreadPlaces unread;
@@ -45,7 +32,7 @@ final class ExpenditureTable {
   private final int cells;
   private final Map<FormPart, Head> columns = new EnumMap<>(FormPart.class);
   private final List<Cell> others = new ArrayList<>();
-  private final List<Map<FormPart, Entry>> lines;
+  private final ExpenditureLines lines;
 
   private record Head(Cell cell, Match label) {}
 
@@ -57,6 +44,7 @@ final class ExpenditureTable {
     this.cells = heading.cells().size();
     this.lines = draft.expenditures();
     heading.written().forEach(this::addHead);
+    columns.forEach((part, head) -> lines.heading(part, head.label().unit()));
   }
 
   /**
@@ -110,13 +98,6 @@ final class ExpenditureTable {
     return table;
   }
 
-  /** The units that the headings name. */
-  Map<FormPart, AmountUnit> units() {
-    Map<FormPart, AmountUnit> units = new EnumMap<>(FormPart.class);
-    columns.forEach((part, head) -> units.put(part, head.label().unit()));
-    return units;
-  }
-
   /** Takes the line in this row, if there is one. */
   void read(Row row) {
     if (!row.aligned() && row.cells().size() != cells) {
@@ -139,57 +120,12 @@ final class ExpenditureTable {
     }
     Map<FormPart, Entry> line = new EnumMap<>(FormPart.class);
     columns.forEach((part, head) -> line.put(part, entry(part, head, row)));
-    if (line.values().stream().anyMatch(Entry::stated)) {
-      lines.add(line);
-    }
+    lines.add(line);
   }
 
   private Entry entry(FormPart part, Head head, Row row) {
     Cell cell = row.at(head.cell().column()).orElse(row.cells().get(0));
     String raw = cell.continued() || !head.cell().covers(cell.column()) ? "" : cell.text();
-    String pointer = pointer(lines.size() + 1, part);
-    return Entry.of(raw, new Place(pointer, head.label().printed(), cell.position(), ""));
-  }
-
-  private static String pointer(int number, FormPart part) {
-    return Expenditure.pointer(number) + "/" + KEYS.get(part);
-  }
-
-  /** The lines, their amounts in {@code unit}, where a heading may name another. */
-  static List<Expenditure> finish(
-      List<Map<FormPart, Entry>> lines,
-      AmountUnit unit,
-      Map<FormPart, AmountUnit> units,
-      Defects defects) {
-    List<Expenditure> read = new ArrayList<>();
-    for (Map<FormPart, Entry> line : lines) {
-      Line of = new Line(read.size() + 1, line, unit, units, defects);
-      read.add(
-          new Expenditure(
-              read.size() + 1,
-              of.entry(FormPart.EXPENDITURE_NAME),
-              Amounts.number(of.entry(FormPart.EXPENDITURE_QUANTITY)),
-              of.entry(FormPart.EXPENDITURE_MEASURE),
-              of.amount(FormPart.EXPENDITURE_PRICE),
-              of.amount(FormPart.EXPENDITURE_AMOUNT),
-              of.amount(FormPart.EXPENDITURE_PREVIOUS)));
-    }
-    return read;
-  }
-
-  private record Line(
-      int number,
-      Map<FormPart, Entry> written,
-      AmountUnit unit,
-      Map<FormPart, AmountUnit> units,
-      Defects defects) {
-    Entry entry(FormPart part) {
-      return written.getOrDefault(part, Entry.absent(pointer(number, part), part.label()));
-    }
-
-    Figure amount(FormPart part) {
-      return Amounts.figure(
-          entry(part), unit, units.getOrDefault(part, AmountUnit.UNDECLARED), defects);
-    }
+    return lines.entry(part, raw, head.label().printed(), cell.position());
   }
 }

@@ -1,7 +1,6 @@
 package org.jihe.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ final class FormDraft {
   private final Set<FormPart> seen = EnumSet.noneOf(FormPart.class);
   private final Set<FormPart> marks = EnumSet.noneOf(FormPart.class);
   private final List<Indicator> indicators = new ArrayList<>();
-  private final List<Map<FormPart, Entry>> expenditures = new ArrayList<>();
-  private final Map<FormPart, AmountUnit> expenditureUnits = new EnumMap<>(FormPart.class);
+  private final ExpenditureLines expenditures = new ExpenditureLines();
   private final FundingDraft funding;
   private final UnreadPlaces unread;
   private boolean titled;
@@ -118,14 +116,13 @@ final class FormDraft {
   }
 
   /** Notes the heading of the expenditure lines. */
-  void heading(ExpenditureTable table, Position position) {
+  void expenditureHeading(Position position) {
     at(position);
     seen.add(FormPart.EXPENDITURES);
-    expenditureUnits.putAll(table.units());
   }
 
   /** The expenditure lines, to be added to. */
-  List<Map<FormPart, Entry>> expenditures() {
+  ExpenditureLines expenditures() {
     return expenditures;
   }
 
@@ -157,7 +154,7 @@ final class FormDraft {
 
   /** A goal of the whole project, which is the year's where the form has no other. */
   void goalOfAll(Match label, String raw, Position position) {
-    fields.goalOfAll(label, raw, position);
+    fields.lone().goalOfAll(label, raw, position);
   }
 
   /** A year that stands above the title, for a form that states none itself. */
@@ -230,7 +227,7 @@ final class FormDraft {
 
   Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
-    fields.takeWhatStandsAlone();
+    fields.lone().take();
     boolean split =
         seen.contains(FormPart.DISTRICT_EXPENDITURE) || seen.contains(FormPart.TOWNSHIP_SUBSIDY);
     fields.dropCodeNotAskedFor(split);
@@ -248,7 +245,7 @@ final class FormDraft {
         unknown.figures(figures),
         unit,
         unknown.indicators(indicators),
-        ExpenditureTable.finish(expenditures, unit, expenditureUnits, defects),
+        expenditures.finish(unit, defects),
         funding.finish(unit),
         unread.list());
   }

@@ -30,14 +30,11 @@ final class FormReader {
   private Optional<IndicatorTable> leftIndicators = Optional.empty();
 
   private Optional<ExpenditureTable> expenditures = Optional.empty();
-  private Optional<Prose> prose = Optional.empty();
+  private final ProseRows prose;
   private Optional<WideForms> wide = Optional.empty();
   private boolean annual = true;
   private boolean instructions;
   private Optional<Row> below = Optional.empty();
-
-  /** Indicators written as prose in the rows of one table, or in paragraphs. */
-  private record Prose(int table, ProseIndicators reader) {}
 
   /** Values of one row that are not taken yet. */
   private record Pending(List<FieldValue> values, int table, boolean aligned) {
@@ -50,6 +47,7 @@ final class FormReader {
     this.forms = new FormAssembly(layouts, defects);
     this.fields = new FieldReader(book);
     this.otherSheets = new OtherSheets(book, defects);
+    this.prose = new ProseRows(book, defects, forms);
   }
 
   /** The forms in these rows, in their order. */
@@ -95,7 +93,7 @@ final class FormReader {
     Optional<IndicatorTable> headed = headed(row, above, !projects.isEmpty());
     if (headed.isPresent()) {
       note(row, headed.get());
-      begin(headed.get(), projects, position(row));
+      begin(headed.get(), projects, row.position());
       return;
     }
     flush();
@@ -103,7 +101,7 @@ final class FormReader {
     if (lines.isPresent()) {
       leaveTables();
       expenditures = lines;
-      forms.draft().heading(lines.get(), position(row));
+      forms.draft().expenditureHeading(row.position());
     } else if (!readBelow(row)) {
       leaveTables();
       readFields(row);
@@ -169,14 +167,14 @@ final class FormReader {
     leftIndicators = indicators.or(() -> leftIndicators);
     indicators = indicators.filter(it -> it.table() == row.table() || it.continueIn(row));
     expenditures = expenditures.filter(it -> it.table() == table);
-    prose = prose.filter(it -> it.table() == table);
+    prose.leaveOtherThan(table);
   }
 
   private void leaveTables() {
     indicators = Optional.empty();
     leftIndicators = Optional.empty();
     expenditures = Optional.empty();
-    prose = Optional.empty();
+    prose.leave();
   }
 
   private boolean readWide(WideForms table, Row row) {
@@ -195,14 +193,10 @@ final class FormReader {
     wide = Optional.empty();
   }
 
-  private static Position position(Row row) {
-    return row.firstWritten().orElse(row.cells().get(0)).position();
-  }
-
   /** Reads the row as one below the heading that is in force, if there is one. */
   private boolean readBelow(Row row) {
     if (indicators.filter(table -> table.refine(row)).isPresent()) {
-      indicators.ifPresent(table -> forms.draft().heading(table.parts(), position(row)));
+      indicators.ifPresent(table -> forms.draft().heading(table.parts(), row.position()));
       return true;
     }
     boolean indicator = indicators.filter(table -> table.holds(row)).isPresent();
@@ -210,11 +204,11 @@ final class FormReader {
       return false;
     } else if (expenditures.isPresent()) {
       expenditures.get().read(row);
-      forms.draft().at(position(row));
+      forms.draft().at(row.position());
     } else if (indicators.isPresent()) {
       readIndicator(indicators.get(), row);
     } else {
-      return readProse(row);
+      return prose.read(row);
     }
     return true;
   }
@@ -223,7 +217,7 @@ final class FormReader {
     Cell first = row.firstWritten().orElse(row.cells().get(0));
     boolean label =
         Heads.fields(first, book).stream()
-            .anyMatch(m -> m.part() != FormPart.INDICATORS && !isLongTermBlock(m));
+            .anyMatch(m -> m.part() != FormPart.INDICATORS && !m.isLongTermBlock());
     boolean likely =
         indicators.isPresent()
             && first.column() == 1
@@ -239,65 +233,14 @@ final class FormReader {
     return FormAssembly.isField(label.part()) || label.part() == FormPart.OTHER;
   }
 
-  /** 长期绩效指标, as opposed to 长期目标. */
-  private static boolean isLongTermBlock(Match label) {
-    boolean indicators = label.printed().contains("指标") || label.printed().endsWith("表");
-    return label.part() == FormPart.LONG_TERM && indicators;
-  }
-
   private void readIndicator(IndicatorTable table, Row row) {
     FormDraft draft = forms.draft();
     if (!Furniture.is(row)) {
       List<Indicator> found = table.read(row, draft.nextIndicator());
       if (table.annual()) {
-        found.forEach(indicator -> draft.add(indicator, position(row)));
+        found.forEach(indicator -> draft.add(indicator, row.position()));
       }
     }
-  }
-
-  /** Reads a row of prose, below the label 绩效指标 or beside it. */
-  private boolean readProse(Row row) {
-    List<Cell> cells = new ArrayList<>(row.written());
-    if (isIndicators(cells.get(0)) && cells.size() > 1) {
-      cells.remove(0);
-      beginProse(row.table());
-    }
-    if (prose.isEmpty() && ProseIndicators.isLevelBesideProse(cells)) {
-      beginProse(row.table());
-    }
-    if (prose.isEmpty()) {
-      return false;
-    }
-    if (ProseIndicators.isLevelBesideProse(cells)) {
-      prose.ifPresent(it -> it.reader().level(cells.remove(0).text()));
-    }
-    if (!cells.stream().allMatch(Furniture::is)) {
-      cells.forEach(cell -> addProse(cell.text(), cell.position()));
-    }
-    return true;
-  }
-
-  private boolean isIndicators(Cell cell) {
-    return book.exact(cell.text()).stream().anyMatch(m -> m.part() == FormPart.INDICATORS);
-  }
-
-  private void beginProse(int table) {
-    prose = Optional.of(new Prose(table, new ProseIndicators(defects)));
-  }
-
-  private void addProse(String text, Position position) {
-    FormDraft draft = forms.draft();
-    Set<FormPart> parts =
-        Set.of(FormPart.INDICATOR_NAME, FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_TARGET);
-    draft.heading(parts, position);
-    forms.note(Set.of(), parts);
-    prose
-        .map(it -> it.reader().read(text, position, draft.nextIndicator()))
-        .orElse(List.of())
-        .forEach(
-            written ->
-                draft.add(
-                    new IndicatorDraft(draft.nextIndicator(), written).finish(defects), position));
   }
 
   private void readFields(Row row) {
@@ -318,8 +261,8 @@ final class FormReader {
     if (!found.heads()) {
       flush();
     }
-    if (row.written().size() == 1 && isIndicators(row.written().get(0))) {
-      beginProse(row.table());
+    if (row.written().size() == 1 && prose.isHeading(row.written().get(0))) {
+      prose.begin(row.table());
     }
     List<Cell> lost =
         Furniture.is(row)
@@ -338,12 +281,12 @@ final class FormReader {
     begun(forms.take(row.values(), row.aligned()));
     for (FieldValue value : row.values()) {
       Match label = FormAssembly.choose(value.labels(), value.raw());
-      if (isLongTermBlock(label) || label.part() == FormPart.INDICATORS) {
+      if (label.isLongTermBlock() || label.part() == FormPart.INDICATORS) {
         annual = label.part() == FormPart.INDICATORS;
       }
       if (label.part() == FormPart.INDICATORS && !Blanks.isBlank(value.raw())) {
-        beginProse(row.table());
-        addProse(value.raw(), value.position());
+        prose.begin(row.table());
+        prose.add(value.raw(), value.position());
       }
     }
   }

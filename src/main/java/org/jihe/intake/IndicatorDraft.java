@@ -3,6 +3,7 @@ package org.jihe.intake;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.chinese.Nature;
+import org.jihe.chinese.TargetReader;
 import org.jihe.chinese.WrittenTarget;
 import org.jihe.domain.Aim;
 import org.jihe.domain.Comparator;
@@ -37,7 +38,7 @@ final class IndicatorDraft {
     Entry target = entry(FormPart.INDICATOR_TARGET);
     Entry ownMeasure = entry(FormPart.INDICATOR_MEASURE);
     Entry ownComparison = entry(FormPart.INDICATOR_COMPARISON);
-    WrittenTarget read = WrittenTarget.read(target.raw(), ownMeasure.raw());
+    WrittenTarget read = TargetReader.read(target.raw(), ownMeasure.raw());
     Nature nature = Nature.of(ownComparison.raw());
     boolean opposed = target.stated() && opposed(nature, read);
     if (target.stated() && (opposed || read.conflict())) {

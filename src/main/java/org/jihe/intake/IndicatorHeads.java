@@ -2,7 +2,6 @@ package org.jihe.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +20,15 @@ import org.jihe.office.Row;
  * are.
  */
 final class IndicatorHeads {
-  private static final Set<FormPart> FIRST =
-      EnumSet.of(FormPart.INDICATOR_NAME, FormPart.INDICATOR_LEVEL1, FormPart.INDICATOR_LEVEL2);
   private static final Set<FormPart> ANNUAL = EnumSet.of(FormPart.ANNUAL_GOAL, FormPart.INDICATORS);
 
   private final LabelBook book;
   private final HeadWatch watch;
   private final boolean wide;
-  private List<Head> heads = new ArrayList<>();
+  private List<IndicatorHead> heads = new ArrayList<>();
   private final List<Cell> others = new ArrayList<>();
   private List<Cell> unknown = new ArrayList<>();
-  private List<Map<FormPart, Head>> blocks = List.of(Map.of());
-  private boolean undecided;
-
-  /**
-   * The heading of a column.
-   *
-   * @param index that of its cell in its row, from 0
-   * @param year the year it names, in four digits; empty for none
-   */
-  record Head(FormPart part, Cell cell, int index, String printed, String year) {}
+  private final IndicatorBlocks blocks;
 
   /**
    * Heads of indicators.
@@ -52,6 +40,7 @@ final class IndicatorHeads {
     this.book = book;
     this.watch = watch;
     this.wide = wide;
+    this.blocks = new IndicatorBlocks(watch, others);
     if (wide) {
       watch.sections().stream()
           .filter(head -> head.part() != FormPart.INDICATORS)
@@ -69,7 +58,7 @@ final class IndicatorHeads {
   }
 
   /** Of several columns that a cell may head the first that no other cell does. */
-  private Optional<Match> likelyColumn(Cell cell, List<Head> taken) {
+  private Optional<Match> likelyColumn(Cell cell, List<IndicatorHead> taken) {
     return book.exact(cell.text()).stream()
         .filter(match -> match.part().isIndicatorColumn())
         .filter(match -> taken.stream().noneMatch(head -> head.part() == match.part()))
@@ -115,17 +104,17 @@ final class IndicatorHeads {
     if (!ofTarget.isEmpty()) {
       divideTarget(ofTarget, row);
     }
-    choose();
+    blocks.choose(heads);
   }
 
   private void divideTarget(List<Cell> cells, Row row) {
-    List<Head> divided =
+    List<IndicatorHead> divided =
         heads.stream()
             .filter(h -> h.part() == FormPart.INDICATOR_TARGET && overlap(h.cell(), cells.get(0)))
             .toList();
     heads = new ArrayList<>(heads);
     heads.removeAll(divided);
-    List<Head> added = new ArrayList<>();
+    List<IndicatorHead> added = new ArrayList<>();
     List<Cell> values = new ArrayList<>();
     for (Cell cell : cells) {
       Optional<Match> column = likelyColumn(cell).filter(m -> m.part() != FormPart.INDICATOR_NAME);
@@ -147,14 +136,14 @@ final class IndicatorHeads {
   }
 
   /** Among the parts of 指标值 the one that counts for the year takes the place of all. */
-  private void addTarget(List<Cell> values, Row row, List<Head> added, boolean years) {
+  private void addTarget(List<Cell> values, Row row, List<IndicatorHead> added, boolean years) {
     Optional<Cell> counting =
         values.size() == 1 ? Optional.of(values.get(0)) : TargetColumns.counting(values);
     if (counting.isPresent() && !TargetColumns.areGrades(values)) {
       added.removeIf(head -> years && head.part() == FormPart.INDICATOR_TARGET);
       String printed = Blanks.remove(counting.get().text());
       int index = row.cells().indexOf(counting.get());
-      added.add(new Head(FormPart.INDICATOR_TARGET, counting.get(), index, printed, ""));
+      added.add(new IndicatorHead(FormPart.INDICATOR_TARGET, counting.get(), index, printed, ""));
       values.stream().filter(cell -> !cell.equals(counting.get())).forEach(others::add);
     } else if (!Regions.among(values).isEmpty()) {
       watch.regions(Regions.among(values));
@@ -183,7 +172,7 @@ final class IndicatorHeads {
             .filter(cell -> !isHeadingOfAll(cell, book))
             .flatMap(cell -> column(cell, book).stream())
             .anyMatch(match -> match.part() == FormPart.INDICATOR_NAME);
-    List<Head> added = new ArrayList<>();
+    List<IndicatorHead> added = new ArrayList<>();
     for (Cell cell : row.written()) {
       boolean ofAll = isHeadingOfAll(cell, book);
       Optional<Match> match = likelyColumn(cell, added).filter(label -> !(ofAll && ownName));
@@ -194,17 +183,18 @@ final class IndicatorHeads {
       }
     }
     replaceBy(added);
-    choose();
+    blocks.choose(heads);
   }
 
-  private Head head(Match label, Cell cell, Row row) {
+  private IndicatorHead head(Match label, Cell cell, Row row) {
     watch.noteUncertain(label, cell);
-    return new Head(label.part(), cell, row.cells().indexOf(cell), label.printed(), label.year());
+    return new IndicatorHead(
+        label.part(), cell, row.cells().indexOf(cell), label.printed(), label.year());
   }
 
-  private static Head yearHead(Match year, Cell cell, Row row) {
+  private static IndicatorHead yearHead(Match year, Cell cell, Row row) {
     int index = row.cells().indexOf(cell);
-    return new Head(FormPart.INDICATOR_TARGET, cell, index, year.printed(), year.year());
+    return new IndicatorHead(FormPart.INDICATOR_TARGET, cell, index, year.printed(), year.year());
   }
 
   private void pass(Cell cell) {
@@ -217,8 +207,8 @@ final class IndicatorHeads {
     }
   }
 
-  private void replaceBy(List<Head> added) {
-    List<Head> kept = new ArrayList<>(heads);
+  private void replaceBy(List<IndicatorHead> added) {
+    List<IndicatorHead> kept = new ArrayList<>(heads);
     kept.removeIf(head -> added.stream().anyMatch(a -> overlap(a.cell(), head.cell())));
     unknown.removeIf(cell -> added.stream().anyMatch(a -> overlap(a.cell(), cell)));
     kept.addAll(added);
@@ -251,123 +241,6 @@ final class IndicatorHeads {
             .anyMatch(head -> overlap(head.cell(), cell));
   }
 
-  private void choose() {
-    List<Map<FormPart, Head>> found = new ArrayList<>();
-    for (Head head : ofTheYear()) {
-      if (head.part().isUnused()) {
-        others.add(head.cell());
-        continue;
-      }
-      Map<FormPart, Head> block = found.isEmpty() ? Map.of() : found.get(found.size() - 1);
-      boolean whole =
-          block.containsKey(FormPart.INDICATOR_TARGET)
-              && (FIRST.contains(head.part())
-                  || (block.containsKey(head.part()) && begins(block, head)));
-      if (found.isEmpty() || (block.containsKey(head.part()) && whole)) {
-        found.add(new EnumMap<>(Map.of(head.part(), head)));
-      } else if (block.containsKey(head.part())) {
-        others.add(head.cell());
-        watch.twice(head.cell());
-      } else {
-        block.put(head.part(), head);
-      }
-    }
-    // A block without values only describes the one before it.
-    List<Map<FormPart, Head>> valued =
-        found.stream().filter(block -> block.containsKey(FormPart.INDICATOR_TARGET)).toList();
-    List<Map<FormPart, Head>> counted = valued.isEmpty() ? found : valued;
-    blocks = counted.size() < 2 ? counted : ofYearOrHalves(counted);
-    for (Map<FormPart, Head> block : found) {
-      block.values().stream()
-          .filter(head -> blocks.stream().noneMatch(read -> read.containsValue(head)))
-          .forEach(head -> others.add(head.cell()));
-    }
-  }
-
-  private static boolean begins(Map<FormPart, Head> block, Head head) {
-    return block.values().stream()
-        .min(Comparator.comparingInt(Head::index))
-        .filter(first -> first.part() == head.part())
-        .isPresent();
-  }
-
-  /** Of several columns of values, one a year, the budget year's alone counts. */
-  private List<Head> ofTheYear() {
-    List<Head> dated = ofItsYear();
-    List<Head> targets =
-        dated.stream()
-            .filter(h -> h.part() == FormPart.INDICATOR_TARGET && isBeside(h, dated))
-            .toList();
-    Optional<Cell> counting =
-        TargetColumns.counting(targets.stream().map(Head::cell).toList())
-            .filter(cell -> targets.size() > 1);
-    if (targets.size() < 2) {
-      return dated;
-    }
-    List<Head> counted = new ArrayList<>(dated);
-    counted.removeIf(h -> targets.contains(h) && !counting.equals(Optional.of(h.cell())));
-    targets.stream().filter(h -> !counted.contains(h)).forEach(h -> others.add(h.cell()));
-    if (counting.isEmpty()) {
-      watch.undecidedTarget(targets.get(0).cell());
-    }
-    return counted;
-  }
-
-  /** Whether another column of values stands in the same block: no name between the two. */
-  private static boolean isBeside(Head target, List<Head> all) {
-    int at = all.indexOf(target);
-    return beside(all.subList(at + 1, all.size())) || beside(reversed(all.subList(0, at)));
-  }
-
-  private static List<Head> reversed(List<Head> heads) {
-    List<Head> reversed = new ArrayList<>(heads);
-    java.util.Collections.reverse(reversed);
-    return reversed;
-  }
-
-  private static boolean beside(List<Head> others) {
-    for (Head other : others) {
-      if (FIRST.contains(other.part())) {
-        return false;
-      }
-      if (other.part() == FormPart.INDICATOR_TARGET) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Head> ofItsYear() {
-    List<Head> yearly =
-        heads.stream()
-            .filter(h -> h.part() == FormPart.INDICATOR_TARGET && !h.year().isEmpty())
-            .toList();
-    if (yearly.stream().map(Head::year).distinct().count() < 2) {
-      return heads;
-    }
-    List<Head> counted = new ArrayList<>(heads);
-    counted.removeIf(head -> yearly.contains(head) && !head.year().equals(watch.budgetYear()));
-    yearly.stream().filter(h -> !counted.contains(h)).forEach(h -> others.add(h.cell()));
-    if (counted.stream().noneMatch(head -> head.part() == FormPart.INDICATOR_TARGET)) {
-      watch.yearNotFound(yearly.get(0).cell());
-    }
-    return counted;
-  }
-
-  private List<Map<FormPart, Head>> ofYearOrHalves(List<Map<FormPart, Head>> found) {
-    Optional<Map<FormPart, Head>> annual = new AnnualBlock(watch.sections()).of(found);
-    if (annual.isPresent()) {
-      return List.of(annual.get());
-    }
-    boolean halves =
-        watch.sections().stream().noneMatch(h -> h.part() == FormPart.LONG_TERM)
-            && found.stream().noneMatch(b -> b.containsKey(FormPart.INDICATOR_LEVEL1))
-            && found.stream().map(Map::keySet).distinct().count() == 1
-            && found.stream().allMatch(block -> block.containsKey(FormPart.INDICATOR_NAME));
-    undecided = !halves;
-    return halves ? List.copyOf(found) : List.of(found.get(0));
-  }
-
   /** Heads that nobody knows and that stand behind the name, where there is no column of values. */
   void takeRegions() {
     if (!columns().containsKey(FormPart.INDICATOR_TARGET) && !columns().isEmpty()) {
@@ -379,24 +252,24 @@ final class IndicatorHeads {
   }
 
   /** The columns that are read; the first half's where there are two. */
-  Map<FormPart, Head> columns() {
-    return blocks.isEmpty() ? Map.of() : blocks.get(0);
+  Map<FormPart, IndicatorHead> columns() {
+    return sides().isEmpty() ? Map.of() : sides().get(0);
   }
 
   /** The columns of each half of the list, or of the whole of it. */
-  List<Map<FormPart, Head>> sides() {
-    return blocks;
+  List<Map<FormPart, IndicatorHead>> sides() {
+    return blocks.read();
   }
 
   /** All heads, from left to right. */
-  List<Head> all() {
+  List<IndicatorHead> all() {
     return List.copyOf(heads);
   }
 
   /** How many columns the heads reach over. */
   int width() {
     return Stream.of(
-            heads.stream().map(Head::cell),
+            heads.stream().map(IndicatorHead::cell),
             others.stream(),
             unknown.stream(),
             watch.regions().stream())
@@ -418,14 +291,14 @@ final class IndicatorHeads {
 
   /** Whether there are blocks and nothing tells which is for the budget year. */
   boolean undecided() {
-    return undecided;
+    return blocks.undecided();
   }
 
   /** What is known of the columns, for telling layouts apart. */
   Set<FormPart> parts() {
     Set<FormPart> parts = EnumSet.noneOf(FormPart.class);
     parts.addAll(columns().keySet());
-    heads.stream().map(Head::part).filter(FormPart::isUnused).forEach(parts::add);
+    heads.stream().map(IndicatorHead::part).filter(FormPart::isUnused).forEach(parts::add);
     return parts;
   }
 }

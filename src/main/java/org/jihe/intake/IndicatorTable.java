@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jihe.domain.Blanks;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Indicator;
 import org.jihe.office.Cell;
@@ -16,11 +14,6 @@ import org.jihe.office.Row;
 
 /** The indicators of a form: a row of headings and the rows below it. */
 final class IndicatorTable {
-  private static final Set<String> TOTALS =
-      Set.of("合计", "总计", "小计", "总分", "总得分", "总分值", "分值合计", "权重合计", "得分合计", "自评总分", "自评得分");
-  private static final Pattern POINTS = Pattern.compile("\\d{1,2}(?:\\.\\d+)?分?|100分?");
-  private static final Pattern NUMBER = Pattern.compile("[\\d.,，%/—－-]*(?:分)?");
-
   private final LabelBook book;
   private final Defects defects;
   private final HeadWatch watch;
@@ -163,9 +156,9 @@ final class IndicatorTable {
     boolean atName =
         first.get().equals(name)
             || isLevel(first.get(), values.get())
-            || isWeighed(values.get())
+            || IndicatorRows.areWeighed(values.get())
             || (heads.passesOver(first.get()) && isGoal(first.get()));
-    return name != null && !name.blank() && atName && isMeasured(values.get());
+    return name != null && !name.blank() && atName && IndicatorRows.areMeasured(values.get());
   }
 
   private boolean isLevel(Cell cell, Map<FormPart, Cell> values) {
@@ -179,25 +172,6 @@ final class IndicatorTable {
   private boolean isGoal(Cell cell) {
     return book.exact(cell.text()).stream()
         .anyMatch(m -> m.part() == FormPart.LONG_TERM || m.part() == FormPart.ANNUAL_GOAL);
-  }
-
-  /** A value and a weight: no row of any other kind has both. */
-  private static boolean isWeighed(Map<FormPart, Cell> values) {
-    Cell target = values.get(FormPart.INDICATOR_TARGET);
-    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
-    return target != null
-        && weight != null
-        && !target.blank()
-        && POINTS.matcher(Blanks.remove(weight.text())).matches();
-  }
-
-  private static boolean isMeasured(Map<FormPart, Cell> values) {
-    Cell target = values.get(FormPart.INDICATOR_TARGET);
-    Cell weight = values.get(FormPart.INDICATOR_WEIGHT);
-    return (target != null && !target.blank())
-        || (weight != null
-            && !weight.blank()
-            && NUMBER.matcher(Blanks.remove(weight.text())).matches());
   }
 
   /** Goes on with the list of another table, whose heads are printed again. */
@@ -235,7 +209,7 @@ final class IndicatorTable {
     row.written().forEach(this::turnTo);
     boolean heading =
         row.written().size() == 1 && IndicatorHeads.isHeadingOfAll(row.written().get(0), book);
-    if (heads.undecided() || heading || isTotal(row)) {
+    if (heads.undecided() || heading || IndicatorRows.isTotal(row)) {
       return List.of();
     }
     List<Indicator> found = new ArrayList<>();
@@ -300,25 +274,15 @@ final class IndicatorTable {
       watch.unread().cells(lost, false);
       Cell first = lost.get(0);
       for (int i = 0; i < count; i++) {
-        watch
-            .unread()
-            .ofIndicator(
-                number + i, first.position(), Defects.quote(first.text()), missingColumns());
+        String quote = Defects.quote(first.text());
+        watch.unread().ofIndicator(number + i, first.position(), quote, IndicatorRows.MEASURED);
       }
     }
   }
 
-  private Set<FormPart> missingColumns() {
-    return EnumSet.of(
-        FormPart.INDICATOR_TARGET,
-        FormPart.INDICATOR_WEIGHT,
-        FormPart.INDICATOR_MEASURE,
-        FormPart.INDICATOR_COMPARISON);
-  }
-
   /** Which columns that the table lacks may be the one of this cell. */
   private Set<FormPart> mayStandIn(Cell cell) {
-    boolean number = NUMBER.matcher(Blanks.remove(cell.text())).matches();
+    boolean number = IndicatorRows.isNumber(cell);
     Set<FormPart> parts =
         number
             ? EnumSet.of(FormPart.INDICATOR_TARGET, FormPart.INDICATOR_WEIGHT)
@@ -328,12 +292,5 @@ final class IndicatorTable {
                 FormPart.INDICATOR_COMPARISON);
     parts.removeAll(heads.columns().keySet());
     return parts;
-  }
-
-  /** A line of totals is no indicator: there are only numbers behind its name. */
-  private static boolean isTotal(Row row) {
-    List<String> texts = row.written().stream().map(c -> Blanks.remove(c.text())).toList();
-    return texts.stream().anyMatch(TOTALS::contains)
-        && texts.stream().allMatch(t -> TOTALS.contains(t) || NUMBER.matcher(t).matches());
   }
 }

@@ -15,6 +15,7 @@ import org.jihe.office.ExcelReader;
 import org.jihe.office.FormArchive;
 import org.jihe.office.Limits;
 import org.jihe.office.OfficePackage;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.Row;
 import org.jihe.office.WordReader;
 import org.jihe.office.ZipParts;
@@ -129,7 +130,7 @@ public final class Intake {
           return forms(excel, excel.rows(parts, office));
         }
         return forms(new WordReader(limits, defects, this::isLabel).rows(parts, office.main()));
-      } catch (ZipParts.Refused e) {
+      } catch (PackageRefused e) {
         defects.add(e.said(), e.hint());
         return List.of();
       }

@@ -22,4 +22,10 @@ record Match(FormPart part, String printed, String year, AmountUnit unit, boolea
   Match meaning(FormPart other) {
     return other == part ? this : new Match(other, printed, year, unit, certain);
   }
+
+  /** Whether it heads indicators of several years: 长期绩效指标, as opposed to 长期目标. */
+  boolean isLongTermBlock() {
+    boolean indicators = printed.contains("指标") || printed.endsWith("表");
+    return part == FormPart.LONG_TERM && indicators;
+  }
 }

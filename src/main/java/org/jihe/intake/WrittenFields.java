@@ -24,19 +24,23 @@ final class WrittenFields {
   private static final Set<Field> NAMES = EnumSet.of(Field.PREPARED_BY, Field.COMPETENT_DEPARTMENT);
   private static final Set<Field> OF_ONE_YEAR = EnumSet.of(Field.BUDGET_TOTAL, Field.ANNUAL_GOAL);
 
-  private static final Pattern YEARS = Pattern.compile("20\\d{2}");
-  private static final Pattern BEYOND = Pattern.compile("中期|长期|三年|五年|实施期|周期|滚动|规划");
   private static final Pattern SPEAKS_OF_CODE = Pattern.compile("代码|编码|编号");
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "金额合计", "资金合计");
 
   private final Defects defects;
   private final Map<Field, Entry> written = new EnumMap<>(Field.class);
   private final Map<Field, AmountUnit> labelUnits = new EnumMap<>(Field.class);
-  private Optional<Entry> goalOfAll = Optional.empty();
+  private final LoneValues lone;
   private final Set<Field> inherited = EnumSet.noneOf(Field.class);
 
   WrittenFields(Defects defects) {
     this.defects = defects;
+    this.lone = new LoneValues(written, labelUnits, defects);
+  }
+
+  /** What stands alone where forms have two of a kind. */
+  LoneValues lone() {
+    return lone;
   }
 
   /** Begins with what {@code base} has, each field until the form has its own. */
@@ -212,34 +216,6 @@ final class WrittenFields {
         .allMatch(e -> form.entry(e.getKey()).text().equals(e.getValue().text()));
   }
 
-  /** Remembers a goal that is not said to be the year's, nor that of a period of years. */
-  void goalOfAll(Match label, String raw, Position position) {
-    if (!Blanks.isBlank(raw) && !BEYOND.matcher(label.printed()).find()) {
-      Place place = new Place(Field.ANNUAL_GOAL.pointer(), label.printed(), position, "");
-      goalOfAll = Optional.of(Entry.of(raw, place));
-    }
-  }
-
-  /**
-   * Where a form has one amount, or one goal, and calls it the project's, that is the year's too: a
-   * form of one year names no other. An amount for a period of several years leaves it open.
-   */
-  void takeWhatStandsAlone() {
-    Entry total = written.getOrDefault(Field.PROJECT_TOTAL, absent(Field.PROJECT_TOTAL));
-    String period = written.getOrDefault(Field.PROJECT_PERIOD, absent(Field.PROJECT_PERIOD)).text();
-    boolean several = YEARS.matcher(period).results().map(r -> r.group()).distinct().count() > 1;
-    if (total.stated() && !written.containsKey(Field.BUDGET_TOTAL) && !several) {
-      written.remove(Field.PROJECT_TOTAL);
-      AmountUnit unit = labelUnits.remove(Field.PROJECT_TOTAL);
-      if (unit != null) {
-        labelUnits.put(Field.BUDGET_TOTAL, unit);
-      }
-      takeFor(Field.BUDGET_TOTAL, total);
-    }
-    Entry goal = written.getOrDefault(Field.ANNUAL_GOAL, absent(Field.ANNUAL_GOAL));
-    goalOfAll.filter(all -> goal.missing()).ifPresent(all -> takeFor(Field.ANNUAL_GOAL, all));
-  }
-
   /**
    * 专项资金名称 promises a code before the name in one layout only; a label that speaks of a code does
    * in any.
@@ -252,15 +228,6 @@ final class WrittenFields {
     if (code.presence() == Presence.BLANK && !promised && !spoken) {
       written.remove(Field.PROJECT_CODE);
     }
-  }
-
-  private void takeFor(Field field, Entry only) {
-    Place place = only.place();
-    written.put(
-        field,
-        Entry.of(only.raw(), new Place(field.pointer(), place.label(), place.position(), "")));
-    defects.note(
-        place.position(), "表中只有「" + place.label() + "」，读作“" + field.label() + "”", field.label());
   }
 
   /** The form's unit, now that all of it is known. */

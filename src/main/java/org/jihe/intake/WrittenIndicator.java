@@ -26,7 +26,7 @@ final class WrittenIndicator {
 
   private final Row row;
   private final Map<FormPart, Cell> values;
-  private final Map<FormPart, IndicatorHeads.Head> columns;
+  private final Map<FormPart, IndicatorHead> columns;
   private final List<Cell> regions;
   private final Defects defects;
 
@@ -45,7 +45,7 @@ final class WrittenIndicator {
   WrittenIndicator(
       Row row,
       Map<FormPart, Cell> values,
-      Map<FormPart, IndicatorHeads.Head> columns,
+      Map<FormPart, IndicatorHead> columns,
       List<Cell> regions,
       Defects defects) {
     this.row = row;
@@ -111,7 +111,7 @@ final class WrittenIndicator {
     return plain(FormPart.INDICATOR_NAME).startsWith("其中");
   }
 
-  private Entry entry(int number, FormPart part, IndicatorHeads.Head head) {
+  private Entry entry(int number, FormPart part, IndicatorHead head) {
     Optional<Cell> cell = Optional.ofNullable(values.get(part));
     String raw = cell.filter(c -> !c.continued()).map(Cell::text).orElse("");
     Cell where = cell.orElse(row.cells().get(0));

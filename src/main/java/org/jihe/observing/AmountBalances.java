@@ -9,7 +9,7 @@ import org.jihe.domain.Figure;
 import org.jihe.domain.FilingTotals;
 
 /** Adds up budgets and their parts: of each form, and over a filing of several forms. */
-final class Amounts implements FormMeasure, FilingMeasure {
+final class AmountBalances implements FormMeasure, FilingMeasure {
   @Override
   public List<AmountBalance> of(Declaration form) {
     if (!measurable(form)) {

@@ -39,9 +39,9 @@ final class Notebook {
     }
   }
 
-  void noteAll(FilingMeasure measure) {
-    GivenUp.ifInterrupted();
-    measure.measure(forms, this);
+  /** The forms that are measured. */
+  List<Declaration> forms() {
+    return forms;
   }
 
   Observations observations() {

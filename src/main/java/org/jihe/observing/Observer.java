@@ -2,6 +2,7 @@ package org.jihe.observing;
 
 import java.util.List;
 import org.jihe.domain.Filing;
+import org.jihe.domain.GivenUp;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.Observations;
 
@@ -18,7 +19,7 @@ public final class Observer {
   public Observer(Lexicon lexicon) {
     ofForms =
         List.of(
-            new Amounts(),
+            new AmountBalances(),
             new Weights(),
             new Targets(),
             new Citations(),
@@ -37,7 +38,7 @@ public final class Observer {
         List.of(
             new Codes(),
             new IndicatorTwins(),
-            new Amounts(),
+            new AmountBalances(),
             new Targets(),
             new Names(),
             new TextOverlaps());
@@ -59,7 +60,12 @@ public final class Observer {
     List<Notebook> notebooks =
         filings.stream().map(filing -> new Notebook(filing.declarations())).toList();
     ofForms.forEach(measure -> notebooks.forEach(notebook -> notebook.noteAll(measure)));
-    ofFilings.forEach(measure -> notebooks.forEach(notebook -> notebook.noteAll(measure)));
+    for (FilingMeasure measure : ofFilings) {
+      for (Notebook notebook : notebooks) {
+        GivenUp.ifInterrupted();
+        measure.measure(notebook.forms(), notebook);
+      }
+    }
     return notebooks.stream().map(Notebook::observations).toList();
   }
 }

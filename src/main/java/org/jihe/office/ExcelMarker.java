@@ -51,7 +51,7 @@ final class ExcelMarker {
     for (Remark remark : remarks) {
       if (remark.position() instanceof Position.SheetCell cell) {
         StringBuilder text = cells.computeIfAbsent(cell, c -> new StringBuilder());
-        text.append(text.isEmpty() ? "" : "\n\n").append(FormMarking.SIGN).append(remark.text());
+        text.append(text.isEmpty() ? "" : "\n\n").append(OwnComments.SIGN).append(remark.text());
       } else {
         lose(remark.position(), remark.text());
       }
@@ -72,7 +72,7 @@ final class ExcelMarker {
     CellAddress address = new CellAddress(cell.cell());
     XSSFComment theirs = sheet.getCellComment(address);
     if (theirs == null) {
-      write(sheet, address, text, FormMarking.AUTHOR);
+      write(sheet, address, text, OwnComments.AUTHOR);
     } else {
       String author = theirs.getAuthor();
       String before = theirs.getString().getString();
@@ -109,7 +109,7 @@ final class ExcelMarker {
     for (Map.Entry<CellAddress, XSSFComment> entry :
         Map.copyOf(sheet.getCellComments()).entrySet()) {
       String text = entry.getValue().getString().getString();
-      int ours = text.indexOf(FormMarking.SIGN);
+      int ours = text.indexOf(OwnComments.SIGN);
       if (ours >= 0) {
         String theirs = text.substring(0, ours).strip();
         String author = entry.getValue().getAuthor();

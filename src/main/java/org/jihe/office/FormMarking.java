@@ -15,12 +15,6 @@ import org.jihe.domain.Source;
  * same file and remarks give the same bytes.
  */
 public final class FormMarking {
-  /** Who comments. */
-  public static final String AUTHOR = "绩核";
-
-  /** Stands before every remark, so that a later run knows ours among those of people. */
-  public static final String SIGN = "【绩核】";
-
   private static final Map<Source.Kind, String> NEWER =
       Map.of(Source.Kind.DOC, ".docx", Source.Kind.XLS, ".xlsx");
 
@@ -52,7 +46,7 @@ public final class FormMarking {
               ? new WordMarker(parts, limits, lost).mark(remarks)
               : parts.afterPoi(new ExcelMarker(lost).mark(parts.forPoi(), remarks));
       return new MarkedForm(marked, remarks.size() - lost.list().size(), lost.list());
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       return refused(source, e.said(), e.hint());
     } catch (IOException | RuntimeException e) {
       // POI throws whatever it trips over in a damaged file.

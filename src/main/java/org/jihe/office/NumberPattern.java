@@ -41,7 +41,7 @@ final class NumberPattern {
           matcher.find()
               ? Optional.of(new Condition(matcher.group(1), new BigDecimal(matcher.group(2))))
               : Optional.empty());
-      sections.add(NumberSection.of(matcher.replaceAll("")));
+      sections.add(new NumberSectionParser(matcher.replaceAll("")).parse());
     }
     dates = DatePattern.isDate(split(pattern).get(0));
   }

@@ -49,10 +49,6 @@ record NumberSection(
     whole = List.copyOf(whole);
   }
 
-  static NumberSection of(String section) {
-    return new NumberSectionParser(section).parse();
-  }
-
   boolean isForText() {
     return style == Style.TEXT;
   }

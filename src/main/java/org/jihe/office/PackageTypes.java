@@ -21,10 +21,13 @@ final class PackageTypes {
 
   private PackageTypes() {}
 
-  /** The types that a package lists; none when it lists none. */
-  static PackageTypes of(ZipParts parts) throws IOException {
+  /**
+   * The types that a package lists; none when it lists none.
+   *
+   * @param written the part that lists them; empty when there is none
+   */
+  static PackageTypes of(byte[] written) throws IOException {
     PackageTypes types = new PackageTypes();
-    byte[] written = parts.part(PART).orElse(new byte[0]);
     if (written.length > 0) {
       types.read(new Markup(Markup.factory(), new ByteArrayInputStream(written), NAMESPACE));
     }

@@ -31,9 +31,9 @@ final class PartContent {
   /**
    * The part, with usual namespaces.
    *
-   * @throws ZipParts.Refused when it is nested too deeply
+   * @throws PackageRefused when it is nested too deeply
    */
-  static byte[] checked(String name, byte[] part) throws ZipParts.Refused {
+  static byte[] checked(String name, byte[] part) throws PackageRefused {
     if (!PartNames.isXml(name)) {
       return part;
     }
@@ -46,18 +46,18 @@ final class PartContent {
   /**
    * Looks at properties of the document, which nothing reads, but other programs choke on.
    *
-   * @throws ZipParts.Refused when they are nested deeper than properties can be
+   * @throws PackageRefused when they are nested deeper than properties can be
    */
-  static void checkProperties(String name, byte[] part) throws ZipParts.Refused {
+  static void checkProperties(String name, byte[] part) throws PackageRefused {
     if (PartNames.isXml(name)) {
       checkDepth(name, part, DEEPEST_PROPERTIES);
     }
   }
 
-  private static void checkDepth(String name, byte[] part, int deepest) throws ZipParts.Refused {
+  private static void checkDepth(String name, byte[] part, int deepest) throws PackageRefused {
     if (XmlDepth.exceeds(part, deepest)) {
-      throw new ZipParts.Refused(
-          ZipParts.Reason.TOO_DEEP,
+      throw new PackageRefused(
+          PackageRefused.Reason.TOO_DEEP,
           "文件损坏或是恶意构造的：部件" + Defects.quote(name) + "嵌套超过" + deepest + "层，没有读取",
           "请确认文件来源，用 Word、Excel 或 WPS 新建后重新填写");
     }

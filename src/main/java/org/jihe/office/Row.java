@@ -2,6 +2,7 @@ package org.jihe.office;
 
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.Position;
 
 /**
  * A row of a table, or a paragraph outside of tables.
@@ -31,6 +32,11 @@ public record Row(int table, List<Cell> cells, boolean aligned) {
 
   public Optional<Cell> firstWritten() {
     return cells.stream().filter(cell -> !cell.blank()).findFirst();
+  }
+
+  /** Where it begins: its first cell with something in it. */
+  public Position position() {
+    return firstWritten().orElse(cells.get(0)).position();
   }
 
   public List<Cell> written() {

@@ -90,8 +90,8 @@ final class WordComments {
   void takeOursAway(Document document) {
     List<Element> ours =
         all().stream()
-            .filter(comment -> attribute(comment, "author").equals(FormMarking.AUTHOR))
-            .filter(comment -> comment.getTextContent().startsWith(FormMarking.SIGN))
+            .filter(comment -> attribute(comment, "author").equals(OwnComments.AUTHOR))
+            .filter(comment -> comment.getTextContent().startsWith(OwnComments.SIGN))
             .toList();
     Set<String> ids = ours.stream().map(c -> attribute(c, "id")).collect(Collectors.toSet());
     ours.forEach(WordComments::remove);
@@ -124,7 +124,7 @@ final class WordComments {
     String id = Integer.toString(++lastId);
     Element comment = element("comment");
     comment.setAttributeNS(namespace, "w:id", id);
-    comment.setAttributeNS(namespace, "w:author", FormMarking.AUTHOR);
+    comment.setAttributeNS(namespace, "w:author", OwnComments.AUTHOR);
     comment.setAttributeNS(namespace, "w:initials", "绩");
     for (String line : text.split("\n", -1)) {
       Element words = element("t");

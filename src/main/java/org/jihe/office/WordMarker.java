@@ -28,7 +28,7 @@ final class WordMarker {
     this.lost = lost;
   }
 
-  byte[] mark(List<Remark> remarks) throws IOException, ZipParts.Refused {
+  byte[] mark(List<Remark> remarks) throws IOException, PackageRefused {
     String main = OfficePackage.of(parts).main();
     Document document = Xml.parse(parts.part(main).orElse(new byte[0]));
     WordComments comments =
@@ -47,7 +47,7 @@ final class WordMarker {
       if (paragraphs.isEmpty()) {
         lost.add(remark.position(), "没有找到这一处，批注没有写入：" + Defects.quote(remark.text()), "请看报告");
       } else {
-        anchor(paragraphs, comments.add(FormMarking.SIGN + remark.text()));
+        anchor(paragraphs, comments.add(OwnComments.SIGN + remark.text()));
       }
     }
     Map<String, byte[]> changed = new LinkedHashMap<>(comments.parts());

@@ -182,7 +182,7 @@ public final class WordReader {
           return;
         }
       }
-    } catch (ZipParts.Refused | IOException e) {
+    } catch (PackageRefused | IOException e) {
       // It is none that can be read, which is said below.
     }
     defects.add(

@@ -50,55 +50,14 @@ public final class ZipParts {
     this.names = Collections.unmodifiableMap(names);
   }
 
-  /** Why a package is refused. */
-  public enum Reason {
-    DAMAGED,
-    TOO_LARGE,
-    TOO_MANY_PARTS,
-    /** XML that is nested deeper than any program nests it. */
-    TOO_DEEP,
-    ENCRYPTED,
-    /** A part stands in it twice, so that it reads differently in different programs. */
-    DOUBLED,
-    /** Sound, but no file of Word or Excel that is read. */
-    NOT_READ
-  }
-
-  /** What is wrong with a package, in Chinese. */
-  public static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final Reason reason;
-    private final String hint;
-
-    public Refused(Reason reason, String message, String hint) {
-      super(message);
-      this.reason = reason;
-      this.hint = hint;
-    }
-
-    public Reason reason() {
-      return reason;
-    }
-
-    /** The message, which is never null. */
-    public String said() {
-      return String.valueOf(getMessage());
-    }
-
-    public String hint() {
-      return hint;
-    }
-  }
-
   /**
    * Unpacks what is read of a package.
    *
-   * @throws Refused when it must not be parsed any further
+   * @throws PackageRefused when it must not be parsed any further
    */
-  public static ZipParts of(byte[] content, Limits limits) throws Refused {
+  public static ZipParts of(byte[] content, Limits limits) throws PackageRefused {
     if (!endsWithDirectory(content)) {
-      throw new Refused(Reason.DAMAGED, "文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
+      throw new PackageRefused(PackageRefused.Reason.DAMAGED, "文件不完整：压缩包的结尾缺失", "请重新复制或下载后再交");
     }
     try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
       return unpacked(zip, content, limits);
@@ -108,12 +67,13 @@ public final class ZipParts {
     }
   }
 
-  private static Refused damaged() {
-    return new Refused(Reason.DAMAGED, "文件损坏：压缩包无法解开", "请用 Word、Excel 或 WPS 打开后另存，再交一次");
+  private static PackageRefused damaged() {
+    return new PackageRefused(
+        PackageRefused.Reason.DAMAGED, "文件损坏：压缩包无法解开", "请用 Word、Excel 或 WPS 打开后另存，再交一次");
   }
 
   private static ZipParts unpacked(ZipFile zip, byte[] content, Limits limits)
-      throws IOException, Refused {
+      throws IOException, PackageRefused {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     long left = limits.unpackedBytes();
@@ -123,14 +83,15 @@ public final class ZipParts {
       ZipArchiveEntry entry = entries.nextElement();
       String name = PartNames.plain(entry.getName());
       if (++count > MOST) {
-        throw new Refused(Reason.TOO_MANY_PARTS, "文件中的部件超过" + MOST + "个，已拒绝读取", "请确认文件来源");
+        throw new PackageRefused(
+            PackageRefused.Reason.TOO_MANY_PARTS, "文件中的部件超过" + MOST + "个，已拒绝读取", "请确认文件来源");
       }
       if (!PartNames.isPart(name)) {
         continue;
       }
       if (names.putIfAbsent(name.toLowerCase(Locale.ROOT), name) != null) {
-        throw new Refused(
-            Reason.DOUBLED,
+        throw new PackageRefused(
+            PackageRefused.Reason.DOUBLED,
             "文件损坏：压缩包里有两个同名的部件" + Defects.quote(name) + "，说不清以哪个为准",
             "请用 Word、Excel 或 WPS 打开核对后另存，再交一次");
       }
@@ -148,9 +109,9 @@ public final class ZipParts {
   }
 
   private static byte[] read(ZipFile zip, ZipArchiveEntry entry, long left)
-      throws IOException, Refused {
+      throws IOException, PackageRefused {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new Refused(Reason.ENCRYPTED, "文件设有打开密码，不能读取", "请取消密码后再交");
+      throw new PackageRefused(PackageRefused.Reason.ENCRYPTED, "文件设有打开密码，不能读取", "请取消密码后再交");
     }
     long usual = Math.min(Math.max(0, entry.getSize()), Math.min(left, 1 << 20));
     ByteArrayOutputStream out = new ByteArrayOutputStream((int) usual + 32);
@@ -161,7 +122,8 @@ public final class ZipParts {
         out.write(buffer, 0, n);
         sum.update(buffer, 0, n);
         if (out.size() > left) {
-          throw new Refused(Reason.TOO_LARGE, "文件解开后过大，已拒绝读取（疑似压缩炸弹）", "请确认文件来源，只交申报表本身");
+          throw new PackageRefused(
+              PackageRefused.Reason.TOO_LARGE, "文件解开后过大，已拒绝读取（疑似压缩炸弹）", "请确认文件来源，只交申报表本身");
         }
       }
     }
@@ -213,7 +175,7 @@ public final class ZipParts {
    */
   public byte[] forPoi() throws IOException {
     Map<String, byte[]> all = everything();
-    PackageTypes types = PackageTypes.of(this);
+    PackageTypes types = PackageTypes.of(part(PackageTypes.PART).orElse(new byte[0]));
     all.keySet().removeIf(name -> isKeptFromPoi(name, types));
     all.computeIfPresent(own("_rels/.rels"), (name, rels) -> PartContent.withoutProperties(rels));
     return packed(all, Deflater.NO_COMPRESSION);
@@ -228,9 +190,9 @@ public final class ZipParts {
    * What POI wrote of a package that it was given {@link #forPoi}, with what was kept from it as it
    * was.
    */
-  public byte[] afterPoi(byte[] written) throws IOException, Refused {
+  public byte[] afterPoi(byte[] written) throws IOException, PackageRefused {
     ZipParts now = of(written, limits);
-    PackageTypes types = PackageTypes.of(this);
+    PackageTypes types = PackageTypes.of(part(PackageTypes.PART).orElse(new byte[0]));
     Map<String, byte[]> kept = everything();
     kept.keySet()
         .removeIf(
@@ -263,7 +225,7 @@ public final class ZipParts {
           all.put(name, part);
         }
       }
-    } catch (Refused e) {
+    } catch (PackageRefused e) {
       throw new IOException(e.said(), e);
     }
     return all;

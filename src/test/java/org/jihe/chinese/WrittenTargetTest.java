@@ -38,7 +38,7 @@ class WrittenTargetTest {
   }
 
   private static String reading(String text, String beside) {
-    WrittenTarget read = WrittenTarget.read(text, beside);
+    WrittenTarget read = TargetReader.read(text, beside);
     String measure = Measures.plain(beside.isEmpty() ? read.measure() : beside);
     return switch (read.aim().kind()) {
       case NUMBER -> read.comparator().glyph() + plain(read.number()) + measure;
@@ -101,7 +101,7 @@ class WrittenTargetTest {
       random
           .ints(random.nextInt(24), 0, letters.length())
           .forEach(c -> text.append(letters.charAt(c)));
-      WrittenTarget read = WrittenTarget.read(text.toString(), random.nextBoolean() ? "%" : "");
+      WrittenTarget read = TargetReader.read(text.toString(), random.nextBoolean() ? "%" : "");
       assertThat(read.aim().kind() == Aim.Kind.NUMBER || read.number().signum() == 0).isTrue();
     }
   }
@@ -115,24 +115,24 @@ class WrittenTargetTest {
                     Duration.ofSeconds(2),
                     () -> {
                       for (int length = 1; length < 90; length++) {
-                        WrittenTarget.read(part.repeat(length), "%");
+                        TargetReader.read(part.repeat(length), "%");
                       }
-                      WrittenTarget.read(part.repeat(200_000), "个");
+                      TargetReader.read(part.repeat(200_000), "个");
                     },
                     part));
   }
 
   @Test
   void comparator_and_measure_are_told_as_they_are_written() {
-    WrittenTarget read = WrittenTarget.read("＞＝ ９２ ％", "");
+    WrittenTarget read = TargetReader.read("＞＝ ９２ ％", "");
     assertThat(read.comparison()).isEqualTo("＞＝");
     assertThat(read.measure()).isEqualTo("％");
-    assertThat(WrittenTarget.read("12 场（次）以上", "").measure()).isEqualTo("场（次）");
+    assertThat(TargetReader.read("12 场（次）以上", "").measure()).isEqualTo("场（次）");
   }
 
   @Test
   void a_contradicted_measure_is_a_conflict() {
-    assertThat(WrittenTarget.read("95%", "个").conflict()).isTrue();
-    assertThat(WrittenTarget.read("95%", "百分率").conflict()).isFalse();
+    assertThat(TargetReader.read("95%", "个").conflict()).isTrue();
+    assertThat(TargetReader.read("95%", "百分率").conflict()).isFalse();
   }
 }

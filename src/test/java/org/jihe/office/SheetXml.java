@@ -155,7 +155,7 @@ final class SheetXml {
     try {
       ZipParts parts = ZipParts.of(bytes, Limits.STANDARD);
       rows = reader.rows(parts, OfficePackage.of(parts));
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       defects.add(e.said(), e.hint());
     }
     return new Sheet(rows, defects);

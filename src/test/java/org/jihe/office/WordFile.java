@@ -100,7 +100,7 @@ final class WordFile {
       ZipParts zip = ZipParts.of(bytes(), Limits.STANDARD);
       return new WordReader(Limits.STANDARD, defects, WordFile::isLabel)
           .rows(zip, OfficePackage.of(zip).main());
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       throw new IllegalStateException(e);
     }
   }

@@ -187,8 +187,8 @@ class ZipPartsTest {
     byte[] large = SheetXml.zipped(Map.of("xl/a.xml", "<a>" + "x".repeat(2000) + "</a>"));
     assertThatThrownBy(() -> ZipParts.of(large, small))
         .isInstanceOfSatisfying(
-            ZipParts.Refused.class,
-            e -> assertThat(e.reason()).isEqualTo(ZipParts.Reason.TOO_LARGE));
+            PackageRefused.class,
+            e -> assertThat(e.reason()).isEqualTo(PackageRefused.Reason.TOO_LARGE));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.office.Limits;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.ZipParts;
 
 /** Paints cells of a copy of a workbook; what stands in them stays. */
@@ -37,7 +38,7 @@ public final class Painter {
     try {
       ZipParts parts = ZipParts.of(bytes, Limits.STANDARD);
       return parts.afterPoi(painted(parts.forPoi(), paints));
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       throw new IOException(e.said(), e);
     }
   }

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.Workbook;
 import org.jihe.office.Worksheet;
 import org.jihe.office.WorksheetCell;
 import org.jihe.office.WorksheetRow;
-import org.jihe.office.ZipParts;
 
 /** Reads the only sheet of a workbook that no schema describes. */
 public final class GridReader {
@@ -51,7 +51,7 @@ public final class GridReader {
   private Optional<CellGrid> read(byte[] bytes) {
     try {
       return Optional.of(read(Opening.read(bytes)));
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       remarks.defect(new Position.Nowhere(), e.said(), e.hint());
       return Optional.empty();
     } catch (IOException e) {

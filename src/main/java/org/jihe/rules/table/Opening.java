@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Source;
 import org.jihe.office.OfficePackage;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.SpreadsheetReader;
 import org.jihe.office.Workbook;
 import org.jihe.office.ZipParts;
@@ -16,9 +17,9 @@ final class Opening {
   /**
    * Reads a workbook.
    *
-   * @throws ZipParts.Refused when the guard does not let it through
+   * @throws PackageRefused when the guard does not let it through
    */
-  static Workbook read(byte[] bytes) throws IOException, ZipParts.Refused {
+  static Workbook read(byte[] bytes) throws IOException, PackageRefused {
     ZipParts parts = PackageGuard.parts(bytes);
     OfficePackage office = PackageGuard.kind(parts);
     if (office.kind() != Source.Kind.XLSX) {

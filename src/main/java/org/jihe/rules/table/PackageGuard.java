@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jihe.office.Limits;
 import org.jihe.office.OfficePackage;
+import org.jihe.office.PackageRefused;
+import org.jihe.office.PackageRefused.Reason;
 import org.jihe.office.ZipParts;
-import org.jihe.office.ZipParts.Reason;
-import org.jihe.office.ZipParts.Refused;
 
 /**
  * What rule workbooks may not have, beyond what the gate refuses of any package: nothing in them
@@ -46,9 +46,9 @@ final class PackageGuard {
   /**
    * The parts of a workbook.
    *
-   * @throws Refused when it must not be opened
+   * @throws PackageRefused when it must not be opened
    */
-  static ZipParts parts(byte[] bytes) throws Refused {
+  static ZipParts parts(byte[] bytes) throws PackageRefused {
     if (bytes.length > LARGEST_FILE) {
       throw refused(Reason.TOO_LARGE, "文件超过32MB", "规则表只放规则，请把其他内容移走");
     } else if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
@@ -71,10 +71,10 @@ final class PackageGuard {
     return parts;
   }
 
-  private static ZipParts unpacked(byte[] bytes) throws Refused {
+  private static ZipParts unpacked(byte[] bytes) throws PackageRefused {
     try {
       return ZipParts.of(bytes, LIMITS);
-    } catch (Refused e) {
+    } catch (PackageRefused e) {
       throw switch (e.reason()) {
         case DAMAGED, NOT_READ -> refused(e.reason(), DAMAGED, SAVE_AGAIN);
         case TOO_LARGE -> refused(e.reason(), "文件展开后过大", "规则表只放规则，请把其他内容移走");
@@ -85,22 +85,22 @@ final class PackageGuard {
   }
 
   /** What the package is, if its parts say it. */
-  static OfficePackage kind(ZipParts parts) throws Refused {
+  static OfficePackage kind(ZipParts parts) throws PackageRefused {
     try {
       return OfficePackage.of(parts);
-    } catch (Refused e) {
+    } catch (PackageRefused e) {
       throw refused(e.reason(), DAMAGED, SAVE_AGAIN);
     }
   }
 
-  private static void checkContent(byte[] part, MarkupCount markup) throws Refused {
+  private static void checkContent(byte[] part, MarkupCount markup) throws PackageRefused {
     markup.read(part, part.length);
     if (markup.isTooMuch()) {
       throw refused(Reason.TOO_LARGE, "工作表的行或单元格过多", "规则表不超过十万行；删去多余的行，包括设了格式的空行");
     }
   }
 
-  private static void checkName(String name) throws Refused {
+  private static void checkName(String name) throws PackageRefused {
     String plain = "/" + name.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> part : REFUSED.entrySet()) {
       if (plain.contains(part.getKey())) {
@@ -110,8 +110,8 @@ final class PackageGuard {
     }
   }
 
-  private static Refused refused(Reason reason, String message, String hint) {
-    return new Refused(reason, message, hint);
+  private static PackageRefused refused(Reason reason, String message, String hint) {
+    return new PackageRefused(reason, message, hint);
   }
 
   private static boolean startsWith(byte[] bytes, int... magic) {

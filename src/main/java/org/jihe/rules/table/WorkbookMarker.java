@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.ZipParts;
 
 /**
@@ -31,7 +32,7 @@ public final class WorkbookMarker {
   public Optional<byte[]> mark(byte[] bytes, List<Defect> defects, List<Defect> warnings) {
     try {
       return Optional.of(mark(PackageGuard.parts(bytes), defects, warnings));
-    } catch (IOException | ZipParts.Refused e) {
+    } catch (IOException | PackageRefused e) {
       return Optional.empty();
     } catch (RuntimeException e) {
       if (!Damage.causes(e)) {
@@ -42,7 +43,7 @@ public final class WorkbookMarker {
   }
 
   private static byte[] mark(ZipParts parts, List<Defect> defects, List<Defect> warnings)
-      throws IOException, ZipParts.Refused {
+      throws IOException, PackageRefused {
     try (XSSFWorkbook workbook = Opening.workbook(parts)) {
       workbook.forEach(sheet -> CellMarks.clear((XSSFSheet) sheet));
       Map<Spot, StringBuilder> remarks = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ public final class WorkbookMarker {
         }
       }
       return false;
-    } catch (IOException | ZipParts.Refused e) {
+    } catch (IOException | PackageRefused e) {
       return false;
     } catch (RuntimeException e) {
       if (!Damage.causes(e)) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.jihe.chinese.Likeness;
 import org.jihe.domain.Position;
+import org.jihe.office.PackageRefused;
 import org.jihe.office.Workbook;
 import org.jihe.office.Worksheet;
-import org.jihe.office.ZipParts;
 
 /** Reads workbooks of policy tables, whichever program saved them. */
 public final class WorkbookReader {
@@ -32,7 +32,7 @@ public final class WorkbookReader {
     String path = TableSchema.DIRECTORY + fileName;
     try {
       return read(Opening.read(bytes), path, schemas);
-    } catch (ZipParts.Refused e) {
+    } catch (PackageRefused e) {
       return refused(path, schemas, e.said(), e.hint());
     } catch (IOException e) {
       return damaged(path, schemas);
