@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.http.RulebookFiles.Broken;
 import org.jihe.http.RulebookFiles.FixtureCount;
@@ -57,7 +57,7 @@ final class ServedTrial {
    * Tries them.
    *
    * @param filings besides the fixtures, by name
-   * @throws GivenUp between two parts of it, when the thread has been interrupted
+   * @throws Cancelled between two parts of it, when the thread has been interrupted
    */
   Map<String, Object> on(Map<String, byte[]> filings) throws IOException {
     RulebookRemarks remarks = RulebookDirectory.lint(changed, OptionalInt.empty());
@@ -67,10 +67,10 @@ final class ServedTrial {
     told.putAll(new RemarksJson().object(remarks));
     Optional<Rulebook> is = loaded(changed);
     if (is.isPresent()) {
-      GivenUp.ifInterrupted();
+      Cancelled.ifInterrupted();
       told.put("candidate", is.get().edition().version());
       told.put("analysis", new NoteWriter().objects(RulebookAnalysis.of(is.get())));
-      GivenUp.ifInterrupted();
+      Cancelled.ifInterrupted();
       fixtures.count(is.get(), progress).ifPresent(count -> told.put("fixtures", object(count)));
       if (was.isPresent()) {
         told.put("effects", effects(was.get(), is.get(), filings));

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.jihe.http.ChangedRules;
 import org.jihe.http.RulebookPages;
 import org.jihe.http.RulebookShelf;
@@ -57,7 +57,7 @@ class StoppedWorkTest {
   void a_trial_that_is_stopped_at_its_fixtures_does_not_go_on_to_its_effects() throws IOException {
     Stopping stopping = new Stopping();
     Map<String, byte[]> changed = Map.of("weights.xlsx", copy.weights("单项上限", "50", "55"));
-    assertThatThrownBy(() -> shelf.trial(changed, Map.of(), stopping)).isInstanceOf(GivenUp.class);
+    assertThatThrownBy(() -> shelf.trial(changed, Map.of(), stopping)).isInstanceOf(Cancelled.class);
     stopping.requireStopped();
   }
 
@@ -65,7 +65,7 @@ class StoppedWorkTest {
   void a_coverage_that_is_stopped_at_its_rows_does_not_go_on_to_their_cells() throws IOException {
     RulebookPages pages = shelf.read().open().judge().orElseThrow().pages();
     Stopping stopping = new Stopping();
-    assertThatThrownBy(() -> pages.coverage(stopping)).isInstanceOf(GivenUp.class);
+    assertThatThrownBy(() -> pages.coverage(stopping)).isInstanceOf(Cancelled.class);
     stopping.requireStopped();
   }
 }

@@ -25,13 +25,13 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "form")
   private String file = "";
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE", converter = OptionValues.File.class)
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
   private Optional<Integer> asOf = Optional.empty();
 
   AnnotateCommand(Inputs inputs, Rulebooks rulebooks, Marking marking, Outlet outlet) {

@@ -43,28 +43,28 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Format.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Format.class)
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE", converter = OptionValues.File.class)
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", converter = Choices.Level.class)
+  @Option(names = "--fail-on", paramLabel = "LEVEL", converter = OptionValues.Level.class)
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
   private Optional<Integer> asOf = Optional.empty();
 
-  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
   private Optional<Integer> alsoAsOf = Optional.empty();
 
   @Option(names = "--explain")
   private boolean explain;
 
-  @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
+  @Option(names = "--color", paramLabel = "WHEN", converter = OptionValues.When.class)
   private Colour color = Colour.AUTO;
 
   @Option(names = "--lines", descriptionKey = "lines")
@@ -143,8 +143,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Checking checking) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
-    Progress progress =
-        new Progress(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
+    CheckedCount progress =
+        new CheckedCount(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
     try (Delivery delivery = new Delivery(progress);
         InOrder<Input, Done> order =
             new InOrder<>(threads(), batch -> check(checking, batch), delivery::deliver)) {
@@ -243,12 +243,12 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Where reports go, one after the other. */
   private final class Delivery implements AutoCloseable {
-    private final Progress progress;
+    private final CheckedCount progress;
     private final List<Kept> kept = new ArrayList<>();
     private Optional<OutputStream> file = Optional.empty();
     private int worst = Exit.CLEAN;
 
-    Delivery(Progress progress) {
+    Delivery(CheckedCount progress) {
       this.progress = progress;
     }
 

@@ -145,7 +145,7 @@ public final class Cli {
         .paramLabel("zh|en")
         .descriptionKey("lang")
         .type(HelpLanguage.class)
-        .converters(new Choices.Language())
+        .converters(new OptionValues.Language())
         .scopeType(ScopeType.INHERIT)
         .build();
   }

@@ -27,7 +27,7 @@ final class DiffCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "ON",
       descriptionKey = "on",
-      converter = Choices.File.class)
+      converter = OptionValues.File.class)
   private List<Path> on = List.of();
 
   @Option(names = "--base", paramLabel = "A", required = true)
@@ -36,10 +36,10 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--head", paramLabel = "B", defaultValue = "rules")
   private String head = "rules";
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
   private Path rules = Path.of("rules");
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Diff.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Diff.class)
   private DiffFormat format = DiffFormat.TEXT;
 
   @Mixin private OutFile out = new OutFile();

@@ -19,18 +19,18 @@ final class LintCommand implements Callable<Integer> {
   private final Outlet outlet;
   private final String version;
 
-  @Mixin private RulebookDirectory directory = new RulebookDirectory();
+  @Mixin private DirectoryArgument directory = new DirectoryArgument();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Lint.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Lint.class)
   private LintFormat format = LintFormat.TEXT;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+  @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
   private Optional<Integer> asOf = Optional.empty();
 
   @Option(names = "--write-back")
   private boolean writeBack;
 
-  @Option(names = "--out", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> out = Optional.empty();
 
   LintCommand(RuleTools tools, Outlet outlet, String version) {

@@ -20,7 +20,7 @@ final class LogCommand {
 
   @Command(name = "verify")
   int verify(
-      @Parameters(paramLabel = "DIR", descriptionKey = "log", converter = Choices.File.class)
+      @Parameters(paramLabel = "DIR", descriptionKey = "log", converter = OptionValues.File.class)
           Path directory)
       throws Outlet.Unwritable {
     if (!Files.isDirectory(directory)) {

@@ -20,16 +20,16 @@ final class Measuring {
       arity = "0..*",
       paramLabel = "ON",
       descriptionKey = "exercise",
-      converter = Choices.File.class)
+      converter = OptionValues.File.class)
   private List<Path> on = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Measure.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Measure.class)
   private MeasureFormat format = MeasureFormat.TEXT;
 
-  @Option(names = "--paint", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--paint", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> paint = Optional.empty();
 
   @Option(names = "--threshold", paramLabel = "PERCENT")

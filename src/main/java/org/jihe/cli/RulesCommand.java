@@ -27,8 +27,8 @@ final class RulesCommand {
 
   @Command(name = "list")
   int list(
-      @Mixin RulebookDirectory directory,
-      @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
+      @Mixin DirectoryArgument directory,
+      @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
           Optional<Integer> asOf,
       @Option(names = "--region", paramLabel = "REGION", defaultValue = "") String region,
       @Option(names = "--check", paramLabel = "CODE", defaultValue = "") String check,
@@ -36,7 +36,7 @@ final class RulesCommand {
               names = "--format",
               paramLabel = "FORMAT",
               defaultValue = "text",
-              converter = Choices.Listing.class)
+              converter = OptionValues.Listing.class)
           ListingFormat format)
       throws Outlet.Unwritable {
     if (directory.isMissing(outlet)) {
@@ -58,12 +58,12 @@ final class RulesCommand {
   @Command(name = "show")
   int show(
       @Parameters(paramLabel = "ID", descriptionKey = "id") String id,
-      @Mixin RulebookDirectory directory,
+      @Mixin DirectoryArgument directory,
       @Option(
               names = "--format",
               paramLabel = "FORMAT",
               defaultValue = "text",
-              converter = Choices.Listing.class)
+              converter = OptionValues.Listing.class)
           ListingFormat format)
       throws Outlet.Unwritable {
     if (directory.isMissing(outlet)) {
@@ -83,12 +83,12 @@ final class RulesCommand {
 
   @Command(name = "analyse")
   int analyse(
-      @Mixin RulebookDirectory directory,
+      @Mixin DirectoryArgument directory,
       @Option(
               names = "--format",
               paramLabel = "FORMAT",
               defaultValue = "text",
-              converter = Choices.Listing.class)
+              converter = OptionValues.Listing.class)
           ListingFormat format,
       @Option(names = "--complete", paramLabel = "CHECK", defaultValue = "") String complete)
       throws Outlet.Unwritable {
@@ -113,19 +113,19 @@ final class RulesCommand {
               paramLabel = "DIR",
               descriptionKey = "fresh",
               defaultValue = "rules-template",
-              converter = Choices.File.class)
+              converter = OptionValues.File.class)
           Path directory)
       throws Outlet.Unwritable {
     return tell(tools.template(directory));
   }
 
   @Command(name = "render")
-  int render(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable {
     return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.render(directory.path()));
   }
 
   @Command(name = "build")
-  int build(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
+  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable {
     return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.build(directory.path()));
   }
 

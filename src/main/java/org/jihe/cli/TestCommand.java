@@ -33,10 +33,10 @@ final class TestCommand implements Callable<Integer> {
       paramLabel = "DIR",
       descriptionKey = "fixtures",
       defaultValue = "fixtures",
-      converter = Choices.File.class)
+      converter = OptionValues.File.class)
   private Path folder = Path.of("fixtures");
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> rules = Optional.empty();
 
   @Option(names = "--check", paramLabel = "CODE", split = ",")
@@ -45,10 +45,10 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--update")
   private boolean update;
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Test.class)
+  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Test.class)
   private TestFormat format = TestFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE", converter = OptionValues.File.class)
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--add", paramLabel = "FILE")
@@ -63,10 +63,10 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--blank", paramLabel = "WORD", split = ",")
   private List<String> blank = List.of();
 
-  @Option(names = "--paint", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--paint", paramLabel = "DIR", converter = OptionValues.File.class)
   private Optional<Path> paint = Optional.empty();
 
-  @Option(names = "--template", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--template", paramLabel = "FILE", converter = OptionValues.File.class)
   private Optional<Path> template = Optional.empty();
 
   TestCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {

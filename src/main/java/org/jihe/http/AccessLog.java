@@ -15,12 +15,12 @@ final class AccessLog implements RequestLog {
 
   private final String basePath;
   private final List<Route> routes;
-  private final Witness witness;
+  private final ServiceEvents events;
 
-  AccessLog(String basePath, List<Route> routes, Witness witness) {
+  AccessLog(String basePath, List<Route> routes, ServiceEvents events) {
     this.basePath = basePath;
     this.routes = List.copyOf(routes);
-    this.witness = witness;
+    this.events = events;
   }
 
   @Override
@@ -29,7 +29,7 @@ final class AccessLog implements RequestLog {
     Call call =
         request.getAttribute(Call.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
     String path = Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("");
-    witness.answered(
+    events.answered(
         call,
         METHODS.contains(request.getMethod()) ? request.getMethod() : "other",
         route(path),

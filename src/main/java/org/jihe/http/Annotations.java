@@ -18,31 +18,31 @@ final class Annotations {
 
   private final Supplier<Judge> judges;
   private final UnderWay work;
-  private final Reception reception;
+  private final RequestReader requests;
   private final Answering answering;
-  private final Witness witness;
+  private final ServiceEvents events;
 
-  Annotations(Supplier<Judge> judges, UnderWay work, Bounds bounds, Witness witness) {
+  Annotations(Supplier<Judge> judges, UnderWay work, Bounds bounds, ServiceEvents events) {
     this.judges = judges;
     this.work = work;
-    this.reception = new Reception(bounds);
+    this.requests = new RequestReader(bounds);
     this.answering = new Answering(bounds);
-    this.witness = witness;
+    this.events = events;
   }
 
   /** A form and its kind, marked. */
   private record Marked(MarkedForm form, Source.Kind kind) {}
 
   void post(Context context) throws Exception {
-    Reception.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
-    MediaType type = Reception.type(context, TAKEN);
-    OptionalInt asOf = Reception.asOf(context);
+    RequestReader.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
+    MediaType type = RequestReader.type(context, TAKEN);
+    OptionalInt asOf = RequestReader.asOf(context);
     Bodies.refusePacked(context);
-    try (Workers.Seat seat = work.seat(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Call.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
-      Document document = reception.document(context, type);
-      Marked marked = seat.work(() -> mark(context, judge, document, asOf));
+      Document document = requests.document(context, type);
+      Marked marked = permit.work(() -> mark(context, judge, document, asOf));
       String name = document.name();
       int dot = name.lastIndexOf('.');
       String stem = dot > 0 ? name.substring(0, dot) : name;
@@ -66,7 +66,7 @@ final class Annotations {
               "No comments can be written into this file; see errors")
           .with(marked.defects());
     }
-    witness.judged(Call.of(context), document, report);
+    events.judged(Call.of(context), document, report);
     return new Marked(marked, report.filing().source().kind());
   }
 

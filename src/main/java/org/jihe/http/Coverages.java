@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 
 /**
  * {@code /v1/rules/coverage}: which rows of the rulebook in force the service's fixtures exercise.
@@ -21,8 +21,8 @@ final class Coverages implements AutoCloseable {
   private static final int KEPT = 4;
 
   private final Supplier<Judge> judges;
-  private final Answers answers;
-  private final Witness witness;
+  private final JsonAnswers answers;
+  private final ServiceEvents events;
   private final Map<String, Run> runs = new LinkedHashMap<>();
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
@@ -32,10 +32,10 @@ final class Coverages implements AutoCloseable {
             return thread;
           });
 
-  Coverages(Supplier<Judge> judges, Answers answers, Witness witness) {
+  Coverages(Supplier<Judge> judges, JsonAnswers answers, ServiceEvents events) {
     this.judges = judges;
     this.answers = answers;
-    this.witness = witness;
+    this.events = events;
   }
 
   /** How far a version's coverage has come; the words stand in the answer. */
@@ -115,10 +115,10 @@ final class Coverages implements AutoCloseable {
           .coverage(run.steps)
           .ifPresentOrElse(
               told -> end(run, State.DONE, told), () -> end(run, State.NO_FIXTURES, Map.of()));
-    } catch (GivenUp e) {
+    } catch (Cancelled e) {
       end(run, State.STOPPED, Map.of());
     } catch (IOException | RuntimeException | Error e) {
-      end(run, State.FAILED, Map.of("id", witness.failed(call, e).id()));
+      end(run, State.FAILED, Map.of("id", events.failed(call, e).id()));
     }
   }
 

@@ -9,9 +9,9 @@ final class Health {
   private final RulebookInForce rulebook;
   private final Workers workers;
   private final Measurements measurements;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  Health(RulebookInForce rulebook, Workers workers, Measurements measurements, Answers answers) {
+  Health(RulebookInForce rulebook, Workers workers, Measurements measurements, JsonAnswers answers) {
     this.rulebook = rulebook;
     this.workers = workers;
     this.measurements = measurements;

@@ -39,25 +39,25 @@ public final class HttpDoor implements AutoCloseable {
   private final Coverages coverages;
   private final RulebookInForce rulebook;
   private final Measurements measurements;
-  private final Witness witness;
+  private final ServiceEvents events;
   private final List<Route> routes;
   private final Javalin javalin;
 
-  private HttpDoor(Settings settings, RulebookInForce rulebook, Witness witness, Tokens tokens) {
+  private HttpDoor(Settings settings, RulebookInForce rulebook, ServiceEvents events, Tokens tokens) {
     this.settings = settings;
     this.rulebook = rulebook;
-    this.witness = witness;
-    this.measurements = witness.measurements();
+    this.events = events;
+    this.measurements = events.measurements();
     this.workers = new Workers(settings.bounds());
     measurements.watch(workers, rulebook);
-    Answers answers = new Answers();
+    JsonAnswers answers = new JsonAnswers();
     UnderWay work = new UnderWay(workers, answers);
-    this.coverages = new Coverages(rulebook::judge, answers, witness);
-    Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), witness);
+    this.coverages = new Coverages(rulebook::judge, answers, events);
+    Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), events);
     this.routes =
         Routes.all(
             assessments,
-            new Annotations(rulebook::judge, work, settings.bounds(), witness),
+            new Annotations(rulebook::judge, work, settings.bounds(), events),
             new RulebookRoutes(rulebook, answers),
             new RulebookReading(rulebook, workers, answers),
             new Trials(rulebook, work, settings.bounds(), answers),
@@ -70,8 +70,8 @@ public final class HttpDoor implements AutoCloseable {
             routes,
             new Guard(tokens, settings.hostNames(), settings.corsOrigins()),
             answers,
-            witness);
-    AccessLog accessLog = new AccessLog(settings.basePath(), routes, witness);
+            events);
+    AccessLog accessLog = new AccessLog(settings.basePath(), routes, events);
     this.javalin =
         Javalin.create(
             config -> {
@@ -96,8 +96,8 @@ public final class HttpDoor implements AutoCloseable {
       throw refused(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
     }
     Optional<DecisionLog> decisions = decisions(settings, clock);
-    Witness witness = new Witness(new Log(log, clock), new Measurements(), decisions);
-    HttpDoor door = new HttpDoor(settings, first(shelf, witness), witness, tokens);
+    ServiceEvents events = new ServiceEvents(new Log(log, clock), new Measurements(), decisions);
+    HttpDoor door = new HttpDoor(settings, first(shelf, events), events, tokens);
     door.start();
     return door;
   }
@@ -128,14 +128,14 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  private static RulebookInForce first(RulebookShelf shelf, Witness witness)
+  private static RulebookInForce first(RulebookShelf shelf, ServiceEvents events)
       throws SettingsRefused {
     try {
       RulebookFiles files = shelf.read();
       RulebookFiles.Opened opened = files.open();
       Judge judge = opened.judge().orElseThrow(() -> new SettingsRefused(opened.defects()));
-      witness.rulebookTaken(judge.edition().version());
-      return new RulebookInForce(shelf, judge, files.fingerprint(), witness);
+      events.rulebookTaken(judge.edition().version());
+      return new RulebookInForce(shelf, judge, files.fingerprint(), events);
     } catch (IOException e) {
       throw refused("rules", "规则目录无法读取", "核对 rules 给出的目录");
     }
@@ -198,7 +198,7 @@ public final class HttpDoor implements AutoCloseable {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("address", address());
     facts.put("rulebook", rulebook.judge().edition().version());
-    witness.said("started", facts);
+    events.said("started", facts);
   }
 
   /** Every route, such as {@code GET /healthz}. */
@@ -222,7 +222,7 @@ public final class HttpDoor implements AutoCloseable {
   public void close() {
     try {
       boolean done = workers.drain(settings.stop());
-      witness.said("stopped", Map.of("finished", done));
+      events.said("stopped", Map.of("finished", done));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -231,7 +231,7 @@ public final class HttpDoor implements AutoCloseable {
       javalin.stop();
       workers.close();
       measurements.close();
-      witness.close();
+      events.close();
     }
   }
 }

@@ -28,7 +28,7 @@ public interface Judge {
    * Checks a filing.
    *
    * @param asOf the budget year whose rules judge; empty for each form's own
-   * @throws org.jihe.domain.GivenUp when the thread has been interrupted
+   * @throws org.jihe.domain.Cancelled when the thread has been interrupted
    */
   Report check(Filing filing, OptionalInt asOf);
 

@@ -53,7 +53,7 @@ final class OfficersPage {
   }
 
   private static Part part(String name, String type) {
-    return new Part(type, Pages.bytes(FOLDER + name));
+    return new Part(type, PackagedFiles.bytes(FOLDER + name));
   }
 
   /** How large the whole page is, in bytes. */

@@ -21,9 +21,9 @@ final class Publishing {
   private final RulebookInForce rulebook;
   private final Workers workers;
   private final Bodies bodies;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  Publishing(RulebookInForce rulebook, Workers workers, Bounds bounds, Answers answers) {
+  Publishing(RulebookInForce rulebook, Workers workers, Bounds bounds, JsonAnswers answers) {
     this.rulebook = rulebook;
     this.workers = workers;
     this.bodies = new Bodies(bounds);
@@ -78,9 +78,9 @@ final class Publishing {
     Call call = Call.of(context);
     Optional<String> expected = expected(context);
     List<FixtureCount> counted = new ArrayList<>();
-    try (Workers.Seat seat = workers.seat()) {
+    try (WorkPermit permit = workers.permit()) {
       Publication publication =
-          seat.longWork(
+          permit.longWork(
               () ->
                   rulebook.publish(
                       call,

@@ -28,14 +28,14 @@ final class Requests {
 
   private final List<Route> routes;
   private final Guard guard;
-  private final Answers answers;
-  private final Witness witness;
+  private final JsonAnswers answers;
+  private final ServiceEvents events;
 
-  Requests(List<Route> routes, Guard guard, Answers answers, Witness witness) {
+  Requests(List<Route> routes, Guard guard, JsonAnswers answers, ServiceEvents events) {
     this.routes = routes;
     this.guard = guard;
     this.answers = answers;
-    this.witness = witness;
+    this.events = events;
   }
 
   void register(JavalinConfig config) {
@@ -57,7 +57,7 @@ final class Requests {
     config.routes.exception(IOException.class, (e, context) -> gone(context));
     config.routes.exception(Exception.class, (e, context) -> fail(context, e));
     config.router.javaLangErrorHandler(
-        (response, error) -> answers.failure(response, witness.failed(new Call("", ""), error)));
+        (response, error) -> answers.failure(response, events.failed(new Call("", ""), error)));
   }
 
   private void name(Context context) {
@@ -100,6 +100,6 @@ final class Requests {
   }
 
   private void fail(Context context, Exception thrown) {
-    answers.failure(context, witness.failed(Call.of(context), thrown));
+    answers.failure(context, events.failed(Call.of(context), thrown));
   }
 }

@@ -20,7 +20,7 @@ import org.jihe.domain.Sha256;
  */
 final class RulebookInForce implements AutoCloseable {
   private final RulebookShelf shelf;
-  private final Witness witness;
+  private final ServiceEvents events;
   private volatile Standing standing;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -48,9 +48,9 @@ final class RulebookInForce implements AutoCloseable {
    * @param first the rulebook to begin with
    * @param fingerprint of its files
    */
-  RulebookInForce(RulebookShelf shelf, Judge first, String fingerprint, Witness witness) {
+  RulebookInForce(RulebookShelf shelf, Judge first, String fingerprint, ServiceEvents events) {
     this.shelf = shelf;
-    this.witness = witness;
+    this.events = events;
     this.standing = new Standing(first, fingerprint, List.of());
   }
 
@@ -67,7 +67,7 @@ final class RulebookInForce implements AutoCloseable {
     try {
       RulebookFiles files = shelf.read();
       if (files.fingerprint().equals(standing().tried())) {
-        witness.rulebookUnchanged();
+        events.rulebookUnchanged();
       } else {
         take(files);
       }
@@ -117,10 +117,10 @@ final class RulebookInForce implements AutoCloseable {
     gate.pass(files);
     Publication publication =
         new Publication(file, Sha256.hex(content), before, after.edition().version());
-    witness.publishing(call, publication);
+    events.publishing(call, publication);
     shelf.put(file, content);
     standing = new Standing(after, files.fingerprint(), List.of());
-    witness.rulebookTaken(publication.after());
+    events.rulebookTaken(publication.after());
     return publication;
   }
 
@@ -130,9 +130,9 @@ final class RulebookInForce implements AutoCloseable {
     Judge after = opened.judge().orElse(before);
     standing = new Standing(after, files.fingerprint(), opened.defects());
     if (opened.defects().isEmpty()) {
-      witness.rulebookTaken(after.edition().version());
+      events.rulebookTaken(after.edition().version());
     } else {
-      witness.rulebookRefused(before.edition().version(), opened.defects());
+      events.rulebookRefused(before.edition().version(), opened.defects());
     }
   }
 
@@ -140,7 +140,7 @@ final class RulebookInForce implements AutoCloseable {
     Defect defect = new Defect("rules", new Position.Nowhere(), "规则目录无法读取", "请检查目录和权限");
     if (!standing().defects().equals(List.of(defect))) {
       standing = new Standing(judge(), "", List.of(defect));
-      witness.rulebookRefused(judge().edition().version(), List.of(defect));
+      events.rulebookRefused(judge().edition().version(), List.of(defect));
     }
   }
 
@@ -166,7 +166,7 @@ final class RulebookInForce implements AutoCloseable {
       unreadable();
     } catch (RuntimeException | Error e) {
       // Must not end the watch.
-      Failure failure = witness.failed(new Call("", ""), e);
+      Failure failure = events.failed(new Call("", ""), e);
       glimpsed = failure.id();
     }
   }

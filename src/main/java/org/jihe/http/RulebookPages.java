@@ -24,7 +24,7 @@ public interface RulebookPages {
    * @param progress is told of each row
    * @return empty when there are no fixtures
    * @throws IOException when they cannot be read
-   * @throws org.jihe.domain.GivenUp when the thread has been interrupted
+   * @throws org.jihe.domain.Cancelled when the thread has been interrupted
    */
   Optional<Map<String, Object>> coverage(Progress progress) throws IOException;
 

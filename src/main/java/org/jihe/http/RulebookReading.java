@@ -13,9 +13,9 @@ import org.jihe.reporting.StatementWriter;
 final class RulebookReading {
   private final RulebookInForce rulebook;
   private final Workers workers;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  RulebookReading(RulebookInForce rulebook, Workers workers, Answers answers) {
+  RulebookReading(RulebookInForce rulebook, Workers workers, JsonAnswers answers) {
     this.answers = answers;
     this.rulebook = rulebook;
     this.workers = workers;
@@ -42,8 +42,8 @@ final class RulebookReading {
     if (isFresh(context, judge)) {
       return;
     }
-    try (Workers.Seat seat = workers.seat()) {
-      String json = seat.work(() -> telling.of(judge.pages()));
+    try (WorkPermit permit = workers.permit()) {
+      String json = permit.work(() -> telling.of(judge.pages()));
       context.contentType(MediaType.JSON.label()).result(json);
     }
   }
@@ -76,8 +76,8 @@ final class RulebookReading {
     String name = Optional.ofNullable(context.queryParam("file")).orElse("");
     byte[] from = version(context, judge, name, "from");
     byte[] to = version(context, judge, name, "to");
-    try (Workers.Seat seat = workers.seat()) {
-      answers.object(context, 200, seat.work(() -> rulebook.shelf().differences(name, from, to)));
+    try (WorkPermit permit = workers.permit()) {
+      answers.object(context, 200, permit.work(() -> rulebook.shelf().differences(name, from, to)));
     }
   }
 

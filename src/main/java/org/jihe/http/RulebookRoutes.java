@@ -11,9 +11,9 @@ import org.jihe.domain.RulebookEdition;
 /** What is in force, and taking what lies on the shelf. */
 final class RulebookRoutes {
   private final RulebookInForce rulebook;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  RulebookRoutes(RulebookInForce rulebook, Answers answers) {
+  RulebookRoutes(RulebookInForce rulebook, JsonAnswers answers) {
     this.rulebook = rulebook;
     this.answers = answers;
   }

@@ -34,7 +34,7 @@ public interface RulebookShelf {
    * @param filings on which the change is tried besides the fixtures, by name
    * @param progress is told of each fixture and filing
    * @throws IOException when the rulebook or the fixtures cannot be read
-   * @throws org.jihe.domain.GivenUp when the thread has been interrupted
+   * @throws org.jihe.domain.Cancelled when the thread has been interrupted
    */
   Map<String, Object> trial(
       Map<String, byte[]> workbooks, Map<String, byte[]> filings, Progress progress)

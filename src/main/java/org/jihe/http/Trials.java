@@ -14,9 +14,9 @@ final class Trials {
   private final RulebookInForce rulebook;
   private final UnderWay work;
   private final Bodies bodies;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  Trials(RulebookInForce rulebook, UnderWay work, Bounds bounds, Answers answers) {
+  Trials(RulebookInForce rulebook, UnderWay work, Bounds bounds, JsonAnswers answers) {
     this.rulebook = rulebook;
     this.work = work;
     this.bodies = new Bodies(bounds);
@@ -39,11 +39,11 @@ final class Trials {
     Map<String, byte[]> workbooks = named(parts, WORKBOOK);
     Map<String, byte[]> filings = named(parts, FILING);
     requireWorkbooks(workbooks, parts.size() - workbooks.size() - filings.size());
-    try (Workers.Seat seat = work.seat(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Call.of(context))) {
       answers.object(
           context,
           200,
-          seat.longWork(() -> rulebook.shelf().trial(workbooks, filings, seat.steps())));
+          permit.longWork(() -> rulebook.shelf().trial(workbooks, filings, permit.steps())));
     }
   }
 

@@ -11,22 +11,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * it. Whoever asked may see how far it has come, and stop it; others do not find it.
  */
 final class UnderWay {
-  private final Map<Call, Workers.Seat> seats = new ConcurrentHashMap<>();
+  private final Map<Call, WorkPermit> permits = new ConcurrentHashMap<>();
   private final Workers workers;
-  private final Answers answers;
+  private final JsonAnswers answers;
 
-  UnderWay(Workers workers, Answers answers) {
+  UnderWay(Workers workers, JsonAnswers answers) {
     this.workers = workers;
     this.answers = answers;
   }
 
   /** Takes a place for work that can be stopped; an id that is taken already is not found twice. */
-  Workers.Seat seat(Call call) {
-    Workers.Seat seat = workers.seat();
-    if (seats.putIfAbsent(call, seat) == null) {
-      seat.onLeaving(() -> seats.remove(call, seat));
+  WorkPermit permit(Call call) {
+    WorkPermit permit = workers.permit();
+    if (permits.putIfAbsent(call, permit) == null) {
+      permit.onLeaving(() -> permits.remove(call, permit));
     }
-    return seat;
+    return permit;
   }
 
   /** {@code GET /v1/work/{id}}: how far it has come. */
@@ -44,9 +44,9 @@ final class UnderWay {
     context.status(204);
   }
 
-  private Workers.Seat asked(Context context) {
+  private WorkPermit asked(Context context) {
     Call call = new Call(context.pathParam("id"), Call.of(context).caller());
-    return Optional.ofNullable(seats.get(call))
+    return Optional.ofNullable(permits.get(call))
         .orElseThrow(
             () ->
                 Problem.of(

@@ -34,7 +34,7 @@ public final class FixtureRun {
   public FixtureResults run(Rulebook rulebook) {
     Reviewer reviewer = new Reviewer(rulebook);
     return new FixtureResults(
-        new Workers(progress).each(fixtures, fixture -> result(fixture, reviewer)));
+        new InParallel(progress).each(fixtures, fixture -> result(fixture, reviewer)));
   }
 
   private FixtureResult result(Fixture fixture, Reviewer reviewer) {

@@ -212,7 +212,7 @@ class BoundsTest {
     try {
       latch.await();
     } catch (InterruptedException e) {
-      throw new IllegalStateException("given up", e);
+      throw new IllegalStateException("cancelled", e);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Filing;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
@@ -41,7 +41,7 @@ class WorkTest {
       begun.countDown();
       try {
         while (true) {
-          GivenUp.ifInterrupted();
+          Cancelled.ifInterrupted();
           Thread.onSpinWait();
         }
       } finally {

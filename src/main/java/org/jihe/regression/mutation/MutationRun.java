@@ -11,7 +11,7 @@ import org.jihe.regression.Fixture;
 import org.jihe.regression.Once;
 import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
-import org.jihe.regression.Workers;
+import org.jihe.regression.InParallel;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
 
@@ -25,7 +25,7 @@ public final class MutationRun {
   private final Progress progress;
   private final int atOnce;
   private final Reviewer reviewer;
-  private final Supplier<List<Known>> known;
+  private final Supplier<List<Baseline>> known;
 
   /**
    * @param fixtures what watches over the rulebook
@@ -50,8 +50,8 @@ public final class MutationRun {
     this.known = new Once<>(this::know);
   }
 
-  private List<Known> know() {
-    return new Workers(Progress.SILENT, atOnce).each(fixtures, fixture -> known(fixture, reviewer));
+  private List<Baseline> know() {
+    return new InParallel(Progress.SILENT, atOnce).each(fixtures, fixture -> known(fixture, reviewer));
   }
 
   /** Whether a word stands on any of the filings. */
@@ -61,21 +61,21 @@ public final class MutationRun {
 
   /** What becomes of these slips. */
   public Mutation of(List<Slip> slips) {
-    List<Known> watching = known.get();
+    List<Baseline> watching = known.get();
     return new Mutation(
-        new Workers(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
+        new InParallel(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
   }
 
-  private static Known known(Fixture fixture, Reviewer reviewer) {
+  private static Baseline known(Fixture fixture, Reviewer reviewer) {
     try {
-      return new Known(fixture, reviewer);
+      return new Baseline(fixture, reviewer);
     } catch (IOException e) {
       throw new UncheckedIOException(fixture.name(), e);
     }
   }
 
-  private SlipResult tried(Slip slip, List<Known> all) {
-    List<Known> touched = Touch.by(slip, all);
+  private SlipResult tried(Slip slip, List<Baseline> all) {
+    List<Baseline> touched = AffectedFixtures.by(slip, all);
     if (touched.isEmpty()) {
       return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
     }
@@ -89,11 +89,11 @@ public final class MutationRun {
     }
   }
 
-  private SlipResult watched(Slip slip, List<Known> touched) throws IOException {
+  private SlipResult watched(Slip slip, List<Baseline> touched) throws IOException {
     Rulebook wrong = rulebook.with(Map.of(slip.sheet(), rows(slip)));
     Way way = Way.of(slip);
     Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
-    for (Known one : touched) {
+    for (Baseline one : touched) {
       boolean same =
           switch (way) {
             case READ -> one.isReadTheSame(mistaken);
@@ -128,7 +128,7 @@ public final class MutationRun {
       if (READING.contains(slip.sheet())) {
         return READ;
       }
-      if (slip.sheet().equals("检查目录") || Touch.CONSEQUENCES.contains(slip.header())) {
+      if (slip.sheet().equals("检查目录") || AffectedFixtures.CONSEQUENCES.contains(slip.header())) {
         return TOLD;
       }
       boolean filler = slip.sheet().equals("用语") && slip.row().text("类别").equals("虚词");

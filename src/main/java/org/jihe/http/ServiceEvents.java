@@ -14,7 +14,7 @@ import org.jihe.domain.Report;
 import org.jihe.reporting.Wording;
 
 /** Sees what happens, and tells the log and the measurements. */
-final class Witness implements AutoCloseable {
+final class ServiceEvents implements AutoCloseable {
   private static final int FRAMES = 20;
 
   private final Log log;
@@ -24,7 +24,7 @@ final class Witness implements AutoCloseable {
   /**
    * @param decisions empty when none are logged
    */
-  Witness(Log log, Measurements measurements, Optional<DecisionLog> decisions) {
+  ServiceEvents(Log log, Measurements measurements, Optional<DecisionLog> decisions) {
     this.decisions = decisions;
     this.log = log;
     this.measurements = measurements;

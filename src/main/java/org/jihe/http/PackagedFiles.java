@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The description of the service, and a page to read it, as they lie beside this class. */
-final class Pages {
-  private Pages() {}
+final class PackagedFiles {
+  private PackagedFiles() {}
 
   static Handler page(String name, String contentType) {
     byte[] bytes = bytes(name);
@@ -15,7 +15,7 @@ final class Pages {
   }
 
   static byte[] bytes(String name) {
-    try (InputStream in = Pages.class.getResourceAsStream(name)) {
+    try (InputStream in = PackagedFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("not in the program: " + name);
       }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.junit.jupiter.api.Test;
 
 /** The same work for many things. */
-class WorkersTest {
+class InParallelTest {
   @Test
   void outcomes_keep_the_order_of_things() {
     assertThat(
-            new Workers(Progress.SILENT, 3)
+            new InParallel(Progress.SILENT, 3)
                 .each(IntStream.range(0, 50).boxed().toList(), i -> i * i))
         .isEqualTo(IntStream.range(0, 50).mapToObj(i -> i * i).toList());
   }
@@ -24,7 +24,7 @@ class WorkersTest {
     Thread caller = Thread.currentThread();
     CountDownLatch never = new CountDownLatch(1);
     AtomicInteger begun = new AtomicInteger();
-    Workers workers = new Workers(Progress.SILENT, 2);
+    InParallel workers = new InParallel(Progress.SILENT, 2);
     assertThatThrownBy(
             () ->
                 workers.each(
@@ -35,7 +35,7 @@ class WorkersTest {
                       }
                       return held(never);
                     }))
-        .isInstanceOf(GivenUp.class);
+        .isInstanceOf(Cancelled.class);
     assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
     assertThat(begun.get()).isBetween(1, 2);
   }

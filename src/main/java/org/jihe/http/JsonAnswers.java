@@ -9,7 +9,7 @@ import org.jihe.domain.Failure;
 import org.jihe.reporting.PlainJson;
 
 /** Writes what is not a report. */
-final class Answers {
+final class JsonAnswers {
   static final String PROBLEM = "application/problem+json";
 
   private final PlainJson json = new PlainJson();

@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jihe.domain.Filing;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.Observations;
 import org.jihe.fixtures.ProjectRooms;
 import org.jihe.observing.Observer;
 import org.junit.jupiter.api.Test;
 
 /** A check that nobody wants any longer ends before its next form. */
-class GivenUpTest {
+class CancelledTest {
   private static final Path NINE = Path.of("fixtures/filings/nine-forms/filing.txt");
 
   private final ProjectRooms rooms = ProjectRooms.open();
@@ -26,7 +26,7 @@ class GivenUpTest {
     Filing filing = rooms.read("filing.txt", Files.readAllBytes(NINE));
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> new Observer(rooms.rulebook().lexicon()).observe(filing))
-        .isInstanceOf(GivenUp.class);
+        .isInstanceOf(Cancelled.class);
     assertThat(Thread.interrupted()).isTrue();
   }
 
@@ -36,7 +36,7 @@ class GivenUpTest {
     Observations observations = checker.observe(filing);
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> checker.judge(filing, observations, OptionalInt.empty()))
-        .isInstanceOf(GivenUp.class);
+        .isInstanceOf(Cancelled.class);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(checker.check(filing, OptionalInt.empty()).assessments()).hasSize(9);
   }

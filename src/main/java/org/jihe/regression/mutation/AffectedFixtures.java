@@ -11,7 +11,7 @@ import org.jihe.rules.table.Row;
  * Tells which fixtures a slip may touch: all others need not be judged again. It may name one that
  * is not touched, and never leaves out one that is.
  */
-final class Touch {
+final class AffectedFixtures {
   private static final String CATALOGUE = "检查目录";
   private static final String LABELS = "标签";
   private static final String CHECK = "检查";
@@ -28,16 +28,16 @@ final class Touch {
 
   private static final String PLACEHOLDER = "\\{[^}]*\\}";
 
-  private Touch() {}
+  private AffectedFixtures() {}
 
   /** The fixtures that may be judged otherwise, those first where that is likely. */
-  static List<Known> by(Slip slip, List<Known> all) {
-    List<Known> touched = new ArrayList<>(all.stream().filter(k -> touches(slip, k)).toList());
+  static List<Baseline> by(Slip slip, List<Baseline> all) {
+    List<Baseline> touched = new ArrayList<>(all.stream().filter(k -> touches(slip, k)).toList());
     touched.sort(Comparator.comparingInt(known -> distance(slip.row(), known)));
     return touched;
   }
 
-  private static boolean touches(Slip slip, Known known) {
+  private static boolean touches(Slip slip, Baseline known) {
     Row row = slip.row();
     if (slip.sheet().equals(LABELS)) {
       return known.labelled() && (slip.kind() != Kind.WORD || holds(known, slip.word()));
@@ -57,7 +57,7 @@ final class Touch {
   }
 
   /** Whether every part of a label may stand on it; {年} stands for any year. */
-  private static boolean holds(Known known, String label) {
+  private static boolean holds(Baseline known, String label) {
     for (String part : label.split(PLACEHOLDER, -1)) {
       if (!known.mayHold(part)) {
         return false;
@@ -66,7 +66,7 @@ final class Touch {
     return true;
   }
 
-  private static int distance(Row row, Known known) {
+  private static int distance(Row row, Baseline known) {
     if (known.name().contains(row.id())) {
       return known.name().contains("fails") ? 0 : 1;
     }

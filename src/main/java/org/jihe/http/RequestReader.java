@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Takes in what is handed in, and what is asked of it. */
-final class Reception {
+final class RequestReader {
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2099;
 
   private final Bodies bodies;
 
-  Reception(Bounds bounds) {
+  RequestReader(Bounds bounds) {
     this.bodies = new Bodies(bounds);
   }
 

@@ -7,22 +7,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 
 /** Does the same work for each of many things, several at a time, and keeps their order. */
-public final class Workers {
+public final class InParallel {
   private final Progress progress;
   private final int atOnce;
 
   /** On every processor. */
-  public Workers(Progress progress) {
+  public InParallel(Progress progress) {
     this(progress, Runtime.getRuntime().availableProcessors());
   }
 
   /**
    * @param atOnce for how many things at the same time, from 1
    */
-  public Workers(Progress progress, int atOnce) {
+  public InParallel(Progress progress, int atOnce) {
     this.progress = progress;
     this.atOnce = atOnce;
   }
@@ -30,7 +30,7 @@ public final class Workers {
   /**
    * The outcome for each, in their order.
    *
-   * @throws GivenUp when the calling thread is interrupted; work that has not begun never will
+   * @throws Cancelled when the calling thread is interrupted; work that has not begun never will
    */
   public <T, R> List<R> each(List<T> things, Function<T, R> work) {
     progress.begins(things.size());
@@ -43,11 +43,11 @@ public final class Workers {
         done.add(one.get());
       }
       // What is done already is handed out to a thread that was interrupted, too.
-      GivenUp.ifInterrupted();
+      Cancelled.ifInterrupted();
       return done;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new GivenUp();
+      throw new Cancelled();
     } catch (ExecutionException e) {
       throw new IllegalStateException("work failed", e.getCause());
     } finally {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Says on one line of a terminal how many inputs are done and how fast. */
-final class Progress {
+final class CheckedCount {
   private static final long EVERY_NANOS = 500_000_000L;
   private static final double NANOS = 1e9;
 
@@ -20,7 +20,7 @@ final class Progress {
    * @param shown whether anything is said at all
    * @param nanos a time that only runs forward
    */
-  Progress(Outlet outlet, boolean shown, LongSupplier nanos) {
+  CheckedCount(Outlet outlet, boolean shown, LongSupplier nanos) {
     this.outlet = outlet;
     this.shown = shown;
     this.nanos = nanos;

@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class CheckedCountTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Outlet outlet = new Outlet(OutputStream.nullOutputStream(), err);
   private long nanos;
 
   @Test
   void what_takes_long_is_told_twice_a_second_and_at_its_end() {
-    Progress progress = new Progress(outlet, true, () -> nanos);
+    CheckedCount progress = new CheckedCount(outlet, true, () -> nanos);
     for (int i = 0; i < 2000; i++) {
       nanos += 1_000_000;
       progress.step();
@@ -28,10 +28,10 @@ class ProgressTest {
 
   @Test
   void what_is_done_at_once_or_not_shown_is_not_told() {
-    Progress quick = new Progress(outlet, true, () -> nanos);
+    CheckedCount quick = new CheckedCount(outlet, true, () -> nanos);
     quick.step();
     quick.end();
-    Progress hidden = new Progress(outlet, false, () -> nanos);
+    CheckedCount hidden = new CheckedCount(outlet, false, () -> nanos);
     nanos += 1_000_000_000;
     hidden.step();
     hidden.end();

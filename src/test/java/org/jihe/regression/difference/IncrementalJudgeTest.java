@@ -19,7 +19,7 @@ import org.jihe.rules.table.Row;
 import org.junit.jupiter.api.Test;
 
 /** What is not done again would have come to the same. */
-class VariantTest {
+class IncrementalJudgeTest {
   private static final int TABLES_AT_ONCE = 3;
 
   private final Rulebook rulebook = Sample.rulebook();
@@ -61,7 +61,7 @@ class VariantTest {
     }
     int different = 0;
     for (Rulebook other : variants()) {
-      Variant variant = new Variant(reviewer, other);
+      IncrementalJudge variant = new IncrementalJudge(reviewer, other);
       Reviewer own = new Reviewer(other);
       for (JudgedFiling filing : filings) {
         List<Statement> said = Statement.of(variant.report(filing));

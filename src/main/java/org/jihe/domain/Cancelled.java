@@ -4,22 +4,22 @@ package org.jihe.domain;
  * Work that was given up because whoever asked for it no longer wants it. Long work asks between
  * one form and the next, so that it ends soon and never half way through a form.
  */
-public final class GivenUp extends RuntimeException {
+public final class Cancelled extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public GivenUp() {
+  public Cancelled() {
     // It is no failure and needs no trace.
-    super("given up", null, false, false);
+    super("cancelled", null, false, false);
   }
 
   /**
    * Goes on, unless this thread has been interrupted; it stays interrupted.
    *
-   * @throws GivenUp when it has
+   * @throws Cancelled when it has
    */
   public static void ifInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new GivenUp();
+      throw new Cancelled();
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jihe.rules.Rulebook;
  * where the words that say nothing do, firing where a table answers otherwise to what is asked of
  * it about the filing ({@link Rulebook#answers}). Cards are only told, never asked.
  */
-final class Variant {
+final class IncrementalJudge {
   private static final String CATALOGUE = "检查目录";
 
   private final Reviewer reviewer;
@@ -26,7 +26,7 @@ final class Variant {
    * @param of the rules that judge first
    * @param other those that judge again
    */
-  Variant(Reviewer of, Rulebook other) {
+  IncrementalJudge(Reviewer of, Rulebook other) {
     Rulebook first = of.rulebook();
     this.reads = !first.labels().equals(other.labels());
     this.measures = !first.lexicon().equals(other.lexicon());

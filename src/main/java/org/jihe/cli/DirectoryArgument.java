@@ -7,14 +7,14 @@ import org.jihe.domain.Position;
 import picocli.CommandLine.Parameters;
 
 /** The directory that the commands under {@code rules} work on. */
-final class RulebookDirectory {
+final class DirectoryArgument {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
       descriptionKey = "directory",
       defaultValue = "rules",
-      converter = Choices.File.class)
+      converter = OptionValues.File.class)
   private Path path = Path.of("rules");
 
   Path path() {

@@ -19,25 +19,25 @@ import org.jihe.reporting.PlainJson;
  * the answer to the one before has been handed on, so neither side ever waits in memory. A line
  * that cannot be answered is answered with its problem.
  */
-final class Lines {
+final class LineByLine {
   private final Answering answering;
   private final Bounds bounds;
-  private final Witness witness;
+  private final ServiceEvents events;
   private final PlainJson json = new PlainJson();
 
-  Lines(Answering answering, Bounds bounds, Witness witness) {
+  LineByLine(Answering answering, Bounds bounds, ServiceEvents events) {
     this.answering = answering;
     this.bounds = bounds;
-    this.witness = witness;
+    this.events = events;
   }
 
   /**
-   * Answers a whole stream by one rulebook; one that is stopped ends with the line that says so.
+   * JsonAnswers a whole stream by one rulebook; one that is stopped ends with the line that says so.
    *
    * @throws Problem when there is no line
    * @throws IOException when the client goes away, which ends the work
    */
-  void answer(Context context, Workers.Seat seat, Judge judge, OptionalInt asOf)
+  void answer(Context context, WorkPermit permit, Judge judge, OptionalInt asOf)
       throws IOException {
     LineReader reader = new LineReader(context.req().getInputStream(), bounds.bodyBytes());
     Optional<LineReader.Line> line = reader.next();
@@ -55,18 +55,18 @@ final class Lines {
     InputStream in = context.req().getInputStream();
     ServletOutputStream out = context.res().getOutputStream();
     while (line.isPresent()) {
-      out.write(answer(call, seat, judge, asOf, line.get(), language));
+      out.write(answer(call, permit, judge, asOf, line.get(), language));
       if (in.available() == 0) {
         out.flush();
       }
-      line = seat.isStopped() ? Optional.empty() : reader.next();
+      line = permit.isStopped() ? Optional.empty() : reader.next();
     }
     out.flush();
   }
 
   private byte[] answer(
       Call call,
-      Workers.Seat seat,
+      WorkPermit permit,
       Judge judge,
       OptionalInt asOf,
       LineReader.Line line,
@@ -76,16 +76,16 @@ final class Lines {
         throw new Bodies(bounds).tooLarge();
       }
       Document document = new Document("line-" + line.number(), line.bytes());
-      return seat.work(
+      return permit.work(
           () -> {
             Report report = answering.json(judge, document, asOf);
-            witness.judged(call, document, report);
+            events.judged(call, document, report);
             return JsonReport.lines().write(List.of(report));
           });
     } catch (Problem e) {
       return problem(line.number(), e.object(language));
     } catch (Exception e) {
-      Failure failure = witness.failed(call, e);
+      Failure failure = events.failed(call, e);
       Map<String, Object> object = Problem.of(ProblemKind.FAILED).object(language);
       object.put("id", failure.id());
       return problem(line.number(), object);

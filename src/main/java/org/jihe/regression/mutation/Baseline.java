@@ -16,7 +16,7 @@ import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 
 /** A fixture, and what is said of it by the rules as they are. */
-final class Known {
+final class Baseline {
   private final Fixture fixture;
   private final Filing filing;
   private final Observations observations;
@@ -27,7 +27,7 @@ final class Known {
   private final String text;
   private final Map<String, List<Object>> answers = new ConcurrentHashMap<>();
 
-  Known(Fixture fixture, Reviewer reviewer) throws IOException {
+  Baseline(Fixture fixture, Reviewer reviewer) throws IOException {
     byte[] content = fixture.content();
     this.fixture = fixture;
     this.filing = fixture.read(reviewer);

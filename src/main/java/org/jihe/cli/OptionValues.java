@@ -10,8 +10,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What may be typed as the value of an option; anything else is answered in Chinese. */
-final class Choices {
-  private Choices() {}
+final class OptionValues {
+  private OptionValues() {}
 
   static final class Format implements ITypeConverter<ReportFormat> {
     @Override
