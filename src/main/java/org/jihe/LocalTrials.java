@@ -21,26 +21,26 @@ import org.jihe.regression.FiledFixture;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureFolder;
-import org.jihe.regression.FixtureResults;
+import org.jihe.domain.trial.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.FixtureUpdate;
 import org.jihe.regression.NamedFiling;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
 import org.jihe.regression.cases.CaseTemplate;
 import org.jihe.regression.cases.CaseText;
 import org.jihe.regression.cases.Cases;
-import org.jihe.regression.coverage.Coverage;
+import org.jihe.domain.trial.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
-import org.jihe.regression.difference.Difference;
+import org.jihe.domain.trial.Difference;
 import org.jihe.regression.difference.DifferenceRun;
-import org.jihe.regression.difference.RuleChange;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.regression.difference.RuleChanges;
-import org.jihe.regression.mutation.Mutation;
+import org.jihe.domain.trial.Mutation;
 import org.jihe.regression.mutation.MutationRun;
-import org.jihe.regression.mutation.Slip;
+import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
@@ -202,12 +202,12 @@ final class LocalTrials implements RuleTrials {
     Rulebook rulebook = open(rules);
     Set<String> sheets = rulebook.tables().keySet();
     requireKnown("--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
-    List<Slip> slips =
+    List<RowSlip> slips =
         since.isPresent()
             ? SlipChoice.changed(rulebook, changes(rulebook, rules, since.get()))
             : SlipChoice.all(rulebook);
-    List<Slip> chosen =
-        slips.stream().filter(s -> tables.isEmpty() || tables.contains(s.sheet())).toList();
+    List<RowSlip> chosen =
+        slips.stream().filter(s -> tables.isEmpty() || tables.contains(s.slip().sheet())).toList();
     return new MutationRun(rulebook, watching(on, rulebook), progress).of(chosen);
   }
 

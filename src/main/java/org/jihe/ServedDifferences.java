@@ -3,7 +3,7 @@ package org.jihe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jihe.regression.difference.DifferenceJson;
+import org.jihe.reporting.trial.DifferenceJson;
 import org.jihe.regression.difference.RuleChanges;
 import org.jihe.reporting.Wording;
 import org.jihe.rules.RulebookDirectory;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.http.RulebookFiles;
 import org.jihe.http.RulebookShelf;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookArchive;
 import org.jihe.rules.RulebookException;

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jihe.cli.RuleTrials;
 import org.jihe.cli.RulesRefused;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

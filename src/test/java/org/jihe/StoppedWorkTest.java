@@ -11,7 +11,7 @@ import org.jihe.domain.Cancelled;
 import org.jihe.http.ChangedRules;
 import org.jihe.http.RulebookPages;
 import org.jihe.http.RulebookShelf;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,10 +1,10 @@
 package org.jihe.cli;
 
 import java.util.concurrent.Callable;
-import org.jihe.regression.coverage.Coverage;
-import org.jihe.regression.coverage.CoverageHtml;
-import org.jihe.regression.coverage.CoverageJson;
-import org.jihe.regression.coverage.CoverageText;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.reporting.trial.CoverageHtml;
+import org.jihe.reporting.trial.CoverageJson;
+import org.jihe.reporting.trial.CoverageText;
 import org.jihe.regression.sheets.RulePaints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

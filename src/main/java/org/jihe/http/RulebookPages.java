@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /** A rulebook as people read it. May be used by many threads; the first call may take seconds. */
 public interface RulebookPages {

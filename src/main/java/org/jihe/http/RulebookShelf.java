@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /** Where the rulebook is kept. */
 public interface RulebookShelf {

@@ -2,7 +2,7 @@ package org.jihe.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /** Counts how far long work has come, part after part. */
 final class Steps implements Progress {

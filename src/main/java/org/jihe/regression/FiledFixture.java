@@ -1,5 +1,6 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.ReportLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

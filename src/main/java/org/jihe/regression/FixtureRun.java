@@ -1,5 +1,10 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.FixtureResult;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
@@ -55,7 +60,7 @@ public final class FixtureRun {
   }
 
   private static FixtureResult result(
-      Fixture fixture, Expectation.Comparison differences, RowWords words) {
+      Fixture fixture, LineDifferences differences, RowWords words) {
     Map<String, String> rules = new LinkedHashMap<>();
     FixtureResult result =
         new FixtureResult(
@@ -73,7 +78,7 @@ public final class FixtureRun {
 
   private static FixtureResult troubled(
       Fixture fixture, FixtureResult.Outcome outcome, String trouble) {
-    Expectation.Comparison nothing = new Expectation.Comparison(List.of(), List.of(), false);
+    LineDifferences nothing = new LineDifferences(List.of(), List.of(), false);
     return new FixtureResult(fixture.name(), outcome, nothing, Map.of(), trouble);
   }
 }

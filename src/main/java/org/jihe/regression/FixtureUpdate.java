@@ -1,5 +1,7 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.FixtureResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

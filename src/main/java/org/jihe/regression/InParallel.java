@@ -1,5 +1,6 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

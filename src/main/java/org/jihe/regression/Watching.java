@@ -1,5 +1,6 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.LineDifferences;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,6 +22,6 @@ public record Watching(NamedFiling filing) implements Fixture {
 
   @Override
   public Expectation expectation(Reviewer reviewer) {
-    return report -> new Expectation.Comparison(List.of(), List.of(), false);
+    return report -> new LineDifferences(List.of(), List.of(), false);
   }
 }

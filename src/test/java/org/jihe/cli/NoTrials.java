@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jihe.regression.FixtureAdding;
-import org.jihe.regression.FixtureResults;
-import org.jihe.regression.Progress;
-import org.jihe.regression.coverage.Coverage;
-import org.jihe.regression.difference.Difference;
-import org.jihe.regression.mutation.Mutation;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Mutation;
 import org.jihe.regression.sheets.Paint;
 
 /** Trials that nothing comes of. */

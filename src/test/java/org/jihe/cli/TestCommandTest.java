@@ -1,5 +1,6 @@
 package org.jihe.cli;
 
+import org.jihe.domain.trial.LineDifferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.regression.Expectation;
-import org.jihe.regression.FixtureResult;
-import org.jihe.regression.FixtureResults;
-import org.jihe.regression.Progress;
-import org.jihe.regression.ReportLine;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class TestCommandTest {
     List<ReportLine> gone =
         outcome == FixtureResult.Outcome.DIFFERS ? List.of(ReportLine.of("表1 结论 通过")) : List.of();
     return new FixtureResult(
-        "a/b.json", outcome, new Expectation.Comparison(gone, List.of(), false), Map.of(), "");
+        "a/b.json", outcome, new LineDifferences(gone, List.of(), false), Map.of(), "");
   }
 
   private Call run(RuleTrials.Tested tested, String... more) {

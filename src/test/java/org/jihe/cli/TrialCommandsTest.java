@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.regression.Progress;
-import org.jihe.regression.difference.Difference;
-import org.jihe.regression.difference.Effect;
-import org.jihe.regression.difference.RuleChange;
-import org.jihe.regression.difference.Statement;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

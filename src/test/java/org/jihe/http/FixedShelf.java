@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /**
  * A shelf on which always the same rulebook lies, already compiled.

@@ -19,7 +19,7 @@ import org.jihe.domain.Cancelled;
 import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,13 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.reporting.trial.ResultsText;
+import org.jihe.reporting.trial.ResultsJunit;
+import org.jihe.reporting.trial.ResultsHtml;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.FixtureResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -114,7 +122,7 @@ class FixtureRunTest {
         new FixtureResult(
             "a&b",
             FixtureResult.Outcome.DIFFERS,
-            new Expectation.Comparison(List.of(line), List.of(), false),
+            new LineDifferences(List.of(line), List.of(), false),
             java.util.Map.of("WD-001", "用语!F2"),
             "");
     assertThat(new ResultsHtml().write(new FixtureResults(List.of(result))))

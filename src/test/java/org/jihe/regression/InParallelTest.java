@@ -1,5 +1,6 @@
 package org.jihe.regression;
 
+import org.jihe.domain.trial.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,9 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Difference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +14,7 @@ import java.util.TreeMap;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Report;
 import org.jihe.regression.NamedFiling;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.InParallel;
 import org.jihe.rules.Rulebook;

@@ -1,5 +1,7 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Effect;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

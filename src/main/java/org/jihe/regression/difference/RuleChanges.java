@@ -1,5 +1,6 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.RuleChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jihe.regression.difference.RuleChange.Kind;
+import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
 import org.jihe.rules.table.Row;

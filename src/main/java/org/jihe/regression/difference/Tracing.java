@@ -1,5 +1,8 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
+import org.jihe.domain.trial.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

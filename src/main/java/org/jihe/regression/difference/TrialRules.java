@@ -1,5 +1,6 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.RuleChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jihe.regression.difference.RuleChange.Kind;
+import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
 

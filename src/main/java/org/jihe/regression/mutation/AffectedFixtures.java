@@ -1,10 +1,11 @@
 package org.jihe.regression.mutation;
 
+import org.jihe.domain.trial.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jihe.regression.mutation.Slip.Kind;
+import org.jihe.domain.trial.Slip.Kind;
 import org.jihe.rules.table.Row;
 
 /**
@@ -31,14 +32,15 @@ final class AffectedFixtures {
   private AffectedFixtures() {}
 
   /** The fixtures that may be judged otherwise, those first where that is likely. */
-  static List<Baseline> by(Slip slip, List<Baseline> all) {
+  static List<Baseline> by(RowSlip slip, List<Baseline> all) {
     List<Baseline> touched = new ArrayList<>(all.stream().filter(k -> touches(slip, k)).toList());
     touched.sort(Comparator.comparingInt(known -> distance(slip.row(), known)));
     return touched;
   }
 
-  private static boolean touches(Slip slip, Baseline known) {
-    Row row = slip.row();
+  private static boolean touches(RowSlip of, Baseline known) {
+    Slip slip = of.slip();
+    Row row = of.row();
     if (slip.sheet().equals(LABELS)) {
       return known.labelled() && (slip.kind() != Kind.WORD || holds(known, slip.word()));
     }

@@ -1,5 +1,8 @@
 package org.jihe.regression.mutation;
 
+import org.jihe.domain.trial.SlipResult;
+import org.jihe.domain.trial.Slip;
+import org.jihe.domain.trial.Mutation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.Once;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.InParallel;
 import org.jihe.rules.Rulebook;
@@ -60,7 +63,7 @@ public final class MutationRun {
   }
 
   /** What becomes of these slips. */
-  public Mutation of(List<Slip> slips) {
+  public Mutation of(List<RowSlip> slips) {
     List<Baseline> watching = known.get();
     return new Mutation(
         new InParallel(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
@@ -74,10 +77,10 @@ public final class MutationRun {
     }
   }
 
-  private SlipResult tried(Slip slip, List<Baseline> all) {
+  private SlipResult tried(RowSlip slip, List<Baseline> all) {
     List<Baseline> touched = AffectedFixtures.by(slip, all);
     if (touched.isEmpty()) {
-      return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+      return new SlipResult(slip.slip(), SlipResult.Outcome.SURVIVED, "");
     }
     try {
       return watched(slip, touched);
@@ -85,12 +88,12 @@ public final class MutationRun {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       // Rows that cannot stand together; lint would have told.
-      return new SlipResult(slip, SlipResult.Outcome.REFUSED, "");
+      return new SlipResult(slip.slip(), SlipResult.Outcome.REFUSED, "");
     }
   }
 
-  private SlipResult watched(Slip slip, List<Baseline> touched) throws IOException {
-    Rulebook wrong = rulebook.with(Map.of(slip.sheet(), rows(slip)));
+  private SlipResult watched(RowSlip slip, List<Baseline> touched) throws IOException {
+    Rulebook wrong = rulebook.with(Map.of(slip.slip().sheet(), rows(slip)));
     Way way = Way.of(slip);
     Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
     for (Baseline one : touched) {
@@ -100,14 +103,14 @@ public final class MutationRun {
             case MEASURED -> one.isMeasuredTheSame(mistaken);
             case TOLD -> one.isToldTheSame(mistaken);
             case ASKED ->
-                one.isAnsweredTheSame(slip.sheet(), mistaken, reviewer)
+                one.isAnsweredTheSame(slip.slip().sheet(), mistaken, reviewer)
                     || one.isJudgedTheSame(mistaken);
           };
       if (!same) {
-        return new SlipResult(slip, SlipResult.Outcome.NOTICED, one.name());
+        return new SlipResult(slip.slip(), SlipResult.Outcome.NOTICED, one.name());
       }
     }
-    return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+    return new SlipResult(slip.slip(), SlipResult.Outcome.SURVIVED, "");
   }
 
   /** In which way a slip acts on what is said, and so how much must be done again. */
@@ -124,20 +127,20 @@ public final class MutationRun {
     /** Sheets that say how forms are read. */
     private static final Set<String> READING = Set.of("标签", "标签语法", "版式");
 
-    static Way of(Slip slip) {
-      if (READING.contains(slip.sheet())) {
+    static Way of(RowSlip slip) {
+      if (READING.contains(slip.slip().sheet())) {
         return READ;
       }
-      if (slip.sheet().equals("检查目录") || AffectedFixtures.CONSEQUENCES.contains(slip.header())) {
+      if (slip.slip().sheet().equals("检查目录") || AffectedFixtures.CONSEQUENCES.contains(slip.slip().header())) {
         return TOLD;
       }
-      boolean filler = slip.sheet().equals("用语") && slip.row().text("类别").equals("虚词");
+      boolean filler = slip.slip().sheet().equals("用语") && slip.row().text("类别").equals("虚词");
       return filler ? MEASURED : ASKED;
     }
   }
 
-  private List<Row> rows(Slip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private List<Row> rows(RowSlip slip) {
+    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

@@ -1,5 +1,10 @@
 package org.jihe.regression.difference;
 
+import org.jihe.reporting.trial.DifferenceText;
+import org.jihe.reporting.trial.DifferenceJson;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

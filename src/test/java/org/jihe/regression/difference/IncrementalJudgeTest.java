@@ -1,5 +1,6 @@
 package org.jihe.regression.difference;
 
+import org.jihe.domain.trial.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +13,7 @@ import org.jihe.regression.FiledFixture;
 import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Sample;
-import org.jihe.regression.mutation.Slip;
+import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
@@ -26,11 +27,11 @@ class IncrementalJudgeTest {
 
   /** Rulebooks with a slip in each of some tables: of every table the first, a middle, the last. */
   private List<Rulebook> variants() {
-    Map<String, List<Slip>> bySheet = new HashMap<>();
+    Map<String, List<RowSlip>> bySheet = new HashMap<>();
     SlipChoice.all(rulebook)
-        .forEach(slip -> bySheet.computeIfAbsent(slip.sheet(), s -> new ArrayList<>()).add(slip));
-    List<Slip> chosen = new ArrayList<>();
-    for (List<Slip> slips : bySheet.values()) {
+        .forEach(slip -> bySheet.computeIfAbsent(slip.slip().sheet(), s -> new ArrayList<>()).add(slip));
+    List<RowSlip> chosen = new ArrayList<>();
+    for (List<RowSlip> slips : bySheet.values()) {
       for (int at : List.of(0, slips.size() / 2, slips.size() - 1)) {
         chosen.add(slips.get(at));
       }
@@ -38,14 +39,14 @@ class IncrementalJudgeTest {
     List<Rulebook> variants = new ArrayList<>();
     for (int i = 0; i + TABLES_AT_ONCE <= chosen.size(); i++) {
       Map<String, List<Row>> tables = new HashMap<>();
-      chosen.subList(i, i + TABLES_AT_ONCE).forEach(slip -> tables.put(slip.sheet(), rows(slip)));
+      chosen.subList(i, i + TABLES_AT_ONCE).forEach(slip -> tables.put(slip.slip().sheet(), rows(slip)));
       variants.add(rulebook.with(tables));
     }
     return variants;
   }
 
-  private List<Row> rows(Slip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private List<Row> rows(RowSlip slip) {
+    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

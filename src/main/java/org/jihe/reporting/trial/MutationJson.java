@@ -1,5 +1,8 @@
-package org.jihe.regression.mutation;
+package org.jihe.reporting.trial;
 
+import org.jihe.domain.trial.SlipResult;
+import org.jihe.domain.trial.Slip;
+import org.jihe.domain.trial.Mutation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,12 +36,12 @@ public final class MutationJson {
     Slip slip = result.slip();
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("kind", slip.kind().name().toLowerCase(Locale.ROOT));
-    object.put("file", slip.row().schema().path());
+    object.put("file", slip.file());
     object.put("sheet", slip.sheet());
-    object.put("id", slip.row().id());
+    object.put("id", slip.id());
     object.put("cell", slip.cell());
     object.put("column", slip.header());
-    object.put("before", slip.row().text(slip.header()));
+    object.put("before", slip.before());
     object.put("after", slip.after());
     object.put("outcome", result.outcome().name().toLowerCase(Locale.ROOT));
     if (!result.killer().isEmpty()) {

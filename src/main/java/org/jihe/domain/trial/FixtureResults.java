@@ -1,4 +1,4 @@
-package org.jihe.regression;
+package org.jihe.domain.trial;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.jihe.regression;
+package org.jihe.domain.trial;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record FixtureResult(
     String fixture,
     Outcome outcome,
-    Expectation.Comparison differences,
+    LineDifferences differences,
     Map<String, String> rules,
     String trouble) {
   public FixtureResult {
@@ -53,7 +53,7 @@ public record FixtureResult(
   }
 
   /** The lines that differ, the missing ones first. */
-  Stream<ReportLine> lines() {
+  public Stream<ReportLine> lines() {
     return Stream.concat(differences.missing().stream(), differences.surplus().stream());
   }
 }

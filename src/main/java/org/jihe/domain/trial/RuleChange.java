@@ -1,4 +1,4 @@
-package org.jihe.regression.difference;
+package org.jihe.domain.trial;
 
 /**
  * One thing that is different in a rulebook.
@@ -58,7 +58,7 @@ public record RuleChange(
   }
 
   /** By which changes of one row, or of one table's order, belong together. */
-  String unit() {
+  public String unit() {
     return kind + "/" + sheet + "/" + id;
   }
 }

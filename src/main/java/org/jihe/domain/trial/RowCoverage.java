@@ -1,20 +1,23 @@
-package org.jihe.regression.coverage;
+package org.jihe.domain.trial;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jihe.rules.table.Row;
+import org.jihe.domain.RuleReference;
 
 /**
  * How far one row is exercised.
  *
+ * @param row the row, with the cells that decide
+ * @param idCell the cell of its 编号, such as {@code A5}
  * @param reach how far
  * @param by the first filing that shows it; empty when none does
  * @param cells how far each cell that decides is exercised, by column
  */
-public record RowCoverage(Row row, Reach reach, String by, Map<String, CellCoverage> cells) {
+public record RowCoverage(
+    RuleReference row, String idCell, Reach reach, String by, Map<String, CellCoverage> cells) {
   public RowCoverage {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
@@ -54,6 +57,11 @@ public record RowCoverage(Row row, Reach reach, String by, Map<String, CellCover
     public String text() {
       return reach.label() + (unseen.isEmpty() ? "" : "；没有出现过的词：" + String.join("、", unseen));
     }
+  }
+
+  /** The reference of a cell that decides, such as {@code D5}. */
+  public String place(String header) {
+    return row.cells().getOrDefault(header, "");
   }
 
   static List<RowCoverage> only(List<RowCoverage> rows, Reach reach) {

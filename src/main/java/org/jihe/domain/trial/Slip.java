@@ -1,18 +1,28 @@
-package org.jihe.regression.mutation;
-
-import org.jihe.rules.table.Row;
+package org.jihe.domain.trial;
 
 /**
  * A small mistake in one cell, such as people make.
  *
  * @param kind what sort of mistake
- * @param row the row as it is
+ * @param file such as {@code rules/weights.xlsx}
+ * @param sheet such as {@code 权重}
+ * @param id the row's 编号
+ * @param cell the cell's reference, such as {@code D5}
  * @param header the cell's column
+ * @param before what the cell says
  * @param after what the cell says by mistake; empty for nothing
- * @param mistaken the row with the mistake
  * @param word the word that is left out; empty unless it is one
  */
-public record Slip(Kind kind, Row row, String header, String after, Row mistaken, String word) {
+public record Slip(
+    Kind kind,
+    String file,
+    String sheet,
+    String id,
+    String cell,
+    String header,
+    String before,
+    String after,
+    String word) {
 
   /** The sorts of slips. */
   public enum Kind {
@@ -37,21 +47,11 @@ public record Slip(Kind kind, Row row, String header, String after, Row mistaken
     }
   }
 
-  /** The sheet, such as {@code 权重}. */
-  public String sheet() {
-    return row.schema().sheet();
-  }
-
-  /** The cell's reference, such as {@code D5}. */
-  public String cell() {
-    return row.place(header);
-  }
-
   /** Such as {@code 权重!D5（WT-001 权重合计）: 90 → 91}. */
   public String text() {
     String now =
-        word.isEmpty() ? shown(row.text(header)) + " → " + shown(after) : "漏了“" + word + "”";
-    return sheet() + "!" + cell() + "（" + row.id() + " " + header + "）: " + now;
+        word.isEmpty() ? shown(before) + " → " + shown(after) : "漏了“" + word + "”";
+    return sheet + "!" + cell + "（" + id + " " + header + "）: " + now;
   }
 
   private static String shown(String text) {

@@ -1,11 +1,12 @@
-package org.jihe.regression.mutation;
+package org.jihe.reporting.trial;
 
+import org.jihe.domain.trial.Slip;
 /** What fixture would notice a slip, in Chinese, one line. */
 final class Proposal {
   private Proposal() {}
 
   static String of(Slip slip) {
-    String row = slip.row().id();
+    String row = slip.id();
     String column = slip.header();
     return switch (slip.kind()) {
       case ROW_OFF -> "加一例触发 " + row + " 的申报表，写明预期的发现";
@@ -18,6 +19,6 @@ final class Proposal {
   }
 
   private static String now(Slip slip) {
-    return slip.row().text(slip.header());
+    return slip.before();
   }
 }

@@ -1,4 +1,4 @@
-package org.jihe.regression.difference;
+package org.jihe.domain.trial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ public record Effect(
   }
 
   /** Whether it is still there when this is what is said after some changes are undone. */
-  boolean persistsIn(Set<Statement> said) {
+  public boolean persistsIn(Set<Statement> said) {
     if (before.isPresent() && after.isPresent()) {
       return said.contains(after.get()) && !said.contains(before.get());
     }
@@ -80,7 +80,7 @@ public record Effect(
   }
 
   /** Whether it is already there when this is what is said after some changes alone. */
-  boolean beginsIn(Set<Statement> said) {
+  public boolean beginsIn(Set<Statement> said) {
     if (before.isPresent() && after.isPresent()) {
       return said.contains(after.get());
     }
@@ -93,12 +93,12 @@ public record Effect(
     return said.stream().anyMatch(s -> s.isAbout(own) && s.rule().equals(own.rule()));
   }
 
-  Effect causedBy(List<RuleChange> changes) {
+  public Effect causedBy(List<RuleChange> changes) {
     return new Effect(source, project, department, before, after, changes);
   }
 
   /** By which effects of the same sort are told: kind, check and rows. */
-  String signature() {
+  public String signature() {
     return kind()
         + "/"
         + statement().check()
@@ -109,7 +109,7 @@ public record Effect(
   }
 
   /** The pairs of what was said and is said, where they differ. */
-  static List<Pair> pairs(List<Statement> before, List<Statement> after) {
+  public static List<Pair> pairs(List<Statement> before, List<Statement> after) {
     List<Statement> gone = without(before, after);
     List<Statement> come = without(after, before);
     List<Pair> pairs = new ArrayList<>();
@@ -129,5 +129,5 @@ public record Effect(
   }
 
   /** What was said, and what is said of the same thing now. */
-  record Pair(Optional<Statement> before, Optional<Statement> after) {}
+  public record Pair(Optional<Statement> before, Optional<Statement> after) {}
 }

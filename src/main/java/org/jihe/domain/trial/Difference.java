@@ -1,4 +1,4 @@
-package org.jihe.regression.difference;
+package org.jihe.domain.trial;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -84,9 +84,9 @@ public record Difference(
    * @param other neither appeared, vanished, changed nor flipped
    */
   public record Counts(int appeared, int vanished, int changed, int flipped, int other) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-    static Counts of(Effect effect) {
+    public static Counts of(Effect effect) {
       return switch (effect.kind()) {
         case APPEARED -> new Counts(1, 0, 0, 0, 0);
         case VANISHED -> new Counts(0, 1, 0, 0, 0);
@@ -96,7 +96,7 @@ public record Difference(
       };
     }
 
-    Counts plus(Counts more) {
+    public Counts plus(Counts more) {
       return new Counts(
           appeared + more.appeared,
           vanished + more.vanished,

@@ -1,4 +1,4 @@
-package org.jihe.regression.difference;
+package org.jihe.domain.trial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Statement(
   }
 
   /** Everything that a report says, form after form, then of the filing as a whole. */
-  static List<Statement> of(Report report) {
+  public static List<Statement> of(Report report) {
     List<Statement> all = new ArrayList<>();
     for (Assessment assessment : report.assessments()) {
       int form = assessment.declaration().index();
@@ -86,7 +86,7 @@ public record Statement(
   }
 
   /** Whether both are about the same thing. */
-  boolean isAbout(Statement other) {
+  public boolean isAbout(Statement other) {
     return kind == other.kind
         && form == other.form
         && check.equals(other.check)

@@ -1,6 +1,8 @@
-package org.jihe.regression.coverage;
+package org.jihe.reporting.trial;
 
-import org.jihe.regression.coverage.RowCoverage.Reach;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.RowCoverage.Reach;
 import org.jihe.reporting.Visible;
 
 /** How far filings exercise a rulebook, for a terminal. */
@@ -33,7 +35,7 @@ public final class CoverageText {
           .only(reach)
           .forEach(
               row ->
-                  text.append("  " + row.row().schema().sheet() + "!" + row.row().number())
+                  text.append("  " + row.row().sheet() + "!" + row.row().row())
                       .append("  " + row.row().id())
                       .append(row.by().isEmpty() ? "" : "  最近的：" + Visible.oneLine(row.by()))
                       .append('\n'));
@@ -43,7 +45,7 @@ public final class CoverageText {
   private static void unseen(
       StringBuilder text, RowCoverage row, String header, RowCoverage.CellCoverage cell) {
     if (!cell.unseen().isEmpty()) {
-      text.append("  " + row.row().schema().sheet() + "!" + row.row().cell(header))
+      text.append("  " + row.row().sheet() + "!" + row.place(header))
           .append("（" + row.row().id() + " " + header + "）：")
           .append(Visible.oneLine(String.join("、", cell.unseen())) + "\n");
     }

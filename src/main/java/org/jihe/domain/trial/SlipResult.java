@@ -1,4 +1,4 @@
-package org.jihe.regression.mutation;
+package org.jihe.domain.trial;
 
 /**
  * What became of a slip.

@@ -1,10 +1,13 @@
-package org.jihe.regression.difference;
+package org.jihe.reporting.trial;
 
+import org.jihe.domain.trial.Statement;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.regression.difference.Difference.Counts;
+import org.jihe.domain.trial.Difference.Counts;
 import org.jihe.reporting.Visible;
 
 /** What differs between two rulebooks, for a terminal: each change, and under it its effects. */
@@ -102,7 +105,7 @@ public final class DifferenceText {
   }
 
   /** What was said and is said. */
-  static String said(Effect effect) {
+  public static String said(Effect effect) {
     Optional<String> was = effect.before().map(Statement::text);
     Optional<String> is = effect.after().map(Statement::text);
     if (was.isPresent() && is.isPresent()) {

@@ -1,4 +1,4 @@
-package org.jihe.regression;
+package org.jihe.reporting.trial;
 
 import org.jihe.reporting.Html;
 

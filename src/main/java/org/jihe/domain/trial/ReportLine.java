@@ -1,4 +1,4 @@
-package org.jihe.regression;
+package org.jihe.domain.trial;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ public record ReportLine(String text, String check, String rule) {
     return words.length > 2 ? words[1] : "";
   }
 
-  static ReportLine of(Stream<String> words) {
+  public static ReportLine of(Stream<String> words) {
     String text = String.join(" ", words.toList());
     return of(text.replace("\r", "").replace("\n", "⏎"));
   }

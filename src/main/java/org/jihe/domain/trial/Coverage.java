@@ -1,9 +1,9 @@
-package org.jihe.regression.coverage;
+package org.jihe.domain.trial;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jihe.regression.coverage.RowCoverage.Reach;
+import org.jihe.domain.trial.RowCoverage.Reach;
 
 /**
  * How far filings exercise a rulebook.
@@ -47,7 +47,7 @@ public record Coverage(List<RowCoverage> rows, int filings) {
   /** By table, such as {@code 权重}. */
   public Map<String, Share> byTable() {
     Map<String, Share> shares = new LinkedHashMap<>();
-    rows.forEach(row -> shares.merge(row.row().schema().sheet(), Share.of(row), Share::plus));
+    rows.forEach(row -> shares.merge(row.row().sheet(), Share.of(row), Share::plus));
     return shares;
   }
 

@@ -1,5 +1,8 @@
-package org.jihe.regression.difference;
+package org.jihe.reporting.trial;
 
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Difference;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jihe.regression.mutation;
+package org.jihe.domain.trial;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jihe.regression.sheets;
+package org.jihe.reporting.trial;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jihe.regression.difference.Difference;
-import org.jihe.regression.difference.Difference.Counts;
-import org.jihe.regression.difference.Effect;
-import org.jihe.regression.difference.RuleChange;
-import org.jihe.regression.difference.Statement;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Difference.Counts;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 
 /**
  * What differs between two rulebooks, as a workbook: 改动 (each change and how much it does), 影响

@@ -1,5 +1,7 @@
-package org.jihe.regression.coverage;
+package org.jihe.reporting.trial;
 
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.Coverage;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -31,9 +33,9 @@ public final class CoverageJson {
   private static Map<String, Object> of(RowCoverage row) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", row.row().id());
-    object.put("file", row.row().schema().path());
-    object.put("sheet", row.row().schema().sheet());
-    object.put("row", row.row().number());
+    object.put("file", row.row().file());
+    object.put("sheet", row.row().sheet());
+    object.put("row", row.row().row());
     object.put("reach", row.reach().name().toLowerCase(Locale.ROOT));
     if (!row.by().isEmpty()) {
       object.put("by", row.by());
@@ -43,7 +45,7 @@ public final class CoverageJson {
         .forEach(
             (header, cell) -> {
               if (!cell.unseen().isEmpty()) {
-                unseen.put(row.row().cell(header), cell.unseen());
+                unseen.put(row.place(header), cell.unseen());
               }
             });
     if (!unseen.isEmpty()) {

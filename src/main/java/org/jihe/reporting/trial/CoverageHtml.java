@@ -1,7 +1,8 @@
-package org.jihe.regression.coverage;
+package org.jihe.reporting.trial;
 
-import org.jihe.regression.Page;
-import org.jihe.regression.coverage.RowCoverage.Reach;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.RowCoverage.Reach;
 import org.jihe.reporting.Html;
 
 /** How far filings exercise a rulebook, as a page that needs nothing beside it. */
@@ -26,7 +27,7 @@ public final class CoverageHtml {
     for (RowCoverage row : coverage.rows()) {
       html.open("tr", "class", look(row.reach()))
           .leaf("th", row.row().id())
-          .leaf("td", row.row().schema().sheet() + " 第" + row.row().number() + "行")
+          .leaf("td", row.row().sheet() + " 第" + row.row().row() + "行")
           .leaf("td", row.reach().label())
           .open("td")
           .text(row.by());

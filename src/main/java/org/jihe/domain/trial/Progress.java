@@ -1,4 +1,4 @@
-package org.jihe.regression;
+package org.jihe.domain.trial;
 
 /** Is told how far long work has come; by several threads at once. */
 public interface Progress {
