@@ -1,5 +1,10 @@
 package org.jihe.cli;
 
+import java.time.Year;
+import org.jihe.workbench.Workbench;
+import org.jihe.workbench.RulesRefused;
+import org.jihe.workbench.Judge;
+import org.jihe.domain.Document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -36,43 +41,43 @@ final class CheckCommand implements Callable<Integer> {
   static final String NAME = "check";
 
   private final Terminal terminal;
-  private final Rulebooks rulebooks;
+  private final Workbench bench;
   private final Outlet outlet;
   private final String version;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Format.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = OptionValues.File.class)
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", converter = OptionValues.Level.class)
+  @Option(names = "--fail-on", paramLabel = "LEVEL")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
-  private Optional<Integer> asOf = Optional.empty();
+  @Option(names = "--as-of", paramLabel = "YEAR")
+  private Optional<Year> asOf = Optional.empty();
 
-  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
-  private Optional<Integer> alsoAsOf = Optional.empty();
+  @Option(names = "--also-as-of", paramLabel = "YEAR")
+  private Optional<Year> alsoAsOf = Optional.empty();
 
   @Option(names = "--explain")
   private boolean explain;
 
-  @Option(names = "--color", paramLabel = "WHEN", converter = OptionValues.When.class)
+  @Option(names = "--color", paramLabel = "WHEN")
   private Colour color = Colour.AUTO;
 
   @Option(names = "--lines", descriptionKey = "lines")
   private boolean lines;
 
-  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet, String version) {
+  CheckCommand(Terminal terminal, Workbench bench, Outlet outlet, String version) {
     this.terminal = terminal;
-    this.rulebooks = rulebooks;
+    this.bench = bench;
     this.outlet = outlet;
     this.version = version;
   }
@@ -85,11 +90,9 @@ final class CheckCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     try {
-      return check(rulebooks.open(rules));
+      return check(bench.open(rules));
     } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      outlet.complain("规则集有 " + e.defects().size() + " 处错误，未作检查");
-      return Exit.REFUSED;
+      return outlet.refuseToCheck(e);
     }
   }
 
@@ -141,13 +144,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private record Kept(Report report, Supplement supplement) {}
 
-  private int check(Checking checking) throws Outlet.Unwritable {
+  private int check(Judge judge) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
     CheckedCount progress =
         new CheckedCount(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
     try (Delivery delivery = new Delivery(progress);
         InOrder<Input, Done> order =
-            new InOrder<>(threads(), batch -> check(checking, batch), delivery::deliver)) {
+            new InOrder<>(threads(), batch -> check(judge, batch), delivery::deliver)) {
       for (String file : files) {
         if (!inputs.each(file, lines, input -> offer(order, input))) {
           return delivery.worst;
@@ -165,28 +168,29 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean offer(InOrder<Input, Done> order, Input input) throws Outlet.Unwritable {
-    order.offer(input, input instanceof Input.Content content ? content.bytes().length : 0);
+    order.offer(input, input instanceof Input.Opened opened ? opened.file().bytes().length : 0);
     return !outlet.isClosed();
   }
 
-  private List<Done> check(Checking checking, List<Input> batch) {
-    IdentityHashMap<Input, Report> together = together(checking, batch);
-    return batch.stream().map(input -> check(checking, input, together)).toList();
+  private List<Done> check(Judge judge, List<Input> batch) {
+    IdentityHashMap<Input, Report> together = together(judge, batch);
+    return batch.stream().map(input -> check(judge, input, together)).toList();
   }
 
   /** The reports on a batch; none where one of its files fails, which then fails alone. */
-  private IdentityHashMap<Input, Report> together(Checking checking, List<Input> batch) {
-    List<Input.Content> contents = new ArrayList<>();
+  private IdentityHashMap<Input, Report> together(Judge judge, List<Input> batch) {
+    List<Input.Opened> opened = new ArrayList<>();
     for (Input input : batch) {
-      if (input instanceof Input.Content content) {
-        contents.add(content);
+      if (input instanceof Input.Opened one) {
+        opened.add(one);
       }
     }
     IdentityHashMap<Input, Report> reports = new IdentityHashMap<>();
-    if (contents.size() > 1) {
+    if (opened.size() > 1) {
       try {
-        Iterator<Report> checked = checking.check(contents, year()).iterator();
-        contents.forEach(content -> reports.put(content, checked.next()));
+        Iterator<Report> checked =
+            judge.check(opened.stream().map(Input.Opened::file).toList(), year()).iterator();
+        opened.forEach(one -> reports.put(one, checked.next()));
       } catch (RuntimeException | Error e) {
         reports.clear();
       }
@@ -195,31 +199,35 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private OptionalInt year() {
-    return asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    return OptionValues.number(asOf);
   }
 
   /**
    * @param together reports that are there already
    */
-  private Done check(Checking checking, Input input, IdentityHashMap<Input, Report> together) {
+  private Done check(Judge judge, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
-    Input.Content content = (Input.Content) input;
+    Document file = ((Input.Opened) input).file();
     OptionalInt year = year();
     try {
       Report report =
           Optional.ofNullable(together.get(input))
-              .orElseGet(() -> checking.check(content.name(), content.bytes(), year));
-      Supplement supplement = supplement(checking, content, report, year);
+              .orElseGet(() -> check(judge, file, year));
+      Supplement supplement = supplement(judge, file, report, year);
       byte[] bytes =
           format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];
       Optional<Kept> kept =
           format.concatenates() ? Optional.empty() : Optional.of(new Kept(report, supplement));
       return new Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
-      return done(Exit.FAILED, List.of(), content.name() + ": " + Failure.of(e).message());
+      return done(Exit.FAILED, List.of(), file.name() + ": " + Failure.of(e).message());
     }
+  }
+
+  private static Report check(Judge judge, Document file, OptionalInt year) {
+    return judge.check(judge.read(file.name(), file.bytes()), year);
   }
 
   private static Done done(int code, List<Defect> defects, String failure) {
@@ -227,11 +235,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Supplement supplement(
-      Checking checking, Input.Content content, Report report, OptionalInt year) {
+      Judge judge, Document file, Report report, OptionalInt year) {
     Optional<Report> later =
-        alsoAsOf.map(y -> checking.check(content.name(), content.bytes(), OptionalInt.of(y)));
+        alsoAsOf.map(other -> check(judge, file, OptionValues.number(alsoAsOf)));
     return new Supplement(
-        explain ? checking.whyNot(report, year) : List.of(), explain, later, alsoAsOf.orElse(0));
+        explain ? judge.whyNot(report, year) : List.of(), explain, later, alsoAsOf.map(Year::getValue).orElse(0));
   }
 
   private int code(Report report) {

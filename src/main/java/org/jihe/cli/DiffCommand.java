@@ -1,5 +1,8 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.RulesRefused;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.reporting.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +29,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "ON",
-      descriptionKey = "on",
-      converter = OptionValues.File.class)
+      descriptionKey = "on")
   private List<Path> on = List.of();
 
   @Option(names = "--base", paramLabel = "A", required = true)
@@ -36,10 +38,10 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--head", paramLabel = "B", defaultValue = "rules")
   private String head = "rules";
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = OptionValues.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Path rules = Path.of("rules");
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Diff.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private DiffFormat format = DiffFormat.TEXT;
 
   @Mixin private OutFile out = new OutFile();
@@ -54,27 +56,22 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable {
+  public Integer call() throws Outlet.Unwritable, RulesRefused {
     if (format == DiffFormat.XLSX && !out.isNamed()) {
       outlet.complain("--format xlsx 要用 --out 给出文件名");
       return Exit.REFUSED;
     }
     List<Path> filings = on.isEmpty() ? List.of(Path.of("fixtures")) : on;
-    try {
-      Difference difference =
-          trials.diff(rules, base, head, filings, new ProgressBar(terminal, outlet, "比较"));
-      out.write(outlet, bytes(difference), DifferenceText.summary(difference));
-      return difference.isSame() ? Exit.CLEAN : Exit.FOUND;
-    } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      return Exit.REFUSED;
-    }
+    Difference difference =
+        trials.diff(rules, base, head, filings, new ProgressBar(terminal, outlet, "比较"));
+    out.write(outlet, bytes(difference), DifferenceText.summary(difference));
+    return difference.isSame() ? Exit.CLEAN : Exit.FOUND;
   }
 
   private byte[] bytes(Difference difference) {
     return switch (format) {
       case TEXT -> utf8(new DifferenceText(most).write(difference));
-      case JSON -> utf8(new DifferenceJson().write(difference));
+      case JSON -> utf8(PlainJson.indented(DifferenceJson.of(difference)));
       case HTML -> utf8(new DifferenceHtml(most).write(difference));
       case XLSX -> new DifferenceWorkbook().write(difference);
     };

@@ -1,9 +1,8 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.RulesRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import picocli.CommandLine.Parameters;
 
 /** The directory that the commands under {@code rules} work on. */
@@ -13,21 +12,28 @@ final class DirectoryArgument {
       arity = "0..1",
       paramLabel = "DIR",
       descriptionKey = "directory",
-      defaultValue = "rules",
-      converter = OptionValues.File.class)
+      defaultValue = "rules")
   private Path path = Path.of("rules");
 
-  Path path() {
-    return path;
+  /**
+   * The directory.
+   *
+   * @throws RulesRefused when there is no such directory
+   */
+  Path path() throws RulesRefused {
+    return existing(path, "请给出规则集所在的目录");
   }
 
-  /** Whether there is no such directory, which is then said. */
-  boolean isMissing(Outlet outlet) {
-    boolean missing = !Files.isDirectory(path);
-    if (missing) {
-      String name = path.toString();
-      outlet.complain(new Defect(name, new Position.Nowhere(), "不是目录", "请给出规则集所在的目录"));
+  /**
+   * A directory that must be there.
+   *
+   * @param hint what to give instead
+   * @throws RulesRefused when it is not
+   */
+  static Path existing(Path directory, String hint) throws RulesRefused {
+    if (!Files.isDirectory(directory)) {
+      throw RulesRefused.because(directory.toString(), "不是目录", hint);
     }
-    return missing;
+    return directory;
   }
 }

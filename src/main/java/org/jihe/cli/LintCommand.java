@@ -1,8 +1,12 @@
 package org.jihe.cli;
 
+import java.time.Year;
+import org.jihe.domain.WrittenFiles;
+import org.jihe.workbench.RulesRefused;
+import org.jihe.workbench.RuleTools;
+import org.jihe.reporting.PlainJson;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.reporting.RemarksJson;
@@ -21,16 +25,16 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private DirectoryArgument directory = new DirectoryArgument();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = OptionValues.Lint.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private LintFormat format = LintFormat.TEXT;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = OptionValues.Year.class)
-  private Optional<Integer> asOf = Optional.empty();
+  @Option(names = "--as-of", paramLabel = "YEAR")
+  private Optional<Year> asOf = Optional.empty();
 
   @Option(names = "--write-back")
   private boolean writeBack;
 
-  @Option(names = "--out", paramLabel = "DIR", converter = OptionValues.File.class)
+  @Option(names = "--out", paramLabel = "DIR")
   private Optional<Path> out = Optional.empty();
 
   LintCommand(RuleTools tools, Outlet outlet, String version) {
@@ -40,16 +44,12 @@ final class LintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable {
+  public Integer call() throws Outlet.Unwritable, RulesRefused {
     if (out.isPresent() && !writeBack) {
       outlet.complain("--out 要和 --write-back 一起用");
       return Exit.REFUSED;
     }
-    if (directory.isMissing(outlet)) {
-      return Exit.REFUSED;
-    }
-    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
-    RulebookRemarks remarks = tools.lint(directory.path(), year);
+    RulebookRemarks remarks = tools.lint(directory.path(), OptionValues.number(asOf));
     outlet.write(text(remarks));
     boolean written = !writeBack || writeBack(remarks);
     return remarks.defects().isEmpty() && written ? Exit.CLEAN : Exit.REFUSED;
@@ -58,7 +58,7 @@ final class LintCommand implements Callable<Integer> {
   private String text(RulebookRemarks remarks) {
     return switch (format) {
       case TEXT -> lines(remarks);
-      case JSON -> new RemarksJson().write(remarks);
+      case JSON -> PlainJson.indented(RemarksJson.of(remarks));
       case SARIF -> new RemarksSarif(version).write(remarks);
     };
   }
@@ -76,8 +76,8 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** What was saved is told beside the results, so that these stay as their format has them. */
-  private boolean writeBack(RulebookRemarks remarks) {
-    RuleTools.Written written =
+  private boolean writeBack(RulebookRemarks remarks) throws RulesRefused {
+    WrittenFiles written =
         tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
     written.files().forEach(file -> outlet.complain("已标注 " + file));
     written.defects().forEach(outlet::complain);

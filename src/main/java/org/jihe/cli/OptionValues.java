@@ -2,104 +2,40 @@ package org.jihe.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jihe.reporting.ReportFormat;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** What may be typed as the value of an option; anything else is answered in Chinese. */
 final class OptionValues {
+  private static final int FIRST_YEAR = 1995;
+  private static final int LAST_YEAR = 2099;
+
   private OptionValues() {}
 
-  static final class Format implements ITypeConverter<ReportFormat> {
-    @Override
-    public ReportFormat convert(String value) {
-      return choice(value, ReportFormat.values());
-    }
+  /** Has a command, and all below it, read values so. */
+  static void readBy(CommandLine command) {
+    command.registerConverter(Path.class, OptionValues::file);
+    command.registerConverter(Year.class, OptionValues::year);
+    choice(command, ReportFormat.class);
+    choice(command, LintFormat.class);
+    choice(command, ListingFormat.class);
+    choice(command, TestFormat.class);
+    choice(command, DiffFormat.class);
+    choice(command, MeasureFormat.class);
+    choice(command, FailOn.class);
+    choice(command, Colour.class);
+    choice(command, HelpLanguage.class);
   }
 
-  static final class Lint implements ITypeConverter<LintFormat> {
-    @Override
-    public LintFormat convert(String value) {
-      return choice(value, LintFormat.values());
-    }
-  }
-
-  static final class Listing implements ITypeConverter<ListingFormat> {
-    @Override
-    public ListingFormat convert(String value) {
-      return choice(value, ListingFormat.values());
-    }
-  }
-
-  static final class Test implements ITypeConverter<TestFormat> {
-    @Override
-    public TestFormat convert(String value) {
-      return choice(value, TestFormat.values());
-    }
-  }
-
-  static final class Diff implements ITypeConverter<DiffFormat> {
-    @Override
-    public DiffFormat convert(String value) {
-      return choice(value, DiffFormat.values());
-    }
-  }
-
-  static final class Measure implements ITypeConverter<MeasureFormat> {
-    @Override
-    public MeasureFormat convert(String value) {
-      return choice(value, MeasureFormat.values());
-    }
-  }
-
-  static final class Level implements ITypeConverter<FailOn> {
-    @Override
-    public FailOn convert(String value) {
-      return choice(value, FailOn.values());
-    }
-  }
-
-  static final class When implements ITypeConverter<Colour> {
-    @Override
-    public Colour convert(String value) {
-      return choice(value, Colour.values());
-    }
-  }
-
-  static final class Language implements ITypeConverter<HelpLanguage> {
-    @Override
-    public HelpLanguage convert(String value) {
-      return choice(value, HelpLanguage.values());
-    }
-  }
-
-  static final class File implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String value) {
-      try {
-        return Path.of(value);
-      } catch (InvalidPathException e) {
-        throw new TypeConversionException("“" + value + "”不能用作文件名");
-      }
-    }
-  }
-
-  static final class Year implements ITypeConverter<Integer> {
-    private static final int FIRST = 1995;
-    private static final int LAST = 2099;
-
-    @Override
-    public Integer convert(String value) {
-      int year = value.matches("[0-9]{4}") ? Integer.parseInt(value) : 0;
-      if (year < FIRST || year > LAST) {
-        throw new TypeConversionException(
-            "“" + value + "”不是年度，请写 " + FIRST + "～" + LAST + " 之间的四位数字");
-      }
-      return year;
-    }
+  private static <E extends Enum<E>> void choice(CommandLine command, Class<E> type) {
+    command.registerConverter(type, value -> choice(value, type.getEnumConstants()));
   }
 
   private static <E extends Enum<E>> E choice(String value, E[] choices) {
@@ -113,5 +49,27 @@ final class OptionValues {
     return Arrays.stream(choices)
         .map(choice -> choice.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining("、"));
+  }
+
+  private static Path file(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("“" + value + "”不能用作文件名");
+    }
+  }
+
+  private static Year year(String value) {
+    int year = value.matches("[0-9]{4}") ? Integer.parseInt(value) : 0;
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new TypeConversionException(
+          "“" + value + "”不是年度，请写 " + FIRST_YEAR + "～" + LAST_YEAR + " 之间的四位数字");
+    }
+    return Year.of(year);
+  }
+
+  /** A year that may have been given. */
+  static OptionalInt number(Optional<Year> year) {
+    return year.map(Year::getValue).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 }

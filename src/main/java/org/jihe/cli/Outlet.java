@@ -1,5 +1,7 @@
 package org.jihe.cli;
 
+import java.util.List;
+import org.jihe.workbench.RulesRefused;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -109,6 +111,24 @@ final class Outlet {
 
   void complain(Defect defect) {
     complain(Wording.line(defect));
+  }
+
+  /** Says what is wrong with rules or input; the call then ends with this code. */
+  int refuse(RulesRefused refused) {
+    refused.defects().forEach(this::complain);
+    return Exit.REFUSED;
+  }
+
+  /** The same where nothing was checked because of that. */
+  int refuseToCheck(RulesRefused refused) {
+    refuse(refused);
+    complain("规则集有 " + refused.defects().size() + " 处错误，未作检查");
+    return Exit.REFUSED;
+  }
+
+  /** Names painted copies. */
+  void painted(List<Path> files) {
+    files.forEach(file -> complain("已着色 " + file));
   }
 
   private static boolean isBrokenPipe(IOException e) {

@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Call;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class AccessLog implements RequestLog {
   public void log(Request request, Response response) {
     String id = Optional.ofNullable(response.getHeaders().get(Requests.REQUEST_ID)).orElse("");
     Call call =
-        request.getAttribute(Call.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
+        request.getAttribute(Calls.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
     String path = Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("");
     events.answered(
         call,

@@ -1,5 +1,7 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Judge;
+import org.jihe.domain.Document;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -38,7 +40,7 @@ final class Annotations {
     MediaType type = RequestReader.type(context, TAKEN);
     OptionalInt asOf = RequestReader.asOf(context);
     Bodies.refusePacked(context);
-    try (WorkPermit permit = work.permit(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Calls.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       Document document = requests.document(context, type);
@@ -58,7 +60,7 @@ final class Annotations {
   private Marked mark(Context context, Judge judge, Document document, OptionalInt asOf)
       throws IOException {
     Report report = answering.document(judge, document, asOf);
-    MarkedForm marked = judge.mark(report, document.bytes());
+    MarkedForm marked = judge.annotate(report, document.bytes());
     if (!marked.written()) {
       throw Problem.of(
               ProblemKind.UNREADABLE,
@@ -66,7 +68,7 @@ final class Annotations {
               "No comments can be written into this file; see errors")
           .with(marked.defects());
     }
-    events.judged(Call.of(context), document, report);
+    events.judged(Calls.of(context), document, report);
     return new Marked(marked, report.filing().source().kind());
   }
 

@@ -1,5 +1,7 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Judge;
+import org.jihe.domain.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

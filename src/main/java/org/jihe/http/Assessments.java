@@ -1,5 +1,7 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Judge;
+import org.jihe.domain.Document;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Assessments {
     String answer = RequestReader.answer(context, offered(type));
     Question question = new Question(type, answer, RequestReader.asOf(context), Inclusion.of(context));
     Bodies.refusePacked(context);
-    try (WorkPermit permit = work.permit(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Calls.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       if (type == MediaType.NDJSON) {
@@ -74,7 +76,7 @@ final class Assessments {
         question.type() == MediaType.JSON
             ? answering.json(judge, document, question.asOf())
             : answering.document(judge, document, question.asOf());
-    events.judged(Call.of(context), document, report);
+    events.judged(Calls.of(context), document, report);
     return writer(judge, question).write(List.of(report));
   }
 
@@ -88,7 +90,7 @@ final class Assessments {
     JsonReport json =
         question.included().contains(Inclusion.FORM) ? JsonReport.withForms() : JsonReport.object();
     return question.included().contains(Inclusion.WHY_NOT)
-        ? json.with(report -> Supplement.near(judge.whyNot(report, question.asOf())))
+        ? json.with(report -> Supplement.near(judge.nearMisses(report, question.asOf())))
         : json;
   }
 }

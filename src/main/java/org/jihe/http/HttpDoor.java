@@ -1,5 +1,9 @@
 package org.jihe.http;
 
+import org.jihe.workbench.RulebookStore;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.DecisionLog;
+import org.jihe.workbench.Candidate;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -11,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -50,26 +52,24 @@ public final class HttpDoor implements AutoCloseable {
     this.measurements = events.measurements();
     this.workers = new Workers(settings.bounds());
     measurements.watch(workers, rulebook);
-    JsonAnswers answers = new JsonAnswers();
-    UnderWay work = new UnderWay(workers, answers);
-    this.coverages = new Coverages(rulebook::judge, answers, events);
+    UnderWay work = new UnderWay(workers);
+    this.coverages = new Coverages(rulebook::judge, events);
     Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), events);
     this.routes =
         Routes.all(
             assessments,
             new Annotations(rulebook::judge, work, settings.bounds(), events),
-            new RulebookRoutes(rulebook, answers),
-            new RulebookReading(rulebook, workers, answers),
-            new Trials(rulebook, work, settings.bounds(), answers),
-            new Publishing(rulebook, workers, settings.bounds(), answers),
+            new RulebookRoutes(rulebook),
+            new RulebookReading(rulebook, workers),
+            new Trials(rulebook, work, settings.bounds()),
+            new Publishing(rulebook, workers, settings.bounds()),
             coverages,
             work,
-            new Health(rulebook, workers, measurements, answers));
+            new Health(rulebook, workers, measurements));
     Requests requests =
         new Requests(
             routes,
             new Guard(tokens, settings.hostNames(), settings.corsOrigins()),
-            answers,
             events);
     AccessLog accessLog = new AccessLog(settings.basePath(), routes, events);
     this.javalin =
@@ -83,13 +83,13 @@ public final class HttpDoor implements AutoCloseable {
   /**
    * Opens the door.
    *
-   * @param shelf where the rulebook is kept
+   * @param store where the rulebook is kept
    * @param log receives one line of JSON for all that happens
    * @param clock for the log
    * @throws SettingsRefused when it cannot be opened: a rulebook with defects, a port in use, an
    *     address that others reach without tokens
    */
-  public static HttpDoor open(Settings settings, RulebookShelf shelf, OutputStream log, Clock clock)
+  public static HttpDoor open(Settings settings, RulebookStore store, OutputStream log, Clock clock)
       throws SettingsRefused {
     Tokens tokens = tokens(settings);
     if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
@@ -97,7 +97,7 @@ public final class HttpDoor implements AutoCloseable {
     }
     Optional<DecisionLog> decisions = decisions(settings, clock);
     ServiceEvents events = new ServiceEvents(new Log(log, clock), new Measurements(), decisions);
-    HttpDoor door = new HttpDoor(settings, first(shelf, events), events, tokens);
+    HttpDoor door = new HttpDoor(settings, first(store, events), events, tokens);
     door.start();
     return door;
   }
@@ -128,14 +128,14 @@ public final class HttpDoor implements AutoCloseable {
     }
   }
 
-  private static RulebookInForce first(RulebookShelf shelf, ServiceEvents events)
+  private static RulebookInForce first(RulebookStore store, ServiceEvents events)
       throws SettingsRefused {
     try {
-      RulebookFiles files = shelf.read();
-      RulebookFiles.Opened opened = files.open();
+      Candidate files = store.read();
+      Candidate.Opened opened = files.open();
       Judge judge = opened.judge().orElseThrow(() -> new SettingsRefused(opened.defects()));
       events.rulebookTaken(judge.edition().version());
-      return new RulebookInForce(shelf, judge, files.fingerprint(), events);
+      return new RulebookInForce(store, judge, files.fingerprint(), events);
     } catch (IOException e) {
       throw refused("rules", "规则目录无法读取", "核对 rules 给出的目录");
     }
@@ -185,6 +185,10 @@ public final class HttpDoor implements AutoCloseable {
     return connector;
   }
 
+  private record Started(String address, String rulebook) {}
+
+  private record Stopped(boolean finished) {}
+
   private void start() throws SettingsRefused {
     try {
       javalin.start();
@@ -195,10 +199,7 @@ public final class HttpDoor implements AutoCloseable {
     if (!settings.watch().isZero()) {
       rulebook.watch(settings.watch());
     }
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("address", address());
-    facts.put("rulebook", rulebook.judge().edition().version());
-    events.said("started", facts);
+    events.said("started", new Started(address(), rulebook.judge().edition().version()));
   }
 
   /** Every route, such as {@code GET /healthz}. */
@@ -222,7 +223,7 @@ public final class HttpDoor implements AutoCloseable {
   public void close() {
     try {
       boolean done = workers.drain(settings.stop());
-      events.said("stopped", Map.of("finished", done));
+      events.said("stopped", new Stopped(done));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

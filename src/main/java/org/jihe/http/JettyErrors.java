@@ -11,8 +11,6 @@ import org.jihe.reporting.PlainJson;
 
 /** JsonAnswers what Jetty refuses before it becomes a request of ours, as a problem too. */
 final class JettyErrors implements Request.Handler {
-  private final PlainJson json = new PlainJson();
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
@@ -28,7 +26,7 @@ final class JettyErrors implements Request.Handler {
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.setStatus(kind.status());
-    byte[] bytes = json.line(Problem.of(kind).object(language));
+    byte[] bytes = PlainJson.line(Problem.of(kind).json(language));
     response.write(true, ByteBuffer.wrap(bytes), callback);
     return true;
   }

@@ -3,8 +3,6 @@ package org.jihe.http;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jihe.domain.Failure;
 import org.jihe.reporting.PlainJson;
 
@@ -12,47 +10,53 @@ import org.jihe.reporting.PlainJson;
 final class JsonAnswers {
   static final String PROBLEM = "application/problem+json";
 
-  private final PlainJson json = new PlainJson();
-
-  void object(Context context, int status, Map<String, ?> object) {
-    context.status(status).contentType(MediaType.JSON.label()).result(json.line(object));
-  }
-
-  void problem(Context context, Problem problem) {
-    problem.headers().forEach(context::header);
-    problem(context, problem.kind().status(), problem.object(language(context)));
-  }
+  private JsonAnswers() {}
 
   /** A failure of ours: an id and nothing else. */
-  void failure(Context context, Failure failure) {
-    Map<String, Object> object =
-        new LinkedHashMap<>(Problem.of(ProblemKind.FAILED).object(language(context)));
-    object.put("id", failure.id());
-    problem(context, ProblemKind.FAILED.status(), object);
+  record FailureId(String id) {}
+
+  /** The members of these records as one object. */
+  static void object(Context context, int status, Record... parts) {
+    context.status(status).contentType(MediaType.JSON.label()).result(PlainJson.line(parts));
+  }
+
+  static void problem(Context context, Problem problem) {
+    problem.headers().forEach(context::header);
+    problem(context, problem.kind().status(), problem.json(language(context)));
+  }
+
+  static void failure(Context context, Failure failure) {
+    problem(
+        context,
+        ProblemKind.FAILED.status(),
+        Problem.of(ProblemKind.FAILED).json(language(context)),
+        new FailureId(failure.id()));
   }
 
   /** The same where no context is left. */
-  void failure(HttpServletResponse response, Failure failure) {
-    Map<String, Object> object =
-        new LinkedHashMap<>(Problem.of(ProblemKind.FAILED).object(Language.CHINESE));
-    object.put("id", failure.id());
+  static void failure(HttpServletResponse response, Failure failure) {
     response.setStatus(ProblemKind.FAILED.status());
     response.setContentType(PROBLEM);
     try {
-      response.getOutputStream().write(json.line(object));
+      response
+          .getOutputStream()
+          .write(
+              PlainJson.line(
+                  Problem.of(ProblemKind.FAILED).json(Language.CHINESE),
+                  new FailureId(failure.id())));
     } catch (IOException | IllegalStateException e) {
       // The answer has begun or its reader is gone: there is nobody to tell.
       return;
     }
   }
 
-  private void problem(Context context, int status, Map<String, ?> object) {
+  private static void problem(Context context, int status, Record... parts) {
     context.header("Content-Language", language(context).tag());
     context.header("Cache-Control", "no-store");
-    context.status(status).contentType(PROBLEM).result(json.line(object));
+    context.status(status).contentType(PROBLEM).result(PlainJson.line(parts));
   }
 
-  private static Language language(Context context) {
+  static Language language(Context context) {
     return Language.preferred(Headers.of(context, "Accept-Language"));
   }
 }

@@ -1,12 +1,14 @@
 package org.jihe.http;
 
+import org.jihe.workbench.LineReader;
+import org.jihe.workbench.Judge;
+import org.jihe.domain.Document;
+import org.jihe.workbench.Call;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jihe.domain.Failure;
@@ -23,7 +25,6 @@ final class LineByLine {
   private final Answering answering;
   private final Bounds bounds;
   private final ServiceEvents events;
-  private final PlainJson json = new PlainJson();
 
   LineByLine(Answering answering, Bounds bounds, ServiceEvents events) {
     this.answering = answering;
@@ -48,8 +49,8 @@ final class LineByLine {
           "内容里没有一行申报表；每行应是一个申报 JSON 对象",
           "There is no line in the content; each should be an object of filing JSON");
     }
-    Language language = Language.preferred(Headers.of(context, "Accept-Language"));
-    Call call = Call.of(context);
+    Language language = JsonAnswers.language(context);
+    Call call = Calls.of(context);
     context.contentType(MediaType.NDJSON.label());
     context.res().setStatus(200);
     InputStream in = context.req().getInputStream();
@@ -83,19 +84,16 @@ final class LineByLine {
             return JsonReport.lines().write(List.of(report));
           });
     } catch (Problem e) {
-      return problem(line.number(), e.object(language));
+      return PlainJson.line(new Number(line.number()), e.json(language));
     } catch (Exception e) {
       Failure failure = events.failed(call, e);
-      Map<String, Object> object = Problem.of(ProblemKind.FAILED).object(language);
-      object.put("id", failure.id());
-      return problem(line.number(), object);
+      return PlainJson.line(
+          new Number(line.number()),
+          Problem.of(ProblemKind.FAILED).json(language),
+          new JsonAnswers.FailureId(failure.id()));
     }
   }
 
-  private byte[] problem(int number, Map<String, Object> problem) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("line", number);
-    object.putAll(problem);
-    return json.line(object);
-  }
+  /** Of the line that is answered, from 1. */
+  private record Number(int line) {}
 }

@@ -24,6 +24,7 @@ final class OfficersPage {
           "words-en.js",
           "service.js",
           "check.js",
+          "assessed.js",
           "filing.js",
           "form.js",
           "sheet.js",

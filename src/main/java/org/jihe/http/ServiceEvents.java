@@ -1,16 +1,19 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Publication;
+import org.jihe.domain.Document;
+import org.jihe.workbench.DecisionLog;
+import org.jihe.workbench.Call;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.Wording;
 
 /** Sees what happens, and tells the log and the measurements. */
@@ -41,24 +44,28 @@ final class ServiceEvents implements AutoCloseable {
    */
   void judged(Call call, Document document, Report report) throws IOException {
     if (decisions.isPresent()) {
-      decisions.get().append(call, document, report);
+      decisions.get().append(call, document.bytes(), report);
     }
     measurements.report(report);
   }
 
   void answered(Call call, String method, String route, String path, int status, Duration took) {
     measurements.request(method, route, status, took);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("id", call.id());
-    if (!call.caller().isEmpty()) {
-      facts.put("caller", call.caller());
-    }
-    facts.put("method", method);
-    facts.put("path", path);
-    facts.put("status", status);
-    facts.put("ms", took.toNanos() / 1_000_000.0);
-    log.write("request", facts);
+    log.write(
+        "request",
+        new Answered(
+            call.id(),
+            PlainJson.unlessEmpty(call.caller()),
+            method,
+            path,
+            status,
+            took.toNanos() / 1_000_000.0));
   }
+
+  private record Answered(
+      String id, Optional<String> caller, String method, String path, int status, double ms) {}
+
+  private record Failed(String id, String failure, String kind, List<String> at_code) {}
 
   /** A failure of ours; exceptions' messages may quote a form and stay out of the log. */
   Failure failed(Call call, Throwable caught) {
@@ -67,17 +74,16 @@ final class ServiceEvents implements AutoCloseable {
             ? caught.getCause()
             : caught;
     Failure failure = Failure.of(thrown);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("id", call.id());
-    facts.put("failure", failure.id());
-    facts.put("kind", thrown.getClass().getName());
-    facts.put(
-        "at-code",
-        Arrays.stream(thrown.getStackTrace())
-            .limit(FRAMES)
-            .map(StackTraceElement::toString)
-            .toList());
-    log.write("failure", facts);
+    log.write(
+        "failure",
+        new Failed(
+            call.id(),
+            failure.id(),
+            thrown.getClass().getName(),
+            Arrays.stream(thrown.getStackTrace())
+                .limit(FRAMES)
+                .map(StackTraceElement::toString)
+                .toList()));
     return failure;
   }
 
@@ -90,34 +96,29 @@ final class ServiceEvents implements AutoCloseable {
     if (decisions.isPresent()) {
       decisions.get().append(call, publication);
     }
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("id", call.id());
-    facts.put("caller", call.caller());
-    facts.put("file", publication.file());
-    facts.put("sha256", publication.sha256());
-    facts.put("before", publication.before());
-    facts.put("after", publication.after());
-    log.write("rulebook-published", facts);
+    log.write("rulebook-published", call, publication);
   }
+
+  private record Version(String version) {}
+
+  private record Refused(String inForce, List<String> defects) {}
 
   void rulebookTaken(String version) {
     measurements.reload("taken");
-    log.write("rulebook-taken", Map.of("version", version));
+    log.write("rulebook-taken", new Version(version));
   }
 
   void rulebookRefused(String inForce, List<Defect> defects) {
     measurements.reload("refused");
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("inForce", inForce);
-    facts.put("defects", defects.stream().map(Wording::line).toList());
-    log.write("rulebook-refused", facts);
+    log.write(
+        "rulebook-refused", new Refused(inForce, defects.stream().map(Wording::line).toList()));
   }
 
   void rulebookUnchanged() {
     measurements.reload("unchanged");
   }
 
-  void said(String event, Map<String, ?> facts) {
+  void said(String event, Record facts) {
     log.write(event, facts);
   }
 
@@ -129,7 +130,7 @@ final class ServiceEvents implements AutoCloseable {
         decisions.get().close();
       }
     } catch (IOException e) {
-      failed(new Call("", ""), e);
+      failed(Call.NONE, e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.jihe.http;
 
+import org.jihe.workbench.Call;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class UnderWay {
   private final Map<Call, WorkPermit> permits = new ConcurrentHashMap<>();
   private final Workers workers;
-  private final JsonAnswers answers;
 
-  UnderWay(Workers workers, JsonAnswers answers) {
+  UnderWay(Workers workers) {
     this.workers = workers;
-    this.answers = answers;
   }
 
   /** Takes a place for work that can be stopped; an id that is taken already is not found twice. */
@@ -31,12 +29,12 @@ final class UnderWay {
 
   /** {@code GET /v1/work/{id}}: how far it has come. */
   void follow(Context context) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", context.pathParam("id"));
-    object.putAll(asked(context).steps().object());
     context.header("Cache-Control", "no-store");
-    answers.object(context, 200, object);
+    JsonAnswers.object(
+        context, 200, new Id(context.pathParam("id")), asked(context).steps().stand());
   }
+
+  private record Id(String id) {}
 
   /** {@code DELETE /v1/work/{id}}: it ends before its next form; its request is answered 409. */
   void stop(Context context) {
@@ -45,7 +43,7 @@ final class UnderWay {
   }
 
   private WorkPermit asked(Context context) {
-    Call call = new Call(context.pathParam("id"), Call.of(context).caller());
+    Call call = new Call(context.pathParam("id"), Calls.of(context).caller());
     return Optional.ofNullable(permits.get(call))
         .orElseThrow(
             () ->

@@ -37,7 +37,11 @@ public final class FixtureRun {
 
   /** What each fixture comes to by a rulebook. */
   public FixtureResults run(Rulebook rulebook) {
-    Reviewer reviewer = new Reviewer(rulebook);
+    return run(new Reviewer(rulebook));
+  }
+
+  /** The same by one that is ready to judge. */
+  public FixtureResults run(Reviewer reviewer) {
     return new FixtureResults(
         new InParallel(progress).each(fixtures, fixture -> result(fixture, reviewer)));
   }

@@ -1,5 +1,6 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.RulesRefused;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -243,10 +244,10 @@ class CheckCommandTest {
   @Test
   void rules_names_the_directory_of_the_rulebook() {
     List<Optional<Path>> opened = new ArrayList<>();
-    Rulebooks rulebooks =
+    Call.Opening rulebooks =
         directory -> {
           opened.add(directory);
-          return (name, b, y) -> Reports.passing(name);
+          return new Checking((name, b, y) -> Reports.passing(name));
         };
     new Call().opening(rulebooks).run("check", "--rules", "mine", form);
     new Call().opening(rulebooks).run("check", form);
@@ -256,7 +257,7 @@ class CheckCommandTest {
   @Test
   void as_of_names_the_year_whose_rules_judge() {
     List<OptionalInt> years = new ArrayList<>();
-    Checking checking =
+    Checking.Checks checking =
         (name, b, year) -> {
           years.add(year);
           return Reports.passing(name);

@@ -1,5 +1,8 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.RulesRefused;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.NoTrials;
 import org.jihe.domain.trial.LineDifferences;
 import static org.assertj.core.api.Assertions.assertThat;
 

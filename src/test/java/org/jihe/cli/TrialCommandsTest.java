@@ -1,5 +1,8 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.RulesRefused;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.NoTrials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.workbench.TestRulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Sha256;
 
 /**
@@ -66,7 +66,7 @@ public record ChangedRules(Path folder) {
 
   TestDoor door(Path fixtures) throws SettingsRefused {
     return new TestDoor(
-        ServedTestRulebook.shelf(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
+        TestRulebook.store(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
   }
 
   /** The workbook of weights with one figure of a column replaced by another. */

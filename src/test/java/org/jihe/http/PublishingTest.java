@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.workbench.TestRulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jihe.http.ChangedRules.OFFICER;
 import static org.jihe.http.ChangedRules.PLATFORM;
@@ -11,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class PublishingTest {
       }
       assertThat(door.put(WEIGHTS, "text/plain", changed, OFFICER).statusCode()).isEqualTo(415);
     }
-    try (TestDoor open = new TestDoor(ServedTestRulebook.shelf(copy.rules(), copy.fixtures()))) {
+    try (TestDoor open = new TestDoor(TestRulebook.store(copy.rules(), copy.fixtures()))) {
       assertThat(put(open, changed).statusCode()).isEqualTo(403);
     }
   }

@@ -1,5 +1,6 @@
 package org.jihe.rules;
 
+import org.jihe.domain.EarlierWorkbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -52,9 +53,9 @@ class ArchiveKilledTest {
       putAndKill(2 + random.nextInt(40));
       assertWhole(Files.readAllBytes(directory.resolve(FILE)));
       RulebookArchive archive = new RulebookArchive(directory, Clock.systemUTC());
-      List<RulebookArchive.Earlier> earlier = archive.earlier();
+      List<EarlierWorkbook> earlier = archive.earlier();
       assertThat(earlier).isNotEmpty();
-      for (RulebookArchive.Earlier kept : earlier) {
+      for (EarlierWorkbook kept : earlier) {
         assertWhole(archive.content(kept.file(), kept.sha256()).orElseThrow());
       }
     }

@@ -1,5 +1,6 @@
 package org.jihe.rules;
 
+import org.jihe.domain.WrittenFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,7 +24,7 @@ class ShippedRulebookTest {
     for (String workbook : Tables.workbooks()) {
       Files.copy(RULES.resolve(workbook), folder.resolve(workbook));
     }
-    RulebookDirectory.Written written = RulebookDirectory.render(folder);
+    WrittenFiles written = RulebookDirectory.render(folder);
     assertThat(written.defects()).isEmpty();
     assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
     for (Path rendered : written.files()) {

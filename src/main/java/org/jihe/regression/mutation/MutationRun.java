@@ -1,7 +1,6 @@
 package org.jihe.regression.mutation;
 
 import org.jihe.domain.trial.SlipResult;
-import org.jihe.domain.trial.Slip;
 import org.jihe.domain.trial.Mutation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.domain.trial.Slip;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.domain.trial.Slip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

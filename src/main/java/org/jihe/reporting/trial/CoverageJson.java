@@ -1,56 +1,62 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.RowCoverage;
-import org.jihe.domain.trial.Coverage;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.RowCoverage;
 import org.jihe.reporting.PlainJson;
 
-/** How far filings exercise a rulebook, for programs. */
-public final class CoverageJson {
+/**
+ * How far filings exercise a rulebook, as an object of JSON.
+ *
+ * @param rows how many there are
+ */
+public record CoverageJson(int fired, int near, int rows, int percent, List<OfRow> list) {
 
   /**
-   * One object: {@code fired}, {@code near}, {@code rows} (how many), {@code percent}, {@code
-   * list}.
+   * How far one row is exercised.
+   *
+   * @param unseenWords by cell
    */
-  public String write(Coverage coverage) {
-    return new String(new PlainJson().indented(object(coverage)), StandardCharsets.UTF_8);
+  public record OfRow(
+      String id,
+      String file,
+      String sheet,
+      int row,
+      String reach,
+      Optional<String> by,
+      Optional<Map<String, List<String>>> unseenWords) {
+    private static OfRow of(RowCoverage row) {
+      Map<String, List<String>> unseen = new LinkedHashMap<>();
+      row.cells()
+          .forEach(
+              (header, cell) -> {
+                if (!cell.unseen().isEmpty()) {
+                  unseen.put(row.place(header), cell.unseen());
+                }
+              });
+      return new OfRow(
+          row.row().id(),
+          row.row().file(),
+          row.row().sheet(),
+          row.row().row(),
+          row.reach().name().toLowerCase(Locale.ROOT),
+          PlainJson.unlessEmpty(row.by()),
+          Optional.of(unseen).filter(words -> !words.isEmpty()));
+    }
   }
 
-  /** The same object, not yet written. */
-  public Map<String, Object> object(Coverage coverage) {
-    Map<String, Object> root = new LinkedHashMap<>();
-    root.put("fired", coverage.share().fired());
-    root.put("near", coverage.share().near());
-    root.put("rows", coverage.share().all());
-    root.put("percent", coverage.share().percent());
-    root.put("list", coverage.rows().stream().map(CoverageJson::of).toList());
-    return root;
-  }
-
-  private static Map<String, Object> of(RowCoverage row) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", row.row().id());
-    object.put("file", row.row().file());
-    object.put("sheet", row.row().sheet());
-    object.put("row", row.row().row());
-    object.put("reach", row.reach().name().toLowerCase(Locale.ROOT));
-    if (!row.by().isEmpty()) {
-      object.put("by", row.by());
-    }
-    Map<String, Object> unseen = new LinkedHashMap<>();
-    row.cells()
-        .forEach(
-            (header, cell) -> {
-              if (!cell.unseen().isEmpty()) {
-                unseen.put(row.place(header), cell.unseen());
-              }
-            });
-    if (!unseen.isEmpty()) {
-      object.put("unseenWords", unseen);
-    }
-    return object;
+  /** The object of a coverage. */
+  public static CoverageJson of(Coverage coverage) {
+    Coverage.Share share = coverage.share();
+    return new CoverageJson(
+        share.fired(),
+        share.near(),
+        share.all(),
+        share.percent(),
+        coverage.rows().stream().map(OfRow::of).toList());
   }
 }

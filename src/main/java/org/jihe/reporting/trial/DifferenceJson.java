@@ -1,90 +1,106 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 import org.jihe.reporting.PlainJson;
 
-/** What differs between two rulebooks, for programs. */
-public final class DifferenceJson {
+/**
+ * What differs between two rulebooks, as an object of JSON.
+ *
+ * @param unread names of filings not wholly read
+ */
+public record DifferenceJson(
+    int filings,
+    int forms,
+    List<String> unread,
+    int flips,
+    List<Change> changes,
+    List<OnForm> effects) {
 
   /**
-   * One object: {@code filings}, {@code forms}, {@code unread} (names of filings not wholly read),
-   * {@code changes} (each with how many effects it has) and {@code effects} (each with its causes,
-   * by their index among the changes, from 0).
+   * What is different in a rulebook.
+   *
+   * @param effects how many it has; empty where that was not tried
    */
-  public String write(Difference difference) {
-    return new String(new PlainJson().indented(object(difference)), StandardCharsets.UTF_8);
+  public record Change(
+      String kind,
+      String file,
+      Optional<String> sheet,
+      Optional<String> id,
+      Optional<String> cell,
+      Optional<String> column,
+      Optional<String> before,
+      Optional<String> after,
+      Optional<Integer> effects) {
+    /** The object of a change. */
+    public static Change of(RuleChange change, Optional<Integer> effects) {
+      boolean cell = change.kind() == RuleChange.Kind.CELL;
+      return new Change(
+          change.kind().name().toLowerCase(Locale.ROOT),
+          change.file(),
+          PlainJson.unlessEmpty(change.sheet()),
+          PlainJson.unlessEmpty(change.id()),
+          PlainJson.unlessEmpty(change.cell()),
+          PlainJson.unlessEmpty(change.header()),
+          Optional.of(change.before()).filter(before -> cell),
+          Optional.of(change.after()).filter(after -> cell),
+          effects);
+    }
   }
 
-  /** The same object, not yet written. */
-  public Map<String, Object> object(Difference difference) {
-    Map<String, Object> root = new LinkedHashMap<>();
-    root.put("filings", difference.filings());
-    root.put("forms", difference.forms());
-    root.put("unread", difference.unread());
-    root.put("flips", difference.flips().size());
+  /**
+   * What is said otherwise of a form.
+   *
+   * @param causes by their index among the changes, from 0
+   */
+  public record OnForm(
+      String kind,
+      String source,
+      int form,
+      Optional<String> projectName,
+      Optional<String> preparedBy,
+      Optional<String> check,
+      Optional<String> rule,
+      Optional<String> before,
+      Optional<String> after,
+      List<Integer> causes) {
+    private static OnForm of(Effect effect, List<RuleChange> changes) {
+      return new OnForm(
+          effect.kind().name().toLowerCase(Locale.ROOT),
+          effect.source(),
+          effect.form(),
+          PlainJson.unlessEmpty(effect.project()),
+          PlainJson.unlessEmpty(effect.department()),
+          PlainJson.unlessEmpty(effect.statement().check()),
+          PlainJson.unlessEmpty(effect.statement().rule()),
+          effect.before().map(Statement::text),
+          effect.after().map(Statement::text),
+          effect.causes().stream().map(changes::indexOf).toList());
+    }
+  }
+
+  /** The object of a difference. */
+  public static DifferenceJson of(Difference difference) {
     Map<RuleChange, List<Effect>> acting = difference.byChange();
-    root.put(
-        "changes",
+    return new DifferenceJson(
+        difference.filings(),
+        difference.forms(),
+        difference.unread(),
+        difference.flips().size(),
         difference.changes().stream()
-            .map(change -> of(change, acting.getOrDefault(change, List.of()).size()))
+            .map(
+                change ->
+                    Change.of(
+                        change, Optional.of(acting.getOrDefault(change, List.of()).size())))
+            .toList(),
+        difference.effects().stream()
+            .map(effect -> OnForm.of(effect, difference.changes()))
             .toList());
-    root.put(
-        "effects",
-        difference.effects().stream().map(effect -> of(effect, difference.changes())).toList());
-    return root;
-  }
-
-  private static Map<String, Object> of(RuleChange change, int effects) {
-    Map<String, Object> object = of(change);
-    object.put("effects", effects);
-    return object;
-  }
-
-  /** What is different in a rulebook, whatever that does. */
-  public List<Map<String, Object>> objects(List<RuleChange> changes) {
-    return changes.stream().map(DifferenceJson::of).toList();
-  }
-
-  private static Map<String, Object> of(RuleChange change) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", change.kind().name().toLowerCase(Locale.ROOT));
-    object.put("file", change.file());
-    put(object, "sheet", change.sheet());
-    put(object, "id", change.id());
-    put(object, "cell", change.cell());
-    put(object, "column", change.header());
-    if (change.kind() == RuleChange.Kind.CELL) {
-      object.put("before", change.before());
-      object.put("after", change.after());
-    }
-    return object;
-  }
-
-  private static Map<String, Object> of(Effect effect, List<RuleChange> changes) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", effect.kind().name().toLowerCase(Locale.ROOT));
-    object.put("source", effect.source());
-    object.put("form", effect.form());
-    put(object, "projectName", effect.project());
-    put(object, "preparedBy", effect.department());
-    put(object, "check", effect.statement().check());
-    put(object, "rule", effect.statement().rule());
-    effect.before().ifPresent(was -> object.put("before", was.text()));
-    effect.after().ifPresent(is -> object.put("after", is.text()));
-    object.put("causes", effect.causes().stream().map(changes::indexOf).toList());
-    return object;
-  }
-
-  private static void put(Map<String, Object> object, String name, String text) {
-    if (!text.isEmpty()) {
-      object.put(name, text);
-    }
   }
 }

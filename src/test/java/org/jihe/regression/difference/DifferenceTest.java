@@ -1,5 +1,6 @@
 package org.jihe.regression.difference;
 
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.reporting.trial.DifferenceJson;
 import org.jihe.domain.trial.RuleChange;
@@ -78,7 +79,7 @@ class DifferenceTest {
     Difference made = difference(head, filing("a", clean), filing("b.json", "{\"forms\": ["));
     assertThat(made.unread()).containsExactly("b.json");
     assertThat(new DifferenceText(5).write(made)).contains("有读不出的内容，只比较了读到的部分：\n  b.json");
-    assertThat(new DifferenceJson().write(made)).contains("\"unread\"");
+    assertThat(PlainJson.indented(DifferenceJson.of(made))).contains("\"unread\"");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package org.jihe.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
+import org.jihe.regression.Fixture;
+import org.jihe.workbench.FixtureCount.Broken;
+import org.jihe.regression.FixtureFolder;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.regression.FixtureRun;
+import org.jihe.regression.NamedFiling;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
+import org.jihe.regression.Reviewer;
+import org.jihe.regression.cases.Cases;
+
+/**
+ * The fixtures against which the service holds changes of rules.
+ *
+ * @param folder where they lie; there may be none
+ */
+record FixtureShelf(Path folder) {
+
+  /**
+   * What they come to by a rulebook; empty when there are none.
+   *
+   * @param progress is told of each fixture
+   */
+  Optional<FixtureCount> count(Reviewer reviewer, Progress progress) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    List<Fixture> fixtures = new ArrayList<>(new FixtureFolder(folder).filed());
+    Cases cases = Cases.in(folder, reviewer);
+    fixtures.addAll(cases.cases());
+    FixtureResults results = new FixtureRun(fixtures, Set.of(), progress).run(reviewer);
+    List<Broken> broken = new ArrayList<>();
+    cases.defects().forEach(defect -> broken.add(unread(defect)));
+    results.broken().forEach(result -> broken.add(broken(result)));
+    return results.all().isEmpty() && broken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FixtureCount(results.all().size() + cases.defects().size(), broken));
+  }
+
+  /**
+   * Their filings; none when there are no fixtures.
+   *
+   * @param reviewer reads the forms that cases start from
+   */
+  List<NamedFiling> filings(Reviewer reviewer) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(folder)));
+    filings.addAll(Cases.formsOf(folder, reviewer).filings());
+    return filings;
+  }
+
+  /** A case that is not understood is one that does not hold. */
+  private static Broken unread(Defect defect) {
+    String at =
+        defect.position() instanceof Position.SheetCell cell
+            ? " " + cell.sheet() + "!" + cell.cell()
+            : "";
+    return new Broken(defect.file() + at, List.of(defect.message() + "：" + defect.hint()));
+  }
+
+  private static Broken broken(FixtureResult result) {
+    List<String> lines = new ArrayList<>();
+    result.differences().missing().forEach(line -> lines.add("少 " + told(line, result)));
+    result.differences().surplus().forEach(line -> lines.add("多 " + told(line, result)));
+    if (lines.isEmpty()) {
+      lines.add(result.trouble().isEmpty() ? result.outcome().label() : result.trouble());
+    }
+    return new Broken(result.fixture(), lines);
+  }
+
+  private static String told(ReportLine line, FixtureResult result) {
+    String rule = result.rules().getOrDefault(line.rule(), "");
+    return rule.isEmpty() ? line.text() : line.text() + "（" + rule + "）";
+  }
+}
