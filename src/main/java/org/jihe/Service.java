@@ -13,7 +13,7 @@ import org.jihe.domain.Defect;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Setting;
 import org.jihe.http.Settings;
-import org.jihe.http.SettingsRefused;
+import org.jihe.domain.Refused;
 import org.jihe.reporting.Wording;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.Workbench;
@@ -59,7 +59,7 @@ final class Service {
       say(terminal.out(), door.address());
       new CountDownLatch(1).await();
       return STOPPED;
-    } catch (SettingsRefused e) {
+    } catch (Refused e) {
       for (Defect defect : e.defects()) {
         say(terminal.err(), Wording.line(defect));
       }

@@ -2,7 +2,7 @@ package org.jihe.cli;
 
 import java.time.Year;
 import org.jihe.workbench.Workbench;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.Judge;
 import org.jihe.domain.Document;
 import java.io.IOException;
@@ -59,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     try {
       return annotate(bench.open(rules), form.get());
-    } catch (RulesRefused e) {
+    } catch (Refused e) {
       return outlet.refuseToCheck(e);
     }
   }

@@ -2,11 +2,10 @@ package org.jihe.cli;
 
 import java.time.Year;
 import org.jihe.workbench.Workbench;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.Judge;
 import org.jihe.domain.Document;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try {
       return check(bench.open(rules));
-    } catch (RulesRefused e) {
+    } catch (Refused e) {
       return outlet.refuseToCheck(e);
     }
   }
@@ -130,35 +129,22 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * What became of an input.
-   *
-   * @param defects what could not be read
-   * @param failure one line, when we failed
-   * @param kept what was found, where it is written down with the rest
-   * @param bytes the report written down, where it leaves at once
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
-  private record Done(
-      int code, List<Defect> defects, String failure, Optional<Kept> kept, byte[] bytes) {}
-
-  private record Kept(Report report, Supplement supplement) {}
-
   private int check(Judge judge) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
     CheckedCount progress =
         new CheckedCount(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
-    try (Delivery delivery = new Delivery(progress);
-        InOrder<Input, Done> order =
+    try (ReportDelivery delivery =
+            new ReportDelivery(outlet, out, this::writer, isArray(), progress);
+        InOrder<Input, ReportDelivery.Done> order =
             new InOrder<>(threads(), batch -> check(judge, batch), delivery::deliver)) {
       for (String file : files) {
         if (!inputs.each(file, lines, input -> offer(order, input))) {
-          return delivery.worst;
+          return delivery.worst();
         }
       }
       order.finish();
       delivery.finish();
-      return delivery.worst;
+      return delivery.worst();
     }
   }
 
@@ -167,12 +153,12 @@ final class CheckCommand implements Callable<Integer> {
     return one ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
-  private boolean offer(InOrder<Input, Done> order, Input input) throws Outlet.Unwritable {
+  private boolean offer(InOrder<Input, ReportDelivery.Done> order, Input input) throws Outlet.Unwritable {
     order.offer(input, input instanceof Input.Opened opened ? opened.file().bytes().length : 0);
     return !outlet.isClosed();
   }
 
-  private List<Done> check(Judge judge, List<Input> batch) {
+  private List<ReportDelivery.Done> check(Judge judge, List<Input> batch) {
     IdentityHashMap<Input, Report> together = together(judge, batch);
     return batch.stream().map(input -> check(judge, input, together)).toList();
   }
@@ -205,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
   /**
    * @param together reports that are there already
    */
-  private Done check(Judge judge, Input input, IdentityHashMap<Input, Report> together) {
+  private ReportDelivery.Done check(Judge judge, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
@@ -218,9 +204,9 @@ final class CheckCommand implements Callable<Integer> {
       Supplement supplement = supplement(judge, file, report, year);
       byte[] bytes =
           format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];
-      Optional<Kept> kept =
-          format.concatenates() ? Optional.empty() : Optional.of(new Kept(report, supplement));
-      return new Done(code(report), report.filing().defects(), "", kept, bytes);
+      Optional<ReportDelivery.Kept> kept =
+          format.concatenates() ? Optional.empty() : Optional.of(new ReportDelivery.Kept(report, supplement));
+      return new ReportDelivery.Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
       return done(Exit.FAILED, List.of(), file.name() + ": " + Failure.of(e).message());
     }
@@ -230,8 +216,8 @@ final class CheckCommand implements Callable<Integer> {
     return judge.check(judge.read(file.name(), file.bytes()), year);
   }
 
-  private static Done done(int code, List<Defect> defects, String failure) {
-    return new Done(code, defects, failure, Optional.empty(), new byte[0]);
+  private static ReportDelivery.Done done(int code, List<Defect> defects, String failure) {
+    return new ReportDelivery.Done(code, defects, failure, Optional.empty(), new byte[0]);
   }
 
   private Supplement supplement(
@@ -247,61 +233,6 @@ final class CheckCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     return failOn.isReachedBy(report) ? Exit.FOUND : Exit.CLEAN;
-  }
-
-  /** Where reports go, one after the other. */
-  private final class Delivery implements AutoCloseable {
-    private final CheckedCount progress;
-    private final List<Kept> kept = new ArrayList<>();
-    private Optional<OutputStream> file = Optional.empty();
-    private int worst = Exit.CLEAN;
-
-    Delivery(CheckedCount progress) {
-      this.progress = progress;
-    }
-
-    void deliver(Done done) throws Outlet.Unwritable {
-      done.defects().forEach(outlet::complain);
-      if (!done.failure().isEmpty()) {
-        outlet.complain(done.failure());
-      }
-      worst = Math.max(worst, done.code());
-      done.kept().ifPresent(kept::add);
-      if (done.bytes().length > 0) {
-        write(done.bytes());
-      }
-      progress.step();
-    }
-
-    /** An array may be empty; a page or an object of nothing would say that all is well. */
-    void finish() throws Outlet.Unwritable {
-      if (!kept.isEmpty() || isArray()) {
-        IdentityHashMap<Report, Supplement> told = new IdentityHashMap<>();
-        kept.forEach(one -> told.put(one.report(), one.supplement()));
-        write(
-            writer(report -> told.getOrDefault(report, Supplement.NOTHING))
-                .write(kept.stream().map(Kept::report).toList()));
-      }
-      progress.end();
-    }
-
-    private void write(byte[] bytes) throws Outlet.Unwritable {
-      if (out.isEmpty()) {
-        outlet.write(bytes);
-        return;
-      }
-      if (file.isEmpty()) {
-        file = Optional.of(outlet.open(out.get()));
-      }
-      outlet.write(file.get(), out.get(), bytes);
-    }
-
-    @Override
-    public void close() throws Outlet.Unwritable {
-      if (file.isPresent()) {
-        outlet.close(file.get(), out.orElseThrow());
-      }
-    }
   }
 
   private boolean isArray() {

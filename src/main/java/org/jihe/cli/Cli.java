@@ -1,7 +1,7 @@
 package org.jihe.cli;
 
 import org.jihe.workbench.Workbench;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.workbench.RuleTools;
 import java.io.PrintWriter;
@@ -100,7 +100,7 @@ public final class Cli {
         .addSubcommand(new AnnotateCommand(inputs, bench, outlet))
         .addSubcommand(new ConvertCommand(inputs, bench, outlet))
         .addSubcommand(rules(outlet))
-        .addSubcommand(new TestCommand(terminal, trials, outlet))
+        .addSubcommand(new TestCommand(terminal, bench.fixtures(), outlet))
         .addSubcommand(new DiffCommand(terminal, trials, outlet))
         .addSubcommand(new CoverageCommand(terminal, trials, outlet))
         .addSubcommand(new MutateCommand(terminal, trials, outlet))
@@ -128,7 +128,7 @@ public final class Cli {
       outlet.complain(unwritable.line());
       return Exit.REFUSED;
     }
-    if (error instanceof RulesRefused refused) {
+    if (error instanceof Refused refused) {
       return outlet.refuse(refused);
     }
     outlet.complain(Failure.of(error).message());

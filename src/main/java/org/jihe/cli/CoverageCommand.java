@@ -2,7 +2,7 @@ package org.jihe.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.reporting.PlainJson;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, RulesRefused {
+  public Integer call() throws Outlet.Unwritable, Refused {
     ProgressBar progress = new ProgressBar(terminal, outlet, "覆盖");
     Coverage coverage = trials.coverage(measuring.rules(), measuring.on(), progress);
     measuring.tell(text(coverage, measuring.format()), CoverageText.summary(coverage), outlet);

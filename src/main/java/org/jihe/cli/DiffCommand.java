@@ -1,6 +1,6 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.reporting.PlainJson;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, RulesRefused {
+  public Integer call() throws Outlet.Unwritable, Refused {
     if (format == DiffFormat.XLSX && !out.isNamed()) {
       outlet.complain("--format xlsx 要用 --out 给出文件名");
       return Exit.REFUSED;

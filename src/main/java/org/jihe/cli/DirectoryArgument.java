@@ -1,6 +1,6 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
@@ -18,9 +18,9 @@ final class DirectoryArgument {
   /**
    * The directory.
    *
-   * @throws RulesRefused when there is no such directory
+   * @throws Refused when there is no such directory
    */
-  Path path() throws RulesRefused {
+  Path path() throws Refused {
     return existing(path, "请给出规则集所在的目录");
   }
 
@@ -28,11 +28,11 @@ final class DirectoryArgument {
    * A directory that must be there.
    *
    * @param hint what to give instead
-   * @throws RulesRefused when it is not
+   * @throws Refused when it is not
    */
-  static Path existing(Path directory, String hint) throws RulesRefused {
+  static Path existing(Path directory, String hint) throws Refused {
     if (!Files.isDirectory(directory)) {
-      throw RulesRefused.because(directory.toString(), "不是目录", hint);
+      throw Refused.because(directory.toString(), "不是目录", hint);
     }
     return directory;
   }

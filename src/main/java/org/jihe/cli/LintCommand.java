@@ -2,7 +2,7 @@ package org.jihe.cli;
 
 import java.time.Year;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTools;
 import org.jihe.reporting.PlainJson;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, RulesRefused {
+  public Integer call() throws Outlet.Unwritable, Refused {
     if (out.isPresent() && !writeBack) {
       outlet.complain("--out 要和 --write-back 一起用");
       return Exit.REFUSED;
@@ -76,7 +76,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** What was saved is told beside the results, so that these stay as their format has them. */
-  private boolean writeBack(RulebookRemarks remarks) throws RulesRefused {
+  private boolean writeBack(RulebookRemarks remarks) throws Refused {
     WrittenFiles written =
         tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
     written.files().forEach(file -> outlet.complain("已标注 " + file));

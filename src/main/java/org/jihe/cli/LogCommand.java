@@ -1,7 +1,7 @@
 package org.jihe.cli;
 
 import org.jihe.workbench.Workbench;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.LogAudit;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ final class LogCommand {
   int verify(
       @Parameters(paramLabel = "DIR", descriptionKey = "log")
           Path directory)
-      throws Outlet.Unwritable, RulesRefused {
+      throws Outlet.Unwritable, Refused {
     LogAudit.Audited audit = bench.audit(DirectoryArgument.existing(directory, "请给出决定日志所在的目录"));
     audit.defects().forEach(outlet::complain);
     String torn = audit.tornBytes() > 0 ? "；末尾有一条没有写完" : "";

@@ -1,7 +1,7 @@
 package org.jihe.cli;
 
 import java.nio.file.Path;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.reporting.PlainJson;
 import java.util.List;
@@ -40,7 +40,7 @@ final class MutateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, RulesRefused {
+  public Integer call() throws Outlet.Unwritable, Refused {
     Optional<String> changedSince =
         all || !tables.isEmpty() ? Optional.empty() : Optional.of(since);
     ProgressBar progress = new ProgressBar(terminal, outlet, "试改");

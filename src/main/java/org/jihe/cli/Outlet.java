@@ -1,7 +1,7 @@
 package org.jihe.cli;
 
 import java.util.List;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -114,13 +114,13 @@ final class Outlet {
   }
 
   /** Says what is wrong with rules or input; the call then ends with this code. */
-  int refuse(RulesRefused refused) {
+  int refuse(Refused refused) {
     refused.defects().forEach(this::complain);
     return Exit.REFUSED;
   }
 
   /** The same where nothing was checked because of that. */
-  int refuseToCheck(RulesRefused refused) {
+  int refuseToCheck(Refused refused) {
     refuse(refused);
     complain("规则集有 " + refused.defects().size() + " 处错误，未作检查");
     return Exit.REFUSED;

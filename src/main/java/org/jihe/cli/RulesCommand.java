@@ -2,7 +2,7 @@ package org.jihe.cli;
 
 import java.time.Year;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTools;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,7 @@ final class RulesCommand {
               paramLabel = "FORMAT",
               defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable, RulesRefused {
+      throws Outlet.Unwritable, Refused {
     List<RuleStatement> rules = tools.list(directory.path(), OptionValues.number(asOf), region, check);
     outlet.write(
         format == ListingFormat.JSON
@@ -57,7 +57,7 @@ final class RulesCommand {
               paramLabel = "FORMAT",
               defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable, RulesRefused {
+      throws Outlet.Unwritable, Refused {
     List<RuleStatement> rules = tools.show(directory.path(), id);
     outlet.write(
         format == ListingFormat.JSON
@@ -75,7 +75,7 @@ final class RulesCommand {
               defaultValue = "text")
           ListingFormat format,
       @Option(names = "--complete", paramLabel = "CHECK", defaultValue = "") String complete)
-      throws Outlet.Unwritable, RulesRefused {
+      throws Outlet.Unwritable, Refused {
     List<RuleNote> notes =
         tools.analyse(directory.path(), complete.isEmpty() ? List.of() : List.of(complete));
     NoteWriter writer = new NoteWriter();
@@ -96,12 +96,12 @@ final class RulesCommand {
   }
 
   @Command(name = "render")
-  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, RulesRefused {
+  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refused {
     return tell(tools.render(directory.path()));
   }
 
   @Command(name = "build")
-  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, RulesRefused {
+  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refused {
     return tell(tools.build(directory.path()));
   }
 

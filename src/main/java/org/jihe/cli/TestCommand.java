@@ -1,8 +1,8 @@
 package org.jihe.cli;
 
 import org.jihe.domain.trial.Privacy;
-import org.jihe.workbench.RulesRefused;
-import org.jihe.workbench.RuleTrials;
+import org.jihe.domain.Refused;
+import org.jihe.workbench.FixtureTrials;
 import org.jihe.domain.Document;
 import org.jihe.domain.trial.AddedFixture;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "test")
 final class TestCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final RuleTrials trials;
+  private final FixtureTrials trials;
   private final Outlet outlet;
 
   @Parameters(
@@ -69,14 +69,14 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE")
   private Optional<Path> template = Optional.empty();
 
-  TestCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {
+  TestCommand(Terminal terminal, FixtureTrials trials, Outlet outlet) {
     this.terminal = terminal;
     this.trials = trials;
     this.outlet = outlet;
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, RulesRefused {
+  public Integer call() throws Outlet.Unwritable, Refused {
     Optional<String> mistake = mistake();
     if (mistake.isPresent()) {
       outlet.complain(mistake.get());
@@ -105,12 +105,12 @@ final class TestCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private int test() throws RulesRefused, Outlet.Unwritable {
+  private int test() throws Refused, Outlet.Unwritable {
     DirectoryArgument.existing(folder, "请给出样例所在的目录");
     ProgressBar progress = new ProgressBar(terminal, outlet, "运行样例");
-    RuleTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
+    FixtureTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
     if (tested.results().all().isEmpty()) {
-      throw RulesRefused.because(folder.toString(), "没有样例", "用 test --add 文件 加入一个");
+      throw Refused.because(folder.toString(), "没有样例", "用 test --add 文件 加入一个");
     }
     byte[] bytes = text(tested.results()).getBytes(StandardCharsets.UTF_8);
     if (out.isPresent()) {
@@ -132,7 +132,7 @@ final class TestCommand implements Callable<Integer> {
     return code(tested);
   }
 
-  private void paint(FixtureResults results, Path into) throws RulesRefused, Outlet.Unwritable {
+  private void paint(FixtureResults results, Path into) throws Refused, Outlet.Unwritable {
     List<Path> painted = trials.paintCases(folder, results, into);
     if (painted.isEmpty()) {
       outlet.complain("样例中没有用例工作簿，没有可着色的");
@@ -140,7 +140,7 @@ final class TestCommand implements Callable<Integer> {
     outlet.painted(painted);
   }
 
-  private int code(RuleTrials.Tested tested) {
+  private int code(FixtureTrials.Tested tested) {
     if (tested.results().count(FixtureResult.Outcome.FAILED) > 0) {
       return Exit.FAILED;
     }
@@ -160,7 +160,7 @@ final class TestCommand implements Callable<Integer> {
     };
   }
 
-  private int add(String file) throws RulesRefused, Outlet.Unwritable {
+  private int add(String file) throws Refused, Outlet.Unwritable {
     Optional<Document> form = new Inputs(terminal.in()).open(file, outlet);
     if (form.isEmpty()) {
       return Exit.REFUSED;

@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.Judge;
 import org.jihe.workbench.DecisionLog;
@@ -86,14 +87,14 @@ public final class HttpDoor implements AutoCloseable {
    * @param store where the rulebook is kept
    * @param log receives one line of JSON for all that happens
    * @param clock for the log
-   * @throws SettingsRefused when it cannot be opened: a rulebook with defects, a port in use, an
+   * @throws Refused when it cannot be opened: a rulebook with defects, a port in use, an
    *     address that others reach without tokens
    */
   public static HttpDoor open(Settings settings, RulebookStore store, OutputStream log, Clock clock)
-      throws SettingsRefused {
+      throws Refused {
     Tokens tokens = tokens(settings);
     if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
-      throw refused(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
+      throw Refused.because(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
     }
     Optional<DecisionLog> decisions = decisions(settings, clock);
     ServiceEvents events = new ServiceEvents(new Log(log, clock), new Measurements(), decisions);
@@ -103,7 +104,7 @@ public final class HttpDoor implements AutoCloseable {
   }
 
   private static Optional<DecisionLog> decisions(Settings settings, Clock clock)
-      throws SettingsRefused {
+      throws Refused {
     if (settings.decisionLog().isEmpty()) {
       return Optional.empty();
     }
@@ -112,11 +113,11 @@ public final class HttpDoor implements AutoCloseable {
       return Optional.of(
           new DecisionLog(directory, LOG_FILE_BYTES, settings.decisionLogForms(), clock));
     } catch (IOException e) {
-      throw refused(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
+      throw Refused.because(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
     }
   }
 
-  private static Tokens tokens(Settings settings) throws SettingsRefused {
+  private static Tokens tokens(Settings settings) throws Refused {
     if (settings.tokens().isEmpty()) {
       return Tokens.none();
     }
@@ -124,25 +125,21 @@ public final class HttpDoor implements AutoCloseable {
     try {
       return Tokens.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw refused(file.toString(), "令牌文件无法读取", "请检查路径和权限");
+      throw Refused.because(file.toString(), "令牌文件无法读取", "请检查路径和权限");
     }
   }
 
   private static RulebookInForce first(RulebookStore store, ServiceEvents events)
-      throws SettingsRefused {
+      throws Refused {
     try {
       Candidate files = store.read();
       Candidate.Opened opened = files.open();
-      Judge judge = opened.judge().orElseThrow(() -> new SettingsRefused(opened.defects()));
+      Judge judge = opened.judge().orElseThrow(() -> new Refused(opened.defects()));
       events.rulebookTaken(judge.edition().version());
       return new RulebookInForce(store, judge, files.fingerprint(), events);
     } catch (IOException e) {
-      throw refused("rules", "规则目录无法读取", "核对 rules 给出的目录");
+      throw Refused.because("rules", "规则目录无法读取", "核对 rules 给出的目录");
     }
-  }
-
-  private static SettingsRefused refused(String what, String message, String hint) {
-    return new SettingsRefused(List.of(new Defect(what, new Position.Nowhere(), message, hint)));
   }
 
   private void configure(JavalinConfig config, Requests requests) {
@@ -189,12 +186,12 @@ public final class HttpDoor implements AutoCloseable {
 
   private record Stopped(boolean finished) {}
 
-  private void start() throws SettingsRefused {
+  private void start() throws Refused {
     try {
       javalin.start();
     } catch (JavalinBindException e) {
       close();
-      throw refused(settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
+      throw Refused.because(settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
     }
     if (!settings.watch().isZero()) {
       rulebook.watch(settings.watch());

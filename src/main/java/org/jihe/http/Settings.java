@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,10 +53,10 @@ public record Settings(
    *
    * @param flags by the settings' names, without dashes
    * @param environment of which {@code JIHE_…} counts
-   * @throws SettingsRefused with everything that is wrong with them
+   * @throws Refused with everything that is wrong with them
    */
   public static Settings of(Map<String, String> flags, Map<String, String> environment)
-      throws SettingsRefused {
+      throws Refused {
     return new SettingsReader(flags, environment).read();
   }
 }

@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class SettingsReader {
     this.environment = environment;
   }
 
-  Settings read() throws SettingsRefused {
+  Settings read() throws Refused {
     readFile();
     int workers = number(Setting.MAX_WORKERS, 0, 1024);
     if (workers == 0) {
@@ -62,7 +63,7 @@ final class SettingsReader {
             flag(Setting.DECISION_LOG_FORMS),
             origins());
     if (!defects.isEmpty()) {
-      throw new SettingsRefused(defects);
+      throw new Refused(defects);
     }
     return settings;
   }

@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -47,9 +48,9 @@ final class Tokens {
    * Reads a token file.
    *
    * @param file its name, for defects
-   * @throws SettingsRefused with every line that is no token
+   * @throws Refused with every line that is no token
    */
-  static Tokens read(String file, String text) throws SettingsRefused {
+  static Tokens read(String file, String text) throws Refused {
     List<Token> tokens = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
     List<String> lines = text.lines().toList();
@@ -69,7 +70,7 @@ final class Tokens {
       }
     }
     if (!defects.isEmpty()) {
-      throw new SettingsRefused(defects);
+      throw new Refused(defects);
     }
     return new Tokens(tokens);
   }

@@ -1,5 +1,6 @@
 package org.jihe.workbench;
 
+import org.jihe.domain.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,7 +11,6 @@ import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.RulebookAnalysis;
 import org.jihe.rules.RulebookDirectory;
-import org.jihe.rules.RulebookException;
 
 /** What can be done with the files of a rulebook. */
 public class RuleTools {
@@ -52,41 +52,29 @@ public class RuleTools {
    * @param asOf only those in force in this year; empty for all
    * @param region only those for forms of this district; empty for all
    * @param check only those by which this check goes; empty for all
-   * @throws RulesRefused when the rulebook has a defect, or knows no such district or check
+   * @throws Refused when the rulebook has a defect, or knows no such district or check
    */
   public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
-      throws RulesRefused {
-    try {
-      return RuleListing.of(directory).list(asOf, region, check);
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    }
+      throws Refused {
+    return RuleListing.of(directory).list(asOf, region, check);
   }
 
   /**
    * The rule of that id, or the cards of the check of that code.
    *
-   * @throws RulesRefused when the rulebook has a defect, or neither
+   * @throws Refused when the rulebook has a defect, or neither
    */
-  public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
-    try {
-      return RuleListing.of(directory).show(id);
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    }
+  public List<RuleStatement> show(Path directory, String id) throws Refused {
+    return RuleListing.of(directory).show(id);
   }
 
   /**
    * What the rules of a directory repeat, contradict, cover up or leave out.
    *
    * @param complete codes of checks whose decisions are to answer every case, and each case once
-   * @throws RulesRefused when the rulebook has a defect, or that cannot be told
+   * @throws Refused when the rulebook has a defect, or that cannot be told
    */
-  public List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused {
-    try {
-      return RulebookAnalysis.of(directory, complete);
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    }
+  public List<RuleNote> analyse(Path directory, List<String> complete) throws Refused {
+    return RulebookAnalysis.of(directory, complete);
   }
 }

@@ -1,36 +1,19 @@
 package org.jihe.workbench;
 
+import org.jihe.domain.Refused;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jihe.domain.Document;
-import org.jihe.domain.trial.AddedFixture;
-import org.jihe.domain.trial.Privacy;
-import org.jihe.regression.FiledFixture;
-import org.jihe.regression.Fixture;
-import org.jihe.regression.FixtureAdding;
-import org.jihe.regression.FixtureFolder;
-import org.jihe.domain.trial.FixtureResults;
-import org.jihe.regression.FixtureRun;
-import org.jihe.regression.FixtureUpdate;
 import org.jihe.regression.NamedFiling;
 import org.jihe.domain.trial.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
-import org.jihe.regression.cases.CaseName;
-import org.jihe.regression.cases.CaseTemplate;
-import org.jihe.regression.cases.CaseText;
 import org.jihe.regression.cases.Cases;
 import org.jihe.domain.trial.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
@@ -42,176 +25,18 @@ import org.jihe.domain.trial.Mutation;
 import org.jihe.regression.mutation.MutationRun;
 import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.SlipChoice;
-import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
 import org.jihe.regression.sheets.RulePaints;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 
-/** Tries rules on fixtures and filings before they are published. */
+/** Tries rules on filings before they are published: what changes, what is exercised, what slips by. */
 public class RuleTrials {
-  private static final String WORKBOOK = ".xlsx";
+  private final RulesHere here;
 
-  private final Reading reading;
-  private final Path beside;
-
-  /** Reads the files of the rulebook in a directory, or of the one in force here. */
-  @FunctionalInterface
-  interface Reading {
-    List<RulebookFile> of(Optional<Path> directory) throws IOException;
-  }
-
-  /**
-   * @param beside where a rulebook lies, if no other directory is named
-   */
-  RuleTrials(Reading reading, Path beside) {
-    this.reading = reading;
-    this.beside = beside;
-  }
-
-  private Rulebook open(Optional<Path> rules) throws RulesRefused {
-    try {
-      return Rulebook.load(reading.of(rules));
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    } catch (IOException e) {
-      throw unreadable(rules.orElse(beside));
-    }
-  }
-
-  /**
-   * Runs fixtures.
-   *
-   * @param rules the directory of the rulebook; empty for the one in force here
-   * @param folder of the fixtures
-   * @param checks the only ones looked at; empty for all
-   * @param update whether what is said is to be written as what is expected
-   * @throws RulesRefused when the rulebook or the fixtures cannot be read
-   */
-  public Tested test(
-      Optional<Path> rules, Path folder, Set<String> checks, boolean update, Progress progress)
-      throws RulesRefused {
-    Rulebook rulebook = open(rules);
-    Set<String> known =
-        rulebook.cards().stream().map(RuleCard::check).collect(Collectors.toUnmodifiableSet());
-    requireKnown("--check", checks, known, "检查代码见 rules list");
-    try {
-      FixtureFolder fixtures = new FixtureFolder(folder);
-      List<FiledFixture> filed = fixtures.filed();
-      List<Fixture> all = new ArrayList<>(filed);
-      all.addAll(understood(Cases.in(folder, new Reviewer(rulebook))).cases());
-      FixtureResults results = new FixtureRun(all, checks, progress).run(rulebook);
-      List<Path> updated = update ? new FixtureUpdate(rulebook).write(filed, results) : List.of();
-      return new Tested(results, updated, fixtures.lonely());
-    } catch (IOException e) {
-      throw unreadable(folder);
-    }
-  }
-
-  /**
-   * What came of it.
-   *
-   * @param results for each fixture; after an update, what they were before
-   * @param updated the files written
-   * @param lonely expectations beside which no filing lies
-   */
-  public record Tested(FixtureResults results, List<Path> updated, List<Path> lonely) {
-    public Tested {
-      updated = List.copyOf(updated);
-      lonely = List.copyOf(lonely);
-    }
-
-    /** Whether a case of a workbook does not hold: what is expected of it stands there. */
-    public boolean hasBrokenCases() {
-      return results.broken().stream().anyMatch(r -> CaseName.in(r.fixture()).isPresent());
-    }
-  }
-
-  /** A case that is not understood must not be passed over. */
-  private static Cases understood(Cases cases) throws RulesRefused {
-    if (!cases.defects().isEmpty()) {
-      throw new RulesRefused(cases.defects());
-    }
-    return cases;
-  }
-
-  /**
-   * Writes a fresh workbook of cases, or one of the text beside it.
-   *
-   * @return the file
-   * @throws RulesRefused when its name is not that of such a workbook, or it cannot be written
-   */
-  public Path caseTemplate(Path file) throws RulesRefused {
-    if (!FixtureFolder.isCaseBook(file)) {
-      throw RulesRefused.because(file.toString(), "不是用例工作簿的名称", "名称以 .cases.xlsx 或 .用例.xlsx 结尾");
-    }
-    try {
-      return Files.write(file, template(file), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw RulesRefused.because(file.toString(), "已有这个文件，没有覆盖", "请给出一个新的名称");
-    } catch (IOException e) {
-      throw unreadable(file);
-    }
-  }
-
-  /** What the text beside it tells, where there is one; else examples. */
-  private static byte[] template(Path file) throws IOException, RulesRefused {
-    String name = String.valueOf(file.getFileName());
-    Path text = FixtureFolder.caseText(file);
-    if (!Files.exists(text)) {
-      return new CaseTemplate().write(name);
-    }
-    CaseText.Built built = new CaseText(name).workbook(Files.readString(text));
-    if (!built.defects().isEmpty()) {
-      throw new RulesRefused(built.defects());
-    }
-    return built.bytes();
-  }
-
-  /**
-   * Writes coloured copies of the workbooks of cases, each case with what came of it.
-   *
-   * @param folder of the fixtures
-   * @param into where the copies go
-   * @return the files written; none where no fixture is a case
-   * @throws RulesRefused when they cannot be written
-   */
-  public List<Path> paintCases(Path folder, FixtureResults results, Path into) throws RulesRefused {
-    List<Path> written = new ArrayList<>();
-    try {
-      for (Map.Entry<String, List<Paint>> book : CasePaints.of(results).entrySet()) {
-        byte[] bytes = Files.readAllBytes(folder.resolve(book.getKey()));
-        Path copy = into.resolve(painted(book.getKey()));
-        Files.createDirectories(copy.toAbsolutePath().getParent());
-        Files.write(copy, new Painter().paint(bytes, book.getValue()));
-        written.add(copy);
-      }
-      return written;
-    } catch (IOException e) {
-      throw unreadable(into);
-    }
-  }
-
-  private static String painted(String workbook) {
-    return workbook.replace(WORKBOOK, ".painted" + WORKBOOK);
-  }
-
-  /**
-   * Makes a fixture of a form.
-   *
-   * @throws RulesRefused when the rulebook cannot be read, or the fixture not written
-   */
-  public AddedFixture add(Optional<Path> rules, Path folder, Document form, Privacy privacy)
-      throws RulesRefused {
-    Reviewer reviewer = new Reviewer(open(rules));
-    try {
-      return new FixtureAdding(new FixtureFolder(folder), reviewer).add(form.name(), form.bytes(), privacy);
-    } catch (IOException e) {
-      throw unreadable(folder);
-    }
+  RuleTrials(RulesHere here) {
+    this.here = here;
   }
 
   /**
@@ -221,28 +46,24 @@ public class RuleTrials {
    * @param base the rulebook as it was: a directory, a workbook or a revision of git
    * @param head the rulebook as it is to be, likewise
    * @param on files and folders of filings
-   * @throws RulesRefused when a rulebook or a filing cannot be read
+   * @throws Refused when a rulebook or a filing cannot be read
    */
   public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
-      throws RulesRefused {
+      throws Refused {
     RulebookSources sources = new RulebookSources(rules);
-    try {
-      Rulebook was = Rulebook.load(sources.files(base));
-      Rulebook is = was.reload(sources.files(head));
-      return new DifferenceRun(was, is, progress).over(filings(on, was));
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    }
+    Rulebook was = Rulebook.load(sources.files(base));
+    Rulebook is = was.reload(sources.files(head));
+    return new DifferenceRun(was, is, progress).over(filings(on, was));
   }
 
   /**
    * How far filings exercise the rules.
    *
-   * @throws RulesRefused when the rulebook or a filing cannot be read
+   * @throws Refused when the rulebook or a filing cannot be read
    */
   public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress)
-      throws RulesRefused {
-    Rulebook rulebook = open(rules);
+      throws Refused {
+    Rulebook rulebook = here.open(rules);
     return new CoverageRun(rulebook, watching(on, rulebook), progress).measure();
   }
 
@@ -251,7 +72,7 @@ public class RuleTrials {
    *
    * @param since only cells that have changed since this rulebook or revision; empty for all
    * @param tables only these tables, such as {@code 权重}; empty for all
-   * @throws RulesRefused when a rulebook or a filing cannot be read
+   * @throws Refused when a rulebook or a filing cannot be read
    */
   public Mutation mutate(
       Optional<Path> rules,
@@ -259,10 +80,10 @@ public class RuleTrials {
       List<String> tables,
       List<Path> on,
       Progress progress)
-      throws RulesRefused {
-    Rulebook rulebook = open(rules);
+      throws Refused {
+    Rulebook rulebook = here.open(rules);
     Set<String> sheets = rulebook.tables().keySet();
-    requireKnown("--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
+    RulesHere.requireKnown("--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
     List<RowSlip> slips =
         since.isPresent()
             ? SlipChoice.changed(rulebook, changes(rulebook, rules, since.get()))
@@ -273,20 +94,16 @@ public class RuleTrials {
   }
 
   private List<RuleChange> changes(Rulebook rulebook, Optional<Path> rules, String since)
-      throws RulesRefused {
-    try {
-      Rulebook was = rulebook.reload(new RulebookSources(rules.orElse(beside)).files(since));
-      return RuleChanges.between(was, rulebook);
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
-    }
+      throws Refused {
+    Rulebook was = rulebook.reload(new RulebookSources(here.place(rules)).files(since));
+    return RuleChanges.between(was, rulebook);
   }
 
-  private static List<Watching> watching(List<Path> on, Rulebook rulebook) throws RulesRefused {
+  private static List<Watching> watching(List<Path> on, Rulebook rulebook) throws Refused {
     return filings(on, rulebook).stream().map(Watching::new).toList();
   }
 
-  private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws RulesRefused {
+  private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws Refused {
     Reviewer reviewer = new Reviewer(rulebook);
     List<NamedFiling> filings = new ArrayList<>();
     for (Path path : on) {
@@ -296,26 +113,16 @@ public class RuleTrials {
   }
 
   /** The filings to try rules on; where a path holds none, nothing of it has been tried. */
-  private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws RulesRefused {
+  private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws Refused {
     try {
       List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(path)));
-      filings.addAll(understood(Cases.formsOf(path, reviewer)).filings());
+      filings.addAll(RulesHere.understood(Cases.formsOf(path, reviewer)).filings());
       if (filings.isEmpty()) {
-        throw RulesRefused.because(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
+        throw Refused.because(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
       }
       return filings;
     } catch (IOException e) {
-      throw unreadable(path);
-    }
-  }
-
-  /** A mistyped name would pick nothing, and nothing would seem to be wrong. */
-  private static void requireKnown(
-      String option, Collection<String> given, Set<String> known, String hint) throws RulesRefused {
-    for (String name : given) {
-      if (!known.contains(name)) {
-        throw RulesRefused.because(option, "没有“" + name + "”", hint);
-      }
+      throw RulesHere.unreadable(path);
     }
   }
 
@@ -324,38 +131,35 @@ public class RuleTrials {
    * it.
    *
    * @return the files written
-   * @throws RulesRefused when they cannot be written
+   * @throws Refused when they cannot be written
    */
   public List<Path> paint(Optional<Path> rules, Path folder, Coverage coverage)
-      throws RulesRefused {
+      throws Refused {
     return paint(rules, folder, RulePaints.of(coverage));
   }
 
   /** The same with what became of slips. */
   public List<Path> paint(Optional<Path> rules, Path folder, Mutation mutation)
-      throws RulesRefused {
+      throws Refused {
     return paint(rules, folder, RulePaints.of(mutation));
   }
 
   private List<Path> paint(Optional<Path> rules, Path folder, List<Paint> paints)
-      throws RulesRefused {
+      throws Refused {
     List<Path> written = new ArrayList<>();
     try {
       Files.createDirectories(folder);
-      for (RulebookFile file : reading.of(rules)) {
-        if (file.name().endsWith(WORKBOOK)) {
-          Path copy = folder.resolve(painted(file.name()));
+      for (RulebookFile file : here.files(rules)) {
+        if (file.name().endsWith(".xlsx")) {
+          Path copy = folder.resolve(RulesHere.painted(file.name()));
           Files.write(copy, new Painter().paint(file.bytes(), paints));
           written.add(copy);
         }
       }
       return written;
     } catch (IOException e) {
-      throw unreadable(folder);
+      throw RulesHere.unreadable(folder);
     }
   }
 
-  private static RulesRefused unreadable(Path folder) {
-    return RulesRefused.because(folder.toString(), "无法读写", "核对路径和权限");
-  }
 }

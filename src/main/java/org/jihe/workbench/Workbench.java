@@ -1,5 +1,6 @@
 package org.jihe.workbench;
 
+import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
 import org.jihe.intake.FilingJson;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 
 /** The use cases, with the rulebook and the fixtures that lie where the program stands. */
@@ -24,16 +24,14 @@ public class Workbench {
    * A rulebook at work.
    *
    * @param directory where it lies; empty for {@code rules/} here, or else the shipped one
-   * @throws RulesRefused when it has any defect
+   * @throws Refused when it has any defect
    */
-  public Judge open(Optional<Path> directory) throws RulesRefused {
+  public Judge open(Optional<Path> directory) throws Refused {
     try {
       List<RulebookFile> files = files(directory);
       return new Judge(Rulebook.load(files), files, new FixtureShelf(FIXTURES));
-    } catch (RulebookException e) {
-      throw new RulesRefused(e.defects());
     } catch (IOException e) {
-      throw RulesRefused.because(
+      throw Refused.because(
           directory.orElse(RULES).toString(), "规则目录无法读取", "核对 --rules 给出的目录");
     }
   }
@@ -63,7 +61,7 @@ public class Workbench {
     try {
       Filing filing = open(Optional.empty()).read(file.name(), file.bytes());
       return new Converted(new FilingJson().write(filing), filing.defects());
-    } catch (RulesRefused e) {
+    } catch (Refused e) {
       return new Converted(new byte[0], e.defects());
     }
   }
@@ -83,9 +81,14 @@ public class Workbench {
     return new RuleTools();
   }
 
-  /** What rules can be tried on. */
+  /** Tries rules on filings. */
   public RuleTrials trials() {
-    return new RuleTrials(Workbench::files, RULES);
+    return new RuleTrials(new RulesHere(Workbench::files, RULES));
+  }
+
+  /** Runs, adds and colours fixtures and cases. */
+  public FixtureTrials fixtures() {
+    return new FixtureTrials(new RulesHere(Workbench::files, RULES));
   }
 
   /**

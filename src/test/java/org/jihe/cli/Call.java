@@ -1,8 +1,10 @@
 package org.jihe.cli;
 
+import org.jihe.workbench.NoFixtures;
+import org.jihe.workbench.FixtureTrials;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.workbench.Workbench;
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.workbench.RuleTools;
 import java.util.Optional;
@@ -47,12 +49,13 @@ final class Call {
   private Map<String, String> served = Map.of();
   private LogAudit.Audited audit = new LogAudit.Audited(0, "", 0, List.of());
   private RuleTrials trials = new NoTrials();
+  private FixtureTrials fixtures = new NoFixtures();
   private int code = -1;
 
   /** Opens a rulebook. */
   @FunctionalInterface
   interface Opening {
-    Judge open(Optional<Path> directory) throws RulesRefused;
+    Judge open(Optional<Path> directory) throws Refused;
   }
 
   Call checking(Checking.Checks checks) {
@@ -81,6 +84,11 @@ final class Call {
 
   Call trying(RuleTrials trials) {
     this.trials = trials;
+    return this;
+  }
+
+  Call running(FixtureTrials fixtures) {
+    this.fixtures = fixtures;
     return this;
   }
 
@@ -156,7 +164,7 @@ final class Call {
   private Workbench bench() {
     return new Workbench() {
       @Override
-      public Judge open(Optional<Path> directory) throws RulesRefused {
+      public Judge open(Optional<Path> directory) throws Refused {
         return opening.open(directory);
       }
 
@@ -178,6 +186,11 @@ final class Call {
       @Override
       public RuleTrials trials() {
         return trials;
+      }
+
+      @Override
+      public FixtureTrials fixtures() {
+        return fixtures;
       }
     };
   }
@@ -226,22 +239,22 @@ final class Call {
 
       @Override
       public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
-          throws RulesRefused {
+          throws Refused {
         return show(directory, asOf + region + check);
       }
 
       @Override
-      public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+      public List<RuleStatement> show(Path directory, String id) throws Refused {
         if (!ruleDefects.isEmpty()) {
-          throw new RulesRefused(ruleDefects);
+          throw new Refused(ruleDefects);
         }
         return statements;
       }
 
       @Override
-      public List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused {
+      public List<RuleNote> analyse(Path directory, List<String> complete) throws Refused {
         if (!ruleDefects.isEmpty()) {
-          throw new RulesRefused(ruleDefects);
+          throw new Refused(ruleDefects);
         }
         return notes;
       }

@@ -1,6 +1,6 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -229,7 +229,7 @@ class CheckCommandTest {
         new Call()
             .opening(
                 directory -> {
-                  throw new RulesRefused(List.of(cell, cell));
+                  throw new Refused(List.of(cell, cell));
                 });
     call.run("check", form);
     assertThat(call.code()).isEqualTo(2);

@@ -1,6 +1,6 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.RulesRefused;
+import org.jihe.domain.Refused;
 import org.jihe.workbench.RuleTrials;
 import org.jihe.workbench.NoTrials;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,9 +40,9 @@ class TrialCommandsTest {
           @Override
           public Difference diff(
               Path rules, String base, String head, List<Path> on, Progress progress)
-              throws RulesRefused {
+              throws Refused {
             if (base.equals("none")) {
-              throw new RulesRefused(
+              throw new Refused(
                   List.of(new Defect("none", new Position.Nowhere(), "不是目录", "核对名称")));
             }
             return base.equals(head)

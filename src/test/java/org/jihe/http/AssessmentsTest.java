@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import org.jihe.rules.Rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,7 @@ class AssessmentsTest {
   private static TestDoor door;
 
   @BeforeAll
-  static void open() throws SettingsRefused {
+  static void open() throws Refused {
     door = TestDoor.open();
   }
 

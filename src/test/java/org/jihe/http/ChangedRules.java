@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import org.jihe.workbench.TestRulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,11 +61,11 @@ public record ChangedRules(Path folder) {
     return folder.resolve("fixtures");
   }
 
-  TestDoor door() throws SettingsRefused {
+  TestDoor door() throws Refused {
     return door(fixtures());
   }
 
-  TestDoor door(Path fixtures) throws SettingsRefused {
+  TestDoor door(Path fixtures) throws Refused {
     return new TestDoor(
         TestRulebook.store(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
   }

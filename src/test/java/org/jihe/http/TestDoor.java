@@ -1,5 +1,6 @@
 package org.jihe.http;
 
+import org.jihe.domain.Refused;
 import org.jihe.workbench.TestRulebook;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.FixedStore;
@@ -33,7 +34,7 @@ public final class TestDoor implements AutoCloseable {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final HttpDoor door;
 
-  TestDoor(RulebookStore shelf, String... settings) throws SettingsRefused {
+  TestDoor(RulebookStore shelf, String... settings) throws Refused {
     Map<String, String> flags = new HashMap<>(Map.of("port", "0", "watch-seconds", "0"));
     for (String setting : settings) {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
@@ -41,11 +42,11 @@ public final class TestDoor implements AutoCloseable {
     door = HttpDoor.open(Settings.of(flags, Map.of()), shelf, log, CLOCK);
   }
 
-  public static TestDoor open(String... settings) throws SettingsRefused {
+  public static TestDoor open(String... settings) throws Refused {
     return new TestDoor(FixedStore.of(TestRulebook.judge()), settings);
   }
 
-  static TestDoor on(Path rules, String... settings) throws SettingsRefused {
+  static TestDoor on(Path rules, String... settings) throws Refused {
     return new TestDoor(TestRulebook.store(rules), settings);
   }
 

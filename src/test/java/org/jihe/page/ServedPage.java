@@ -9,17 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Settings;
-import org.jihe.http.SettingsRefused;
+import org.jihe.domain.Refused;
 
 /** The service with its page, really listening. */
 final class ServedPage {
   private ServedPage() {}
 
-  static HttpDoor open(String... settings) throws SettingsRefused {
+  static HttpDoor open(String... settings) throws Refused {
     return open(FixedStore.of(TestRulebook.judge()), settings);
   }
 
-  static HttpDoor open(RulebookStore shelf, String... settings) throws SettingsRefused {
+  static HttpDoor open(RulebookStore shelf, String... settings) throws Refused {
     Map<String, String> flags = new HashMap<>(Map.of("port", "0", "watch-seconds", "0"));
     for (String setting : settings) {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);

@@ -2,7 +2,7 @@ package org.jihe.workbench;
 
 import org.jihe.http.TestForms;
 import org.jihe.http.TestDoor;
-import org.jihe.http.SettingsRefused;
+import org.jihe.domain.Refused;
 import org.jihe.domain.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -134,6 +134,6 @@ class DecisionLogTest {
     write(2, 1L << 20);
     Files.writeString(only(), Files.readString(only()).replaceFirst("platform", "somebody"));
     assertThatThrownBy(() -> TestDoor.open("decision-log=" + folder))
-        .isInstanceOf(SettingsRefused.class);
+        .isInstanceOf(Refused.class);
   }
 }

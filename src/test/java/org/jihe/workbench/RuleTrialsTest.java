@@ -1,5 +1,6 @@
 package org.jihe.workbench;
 
+import org.jihe.domain.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,14 +26,14 @@ class RuleTrialsTest {
   private static void assertRefused(ThrowingCallable trial, String word) {
     assertThatThrownBy(trial)
         .isInstanceOfSatisfying(
-            RulesRefused.class, refused -> assertThat(refused.defects().toString()).contains(word));
+            Refused.class, refused -> assertThat(refused.defects().toString()).contains(word));
   }
 
   @Test
   void a_check_that_there_is_not_is_refused() {
     assertRefused(
         () ->
-            trials.test(
+            new Workbench().fixtures().test(
                 Optional.of(RULES),
                 Path.of("fixtures/checks/weight-total"),
                 Set.of("wieght-total"),
