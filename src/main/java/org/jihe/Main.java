@@ -30,8 +30,7 @@ public final class Main {
             System.in, out, err, System.console() != null, noColor != null && !noColor.isEmpty());
     Workbench bench = new Workbench();
     Service service = new Service(terminal, bench, System.getenv(), Clock.systemUTC());
-    System.exit(
-        new Cli(terminal, version(), bench, Service.settings(), service::serve).run(args));
+    System.exit(new Cli(terminal, version(), bench, Service.settings(), service::serve).run(args));
   }
 
   private static String version() {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.cli.Terminal;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Refusal;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Setting;
 import org.jihe.http.Settings;
-import org.jihe.domain.Refused;
 import org.jihe.reporting.Wording;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.Workbench;
@@ -59,7 +59,7 @@ final class Service {
       say(terminal.out(), door.address());
       new CountDownLatch(1).await();
       return STOPPED;
-    } catch (Refused e) {
+    } catch (Refusal e) {
       for (Defect defect : e.defects()) {
         say(terminal.err(), Wording.line(defect));
       }

@@ -1,6 +1,5 @@
 package org.jihe;
 
-import org.jihe.workbench.Workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +21,7 @@ import org.jihe.rules.table.Column;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Office;
 import org.jihe.rules.table.TableSchema;
+import org.jihe.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

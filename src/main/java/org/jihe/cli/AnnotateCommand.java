@@ -1,17 +1,17 @@
 package org.jihe.cli;
 
-import java.time.Year;
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.Judge;
-import org.jihe.domain.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     try {
       return annotate(bench.open(rules), form.get());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return outlet.refuseToCheck(e);
     }
   }
@@ -73,8 +73,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(Judge judge, Document form) throws Outlet.Unwritable {
-    Report report =
-        judge.check(judge.read(form.name(), form.bytes()), OptionValues.number(asOf));
+    Report report = judge.check(judge.read(form.name(), form.bytes()), OptionValues.number(asOf));
     report.filing().defects().forEach(outlet::complain);
     if (report.assessments().isEmpty()) {
       outlet.complain("没有读到申报表，没有写批注");

@@ -1,14 +1,10 @@
 package org.jihe.cli;
 
-import java.time.Year;
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.Judge;
-import org.jihe.domain.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -19,7 +15,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Failure;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
@@ -30,6 +28,8 @@ import org.jihe.reporting.ReportWriter;
 import org.jihe.reporting.SarifReport;
 import org.jihe.reporting.Supplement;
 import org.jihe.reporting.TextReport;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try {
       return check(bench.open(rules));
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return outlet.refuseToCheck(e);
     }
   }
@@ -153,7 +153,8 @@ final class CheckCommand implements Callable<Integer> {
     return one ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
-  private boolean offer(InOrder<Input, ReportDelivery.Done> order, Input input) throws Outlet.Unwritable {
+  private boolean offer(InOrder<Input, ReportDelivery.Done> order, Input input)
+      throws Outlet.Unwritable {
     order.offer(input, input instanceof Input.Opened opened ? opened.file().bytes().length : 0);
     return !outlet.isClosed();
   }
@@ -191,7 +192,8 @@ final class CheckCommand implements Callable<Integer> {
   /**
    * @param together reports that are there already
    */
-  private ReportDelivery.Done check(Judge judge, Input input, IdentityHashMap<Input, Report> together) {
+  private ReportDelivery.Done check(
+      Judge judge, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
@@ -199,13 +201,14 @@ final class CheckCommand implements Callable<Integer> {
     OptionalInt year = year();
     try {
       Report report =
-          Optional.ofNullable(together.get(input))
-              .orElseGet(() -> check(judge, file, year));
+          Optional.ofNullable(together.get(input)).orElseGet(() -> check(judge, file, year));
       Supplement supplement = supplement(judge, file, report, year);
       byte[] bytes =
           format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];
       Optional<ReportDelivery.Kept> kept =
-          format.concatenates() ? Optional.empty() : Optional.of(new ReportDelivery.Kept(report, supplement));
+          format.concatenates()
+              ? Optional.empty()
+              : Optional.of(new ReportDelivery.Kept(report, supplement));
       return new ReportDelivery.Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
       return done(Exit.FAILED, List.of(), file.name() + ": " + Failure.of(e).message());
@@ -220,12 +223,14 @@ final class CheckCommand implements Callable<Integer> {
     return new ReportDelivery.Done(code, defects, failure, Optional.empty(), new byte[0]);
   }
 
-  private Supplement supplement(
-      Judge judge, Document file, Report report, OptionalInt year) {
+  private Supplement supplement(Judge judge, Document file, Report report, OptionalInt year) {
     Optional<Report> later =
         alsoAsOf.map(other -> check(judge, file, OptionValues.number(alsoAsOf)));
     return new Supplement(
-        explain ? judge.whyNot(report, year) : List.of(), explain, later, alsoAsOf.map(Year::getValue).orElse(0));
+        explain ? judge.whyNot(report, year) : List.of(),
+        explain,
+        later,
+        alsoAsOf.map(Year::getValue).orElse(0));
   }
 
   private int code(Report report) {

@@ -1,15 +1,15 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.workbench.RuleTools;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jihe.domain.Failure;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.RuleTools;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -128,7 +128,7 @@ public final class Cli {
       outlet.complain(unwritable.line());
       return Exit.REFUSED;
     }
-    if (error instanceof Refused refused) {
+    if (error instanceof Refusal refused) {
       return outlet.refuse(refused);
     }
     outlet.complain(Failure.of(error).message());

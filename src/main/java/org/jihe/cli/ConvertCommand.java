@@ -1,9 +1,9 @@
 package org.jihe.cli;
 
 import java.util.Optional;
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Document;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Document;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,14 +2,14 @@ package org.jihe.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.reporting.PlainJson;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.Coverage;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.trial.CoverageHtml;
 import org.jihe.reporting.trial.CoverageJson;
 import org.jihe.reporting.trial.CoverageText;
+import org.jihe.workbench.RuleTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,7 +29,7 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, Refused {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     ProgressBar progress = new ProgressBar(terminal, outlet, "覆盖");
     Coverage coverage = trials.coverage(measuring.rules(), measuring.on(), progress);
     measuring.tell(text(coverage, measuring.format()), CoverageText.summary(coverage), outlet);

@@ -1,17 +1,17 @@
 package org.jihe.cli;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.reporting.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.Difference;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.trial.DifferenceHtml;
 import org.jihe.reporting.trial.DifferenceJson;
 import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.reporting.trial.DifferenceWorkbook;
+import org.jihe.workbench.RuleTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,10 +26,7 @@ final class DiffCommand implements Callable<Integer> {
   private final RuleTrials trials;
   private final Outlet outlet;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ON",
-      descriptionKey = "on")
+  @Parameters(arity = "0..*", paramLabel = "ON", descriptionKey = "on")
   private List<Path> on = List.of();
 
   @Option(names = "--base", paramLabel = "A", required = true)
@@ -56,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, Refused {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     if (format == DiffFormat.XLSX && !out.isNamed()) {
       outlet.complain("--format xlsx 要用 --out 给出文件名");
       return Exit.REFUSED;

@@ -1,8 +1,8 @@
 package org.jihe.cli;
 
-import org.jihe.domain.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jihe.domain.Refusal;
 import picocli.CommandLine.Parameters;
 
 /** The directory that the commands under {@code rules} work on. */
@@ -18,9 +18,9 @@ final class DirectoryArgument {
   /**
    * The directory.
    *
-   * @throws Refused when there is no such directory
+   * @throws Refusal when there is no such directory
    */
-  Path path() throws Refused {
+  Path path() throws Refusal {
     return existing(path, "请给出规则集所在的目录");
   }
 
@@ -28,11 +28,11 @@ final class DirectoryArgument {
    * A directory that must be there.
    *
    * @param hint what to give instead
-   * @throws Refused when it is not
+   * @throws Refusal when it is not
    */
-  static Path existing(Path directory, String hint) throws Refused {
+  static Path existing(Path directory, String hint) throws Refusal {
     if (!Files.isDirectory(directory)) {
-      throw Refused.because(directory.toString(), "不是目录", hint);
+      throw Refusal.because(directory.toString(), "不是目录", hint);
     }
     return directory;
   }

@@ -129,7 +129,9 @@ final class Inputs {
     }
   }
 
-  /** A single file, or standard input as one; empty where it cannot be opened, which is then said. */
+  /**
+   * A single file, or standard input as one; empty where it cannot be opened, which is then said.
+   */
   Optional<Document> open(String argument, Outlet outlet) {
     Input input = open(argument);
     if (input instanceof Input.Unopened unopened) {

@@ -1,17 +1,17 @@
 package org.jihe.cli;
 
-import java.time.Year;
-import org.jihe.domain.WrittenFiles;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTools;
-import org.jihe.reporting.PlainJson;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.RemarksJson;
 import org.jihe.reporting.RemarksSarif;
 import org.jihe.reporting.Wording;
+import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, Refused {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     if (out.isPresent() && !writeBack) {
       outlet.complain("--out 要和 --write-back 一起用");
       return Exit.REFUSED;
@@ -76,9 +76,8 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** What was saved is told beside the results, so that these stay as their format has them. */
-  private boolean writeBack(RulebookRemarks remarks) throws Refused {
-    WrittenFiles written =
-        tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
+  private boolean writeBack(RulebookRemarks remarks) throws Refusal {
+    WrittenFiles written = tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
     written.files().forEach(file -> outlet.complain("已标注 " + file));
     written.defects().forEach(outlet::complain);
     return written.defects().isEmpty();

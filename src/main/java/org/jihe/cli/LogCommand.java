@@ -1,9 +1,9 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.LogAudit;
 import java.nio.file.Path;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.LogAudit;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,10 +19,8 @@ final class LogCommand {
   }
 
   @Command(name = "verify")
-  int verify(
-      @Parameters(paramLabel = "DIR", descriptionKey = "log")
-          Path directory)
-      throws Outlet.Unwritable, Refused {
+  int verify(@Parameters(paramLabel = "DIR", descriptionKey = "log") Path directory)
+      throws Outlet.Unwritable, Refusal {
     LogAudit.Audited audit = bench.audit(DirectoryArgument.existing(directory, "请给出决定日志所在的目录"));
     audit.defects().forEach(outlet::complain);
     String torn = audit.tornBytes() > 0 ? "；末尾有一条没有写完" : "";

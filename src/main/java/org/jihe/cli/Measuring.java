@@ -14,10 +14,7 @@ final class Measuring {
 
   @Mixin private OutFile out = new OutFile();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ON",
-      descriptionKey = "exercise")
+  @Parameters(arity = "0..*", paramLabel = "ON", descriptionKey = "exercise")
   private List<Path> on = List.of();
 
   @Option(names = "--rules", paramLabel = "DIR")

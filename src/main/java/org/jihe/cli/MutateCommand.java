@@ -1,16 +1,16 @@
 package org.jihe.cli;
 
 import java.nio.file.Path;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.reporting.PlainJson;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.Mutation;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.trial.MutationHtml;
 import org.jihe.reporting.trial.MutationJson;
 import org.jihe.reporting.trial.MutationText;
+import org.jihe.workbench.RuleTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class MutateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, Refused {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     Optional<String> changedSince =
         all || !tables.isEmpty() ? Optional.empty() : Optional.of(since);
     ProgressBar progress = new ProgressBar(terminal, outlet, "试改");

@@ -1,7 +1,5 @@
 package org.jihe.cli;
 
-import java.util.List;
-import org.jihe.domain.Refused;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Refusal;
 import org.jihe.reporting.Visible;
 import org.jihe.reporting.Wording;
 
@@ -114,13 +114,13 @@ final class Outlet {
   }
 
   /** Says what is wrong with rules or input; the call then ends with this code. */
-  int refuse(Refused refused) {
+  int refuse(Refusal refused) {
     refused.defects().forEach(this::complain);
     return Exit.REFUSED;
   }
 
   /** The same where nothing was checked because of that. */
-  int refuseToCheck(Refused refused) {
+  int refuseToCheck(Refusal refused) {
     refuse(refused);
     complain("规则集有 " + refused.defects().size() + " 处错误，未作检查");
     return Exit.REFUSED;

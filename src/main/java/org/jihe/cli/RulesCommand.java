@@ -1,16 +1,16 @@
 package org.jihe.cli;
 
-import java.time.Year;
-import org.jihe.domain.WrittenFiles;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTools;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
+import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,17 +30,14 @@ final class RulesCommand {
   @Command(name = "list")
   int list(
       @Mixin DirectoryArgument directory,
-      @Option(names = "--as-of", paramLabel = "YEAR")
-          Optional<Year> asOf,
+      @Option(names = "--as-of", paramLabel = "YEAR") Optional<Year> asOf,
       @Option(names = "--region", paramLabel = "REGION", defaultValue = "") String region,
       @Option(names = "--check", paramLabel = "CODE", defaultValue = "") String check,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text")
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable, Refused {
-    List<RuleStatement> rules = tools.list(directory.path(), OptionValues.number(asOf), region, check);
+      throws Outlet.Unwritable, Refusal {
+    List<RuleStatement> rules =
+        tools.list(directory.path(), OptionValues.number(asOf), region, check);
     outlet.write(
         format == ListingFormat.JSON
             ? new StatementWriter().json(rules)
@@ -52,12 +49,9 @@ final class RulesCommand {
   int show(
       @Parameters(paramLabel = "ID", descriptionKey = "id") String id,
       @Mixin DirectoryArgument directory,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text")
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable, Refused {
+      throws Outlet.Unwritable, Refusal {
     List<RuleStatement> rules = tools.show(directory.path(), id);
     outlet.write(
         format == ListingFormat.JSON
@@ -69,13 +63,10 @@ final class RulesCommand {
   @Command(name = "analyse")
   int analyse(
       @Mixin DirectoryArgument directory,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text")
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format,
       @Option(names = "--complete", paramLabel = "CHECK", defaultValue = "") String complete)
-      throws Outlet.Unwritable, Refused {
+      throws Outlet.Unwritable, Refusal {
     List<RuleNote> notes =
         tools.analyse(directory.path(), complete.isEmpty() ? List.of() : List.of(complete));
     NoteWriter writer = new NoteWriter();
@@ -96,12 +87,12 @@ final class RulesCommand {
   }
 
   @Command(name = "render")
-  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refused {
+  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refusal {
     return tell(tools.render(directory.path()));
   }
 
   @Command(name = "build")
-  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refused {
+  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refusal {
     return tell(tools.build(directory.path()));
   }
 

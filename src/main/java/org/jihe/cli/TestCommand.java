@@ -1,10 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.domain.trial.Privacy;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.FixtureTrials;
-import org.jihe.domain.Document;
-import org.jihe.domain.trial.AddedFixture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.AddedFixture;
 import org.jihe.domain.trial.FixtureResult;
 import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.Privacy;
 import org.jihe.reporting.trial.ResultsHtml;
 import org.jihe.reporting.trial.ResultsJunit;
 import org.jihe.reporting.trial.ResultsText;
+import org.jihe.workbench.FixtureTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +76,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable, Refused {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     Optional<String> mistake = mistake();
     if (mistake.isPresent()) {
       outlet.complain(mistake.get());
@@ -105,12 +105,12 @@ final class TestCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private int test() throws Refused, Outlet.Unwritable {
+  private int test() throws Refusal, Outlet.Unwritable {
     DirectoryArgument.existing(folder, "请给出样例所在的目录");
     ProgressBar progress = new ProgressBar(terminal, outlet, "运行样例");
     FixtureTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
     if (tested.results().all().isEmpty()) {
-      throw Refused.because(folder.toString(), "没有样例", "用 test --add 文件 加入一个");
+      throw Refusal.because(folder.toString(), "没有样例", "用 test --add 文件 加入一个");
     }
     byte[] bytes = text(tested.results()).getBytes(StandardCharsets.UTF_8);
     if (out.isPresent()) {
@@ -132,7 +132,7 @@ final class TestCommand implements Callable<Integer> {
     return code(tested);
   }
 
-  private void paint(FixtureResults results, Path into) throws Refused, Outlet.Unwritable {
+  private void paint(FixtureResults results, Path into) throws Refusal, Outlet.Unwritable {
     List<Path> painted = trials.paintCases(folder, results, into);
     if (painted.isEmpty()) {
       outlet.complain("样例中没有用例工作簿，没有可着色的");
@@ -160,7 +160,7 @@ final class TestCommand implements Callable<Integer> {
     };
   }
 
-  private int add(String file) throws Refused, Outlet.Unwritable {
+  private int add(String file) throws Refusal, Outlet.Unwritable {
     Optional<Document> form = new Inputs(terminal.in()).open(file, outlet);
     if (form.isEmpty()) {
       return Exit.REFUSED;

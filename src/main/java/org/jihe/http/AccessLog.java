@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Call;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.jihe.workbench.Call;
 
 /** Tells of every request once it is over, those that were refused or broken off included. */
 final class AccessLog implements RequestLog {

@@ -1,7 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Judge;
-import org.jihe.domain.Document;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -9,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.Source;
+import org.jihe.workbench.Judge;
 
 /** {@code POST /v1/annotations}: a Word or Excel form in, the same form with its findings out. */
 final class Annotations {

@@ -1,19 +1,19 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Judge;
-import org.jihe.domain.Document;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jihe.domain.Document;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.ReportWriter;
 import org.jihe.reporting.Supplement;
+import org.jihe.workbench.Judge;
 
 /** {@code POST /v1/assessments}: a form in, its report out. */
 final class Assessments {
@@ -49,7 +49,8 @@ final class Assessments {
   void post(Context context) throws Exception {
     MediaType type = RequestReader.type(context, List.of(MediaType.values()));
     String answer = RequestReader.answer(context, offered(type));
-    Question question = new Question(type, answer, RequestReader.asOf(context), Inclusion.of(context));
+    Question question =
+        new Question(type, answer, RequestReader.asOf(context), Inclusion.of(context));
     Bodies.refusePacked(context);
     try (WorkPermit permit = work.permit(Calls.of(context))) {
       Judge judge = judges.get();

@@ -1,7 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Judge;
-import org.jihe.workbench.Call;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import org.jihe.domain.Cancelled;
 import org.jihe.domain.trial.Coverage;
 import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.trial.CoverageJson;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.Judge;
 
 /**
  * {@code /v1/rules/coverage}: which rows of the rulebook in force the service's fixtures exercise.

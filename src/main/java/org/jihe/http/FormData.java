@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +12,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Promise;
+import org.jihe.domain.Document;
 
 /** Takes the one file out of a form ({@code multipart/form-data}), in memory. */
 final class FormData {

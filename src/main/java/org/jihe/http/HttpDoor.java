@@ -1,10 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RulebookStore;
-import org.jihe.workbench.Judge;
-import org.jihe.workbench.DecisionLog;
-import org.jihe.workbench.Candidate;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -25,8 +20,11 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.Candidate;
+import org.jihe.workbench.DecisionLog;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.RulebookStore;
 
 /** The service over HTTP, from its start to its stop. */
 public final class HttpDoor implements AutoCloseable {
@@ -46,7 +44,8 @@ public final class HttpDoor implements AutoCloseable {
   private final List<Route> routes;
   private final Javalin javalin;
 
-  private HttpDoor(Settings settings, RulebookInForce rulebook, ServiceEvents events, Tokens tokens) {
+  private HttpDoor(
+      Settings settings, RulebookInForce rulebook, ServiceEvents events, Tokens tokens) {
     this.settings = settings;
     this.rulebook = rulebook;
     this.events = events;
@@ -69,9 +68,7 @@ public final class HttpDoor implements AutoCloseable {
             new Health(rulebook, workers, measurements));
     Requests requests =
         new Requests(
-            routes,
-            new Guard(tokens, settings.hostNames(), settings.corsOrigins()),
-            events);
+            routes, new Guard(tokens, settings.hostNames(), settings.corsOrigins()), events);
     AccessLog accessLog = new AccessLog(settings.basePath(), routes, events);
     this.javalin =
         Javalin.create(
@@ -87,14 +84,14 @@ public final class HttpDoor implements AutoCloseable {
    * @param store where the rulebook is kept
    * @param log receives one line of JSON for all that happens
    * @param clock for the log
-   * @throws Refused when it cannot be opened: a rulebook with defects, a port in use, an
-   *     address that others reach without tokens
+   * @throws Refusal when it cannot be opened: a rulebook with defects, a port in use, an address
+   *     that others reach without tokens
    */
   public static HttpDoor open(Settings settings, RulebookStore store, OutputStream log, Clock clock)
-      throws Refused {
+      throws Refusal {
     Tokens tokens = tokens(settings);
     if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
-      throw Refused.because(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
+      throw Refusal.because(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
     }
     Optional<DecisionLog> decisions = decisions(settings, clock);
     ServiceEvents events = new ServiceEvents(new Log(log, clock), new Measurements(), decisions);
@@ -103,8 +100,7 @@ public final class HttpDoor implements AutoCloseable {
     return door;
   }
 
-  private static Optional<DecisionLog> decisions(Settings settings, Clock clock)
-      throws Refused {
+  private static Optional<DecisionLog> decisions(Settings settings, Clock clock) throws Refusal {
     if (settings.decisionLog().isEmpty()) {
       return Optional.empty();
     }
@@ -113,11 +109,12 @@ public final class HttpDoor implements AutoCloseable {
       return Optional.of(
           new DecisionLog(directory, LOG_FILE_BYTES, settings.decisionLogForms(), clock));
     } catch (IOException e) {
-      throw Refused.because(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
+      throw Refusal.because(
+          directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
     }
   }
 
-  private static Tokens tokens(Settings settings) throws Refused {
+  private static Tokens tokens(Settings settings) throws Refusal {
     if (settings.tokens().isEmpty()) {
       return Tokens.none();
     }
@@ -125,20 +122,19 @@ public final class HttpDoor implements AutoCloseable {
     try {
       return Tokens.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw Refused.because(file.toString(), "令牌文件无法读取", "请检查路径和权限");
+      throw Refusal.because(file.toString(), "令牌文件无法读取", "请检查路径和权限");
     }
   }
 
-  private static RulebookInForce first(RulebookStore store, ServiceEvents events)
-      throws Refused {
+  private static RulebookInForce first(RulebookStore store, ServiceEvents events) throws Refusal {
     try {
       Candidate files = store.read();
       Candidate.Opened opened = files.open();
-      Judge judge = opened.judge().orElseThrow(() -> new Refused(opened.defects()));
+      Judge judge = opened.judge().orElseThrow(() -> new Refusal(opened.defects()));
       events.rulebookTaken(judge.edition().version());
       return new RulebookInForce(store, judge, files.fingerprint(), events);
     } catch (IOException e) {
-      throw Refused.because("rules", "规则目录无法读取", "核对 rules 给出的目录");
+      throw Refusal.because("rules", "规则目录无法读取", "核对 rules 给出的目录");
     }
   }
 
@@ -186,12 +182,13 @@ public final class HttpDoor implements AutoCloseable {
 
   private record Stopped(boolean finished) {}
 
-  private void start() throws Refused {
+  private void start() throws Refusal {
     try {
       javalin.start();
     } catch (JavalinBindException e) {
       close();
-      throw Refused.because(settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
+      throw Refusal.because(
+          settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
     }
     if (!settings.watch().isZero()) {
       rulebook.watch(settings.watch());

@@ -1,9 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.LineReader;
-import org.jihe.workbench.Judge;
-import org.jihe.domain.Document;
-import org.jihe.workbench.Call;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
@@ -11,10 +7,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jihe.domain.Document;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.PlainJson;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.LineReader;
 
 /**
  * A stream of declarations, answered line by line in their order: the next line is read only when
@@ -33,7 +33,8 @@ final class LineByLine {
   }
 
   /**
-   * JsonAnswers a whole stream by one rulebook; one that is stopped ends with the line that says so.
+   * JsonAnswers a whole stream by one rulebook; one that is stopped ends with the line that says
+   * so.
    *
    * @throws Problem when there is no line
    * @throws IOException when the client goes away, which ends the work

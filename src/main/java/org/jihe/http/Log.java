@@ -21,8 +21,7 @@ final class Log {
   /** An event, and what is to be known of it: the members of these records. */
   void write(String event, Record... facts) {
     String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    byte[] bytes =
-        PlainJson.line(new Head(at, event), PlainJson.Joined.of(facts));
+    byte[] bytes = PlainJson.line(new Head(at, event), PlainJson.Joined.of(facts));
     synchronized (out) {
       try {
         out.write(bytes);

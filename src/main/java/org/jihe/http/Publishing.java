@@ -1,17 +1,16 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Publication;
-import org.jihe.workbench.FixtureCount;
-import org.jihe.domain.EarlierWorkbook;
-import org.jihe.workbench.Call;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Position;
-
+import org.jihe.workbench.Call;
+import org.jihe.workbench.FixtureCount;
+import org.jihe.workbench.Publication;
 
 /** Changing the rulebook in force: publish a workbook, see what was before, go back to it. */
 final class Publishing {

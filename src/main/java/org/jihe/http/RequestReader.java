@@ -1,10 +1,10 @@
 package org.jihe.http;
 
-import org.jihe.domain.Document;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jihe.domain.Document;
 
 /** Takes in what is handed in, and what is asked of it. */
 final class RequestReader {

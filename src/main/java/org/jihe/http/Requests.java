@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Call;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
+import org.jihe.workbench.Call;
 
 /** What happens around every request: it is named, let in, routed, answered, logged. */
 final class Requests {
@@ -44,7 +44,8 @@ final class Requests {
           route.method(),
           route.path(),
           context -> {
-            Calls.keep(context, new Call(Calls.of(context).id(), guard.admit(context, route.role())));
+            Calls.keep(
+                context, new Call(Calls.of(context).id(), guard.admit(context, route.role())));
             route.handler().handle(context);
           });
     }

@@ -49,7 +49,10 @@ final class Routes {
         new Route(GET, "/readyz", Role.ANYONE, health::ready),
         new Route(GET, "/metrics", Role.CHECK, health::metrics),
         new Route(
-            GET, "/openapi.json", Role.ANYONE, PackagedFiles.page("openapi.json", "application/json")),
+            GET,
+            "/openapi.json",
+            Role.ANYONE,
+            PackagedFiles.page("openapi.json", "application/json")),
         new Route(
             GET,
             "/schemas/filing.json",
@@ -61,7 +64,10 @@ final class Routes {
             Role.ANYONE,
             PackagedFiles.page("/org/jihe/reporting/report.schema.json", SCHEMA)),
         new Route(
-            GET, "/openapi", Role.ANYONE, PackagedFiles.page("openapi.html", "text/html; charset=utf-8")),
+            GET,
+            "/openapi",
+            Role.ANYONE,
+            PackagedFiles.page("openapi.html", "text/html; charset=utf-8")),
         new Route(
             GET,
             "/openapi.js",

@@ -1,10 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.RulebookStore;
-import org.jihe.workbench.Publication;
-import org.jihe.workbench.Judge;
-import org.jihe.workbench.Candidate;
-import org.jihe.workbench.Call;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +13,11 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Position;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.Candidate;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Publication;
+import org.jihe.workbench.RulebookStore;
 
 /**
  * The rulebook that judges now. A new one is compiled beside it and takes its place at once;

@@ -1,7 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.WorkbookDifferences;
-import org.jihe.workbench.Judge;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +9,8 @@ import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
 import org.jihe.reporting.Wording;
 import org.jihe.reporting.trial.DifferenceJson;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.WorkbookDifferences;
 
 /**
  * The rulebook in force for those who want to read it: its rows, what to note of them, its files.

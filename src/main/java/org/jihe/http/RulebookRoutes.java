@@ -1,11 +1,11 @@
 package org.jihe.http;
 
-import org.jihe.workbench.ListedCheck;
-import org.jihe.workbench.Judge;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.ListedCheck;
 
 /** What is in force, and taking what lies on the store. */
 final class RulebookRoutes {
@@ -47,7 +47,10 @@ final class RulebookRoutes {
           check.certainty().name().toLowerCase(Locale.ROOT),
           check.wholeFiling() ? "filing" : "form",
           check.legalBasis().stream()
-              .map(b -> new Basis(b.documentNumber(), b.title(), b.article(), b.verification().label()))
+              .map(
+                  b ->
+                      new Basis(
+                          b.documentNumber(), b.title(), b.article(), b.verification().label()))
               .toList());
     }
   }

@@ -1,9 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Publication;
-import org.jihe.domain.Document;
-import org.jihe.workbench.DecisionLog;
-import org.jihe.workbench.Call;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
 import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.Wording;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.DecisionLog;
+import org.jihe.workbench.Publication;
 
 /** Sees what happens, and tells the log and the measurements. */
 final class ServiceEvents implements AutoCloseable {

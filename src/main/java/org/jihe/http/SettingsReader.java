@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 
 /** Reads settings: a flag outranks the environment, that outranks the file of settings. */
 final class SettingsReader {
@@ -32,7 +32,7 @@ final class SettingsReader {
     this.environment = environment;
   }
 
-  Settings read() throws Refused {
+  Settings read() throws Refusal {
     readFile();
     int workers = number(Setting.MAX_WORKERS, 0, 1024);
     if (workers == 0) {
@@ -63,7 +63,7 @@ final class SettingsReader {
             flag(Setting.DECISION_LOG_FORMS),
             origins());
     if (!defects.isEmpty()) {
-      throw new Refused(defects);
+      throw new Refusal(defects);
     }
     return settings;
   }

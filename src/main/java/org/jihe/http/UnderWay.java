@@ -1,10 +1,10 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Call;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jihe.workbench.Call;
 
 /**
  * {@code /v1/work/{id}}: work under way, by the {@code X-Request-Id} of the request that asked for

@@ -2,8 +2,8 @@ package org.jihe.observing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jihe.domain.Declaration;
 import org.jihe.domain.Cancelled;
+import org.jihe.domain.Declaration;
 import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 

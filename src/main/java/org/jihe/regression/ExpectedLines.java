@@ -1,10 +1,10 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.LineDifferences;
-import org.jihe.domain.trial.ReportLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.ReportLine;
 
 /**
  * Every line that must be said, and no other.

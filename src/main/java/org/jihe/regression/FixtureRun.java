@@ -1,10 +1,5 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.LineDifferences;
-import org.jihe.domain.trial.Progress;
-import org.jihe.domain.trial.ReportLine;
-import org.jihe.domain.trial.FixtureResults;
-import org.jihe.domain.trial.FixtureResult;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
@@ -12,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.Failure;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.rules.Rulebook;
 
 /** Runs fixtures against rulebooks, on all processors. May be used again and again. */

@@ -1,6 +1,5 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jihe.domain.Cancelled;
+import org.jihe.domain.trial.Progress;
 
 /** Does the same work for each of many things, several at a time, and keeps their order. */
 public final class InParallel {

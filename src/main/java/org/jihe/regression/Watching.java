@@ -1,8 +1,8 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.LineDifferences;
 import java.io.IOException;
 import java.util.List;
+import org.jihe.domain.trial.LineDifferences;
 
 /**
  * A filing that is only to be judged: nothing is expected of it.

@@ -24,9 +24,7 @@ public record RemarksJson(List<Entry> defects, List<Entry> warnings) {
           defect.file(),
           cell.map(Position.SheetCell::sheet),
           cell.map(Position.SheetCell::cell),
-          defect.position() instanceof Position.Line at
-              ? Optional.of(at.line())
-              : Optional.empty(),
+          defect.position() instanceof Position.Line at ? Optional.of(at.line()) : Optional.empty(),
           defect.message(),
           defect.hint());
     }

@@ -135,7 +135,8 @@ public final class RulebookArchive {
       for (Path path : kept.toList()) {
         Matcher name = KEPT.matcher(String.valueOf(path.getFileName()));
         if (name.matches()) {
-          earlier.add(new EarlierWorkbook(file, TIME.parse(name.group(1), Instant::from), name.group(2)));
+          earlier.add(
+              new EarlierWorkbook(file, TIME.parse(name.group(1), Instant::from), name.group(2)));
         }
       }
     }

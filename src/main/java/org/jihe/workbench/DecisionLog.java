@@ -49,7 +49,8 @@ public final class DecisionLog implements AutoCloseable {
    * @param forms whether what was handed in is kept too
    * @throws IOException when it cannot be written, or is not whole
    */
-  public DecisionLog(Path directory, long fileBytes, boolean forms, Clock clock) throws IOException {
+  public DecisionLog(Path directory, long fileBytes, boolean forms, Clock clock)
+      throws IOException {
     this.directory = Files.createDirectories(directory);
     this.clock = clock;
     this.fileBytes = fileBytes;
@@ -126,9 +127,7 @@ public final class DecisionLog implements AutoCloseable {
   private synchronized void append(Call call, Record own) throws IOException {
     LogEntry entry =
         LogEntry.of(
-            new Head(number + 1, clock.instant(), call.id(), call.caller()),
-            own,
-            new Tail(last));
+            new Head(number + 1, clock.instant(), call.id(), call.caller()), own, new Tail(last));
     if (file.length() >= fileBytes) {
       turn();
     }

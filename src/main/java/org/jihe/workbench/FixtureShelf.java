@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.regression.Fixture;
-import org.jihe.workbench.FixtureCount.Broken;
-import org.jihe.regression.FixtureFolder;
 import org.jihe.domain.trial.FixtureResult;
 import org.jihe.domain.trial.FixtureResults;
-import org.jihe.regression.FixtureRun;
-import org.jihe.regression.NamedFiling;
 import org.jihe.domain.trial.Progress;
 import org.jihe.domain.trial.ReportLine;
+import org.jihe.regression.Fixture;
+import org.jihe.regression.FixtureFolder;
+import org.jihe.regression.FixtureRun;
+import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.cases.Cases;
+import org.jihe.workbench.FixtureCount.Broken;
 
 /**
  * The fixtures against which the service holds changes of rules.

@@ -1,6 +1,5 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,16 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jihe.domain.Document;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.AddedFixture;
+import org.jihe.domain.trial.FixtureResults;
 import org.jihe.domain.trial.Privacy;
+import org.jihe.domain.trial.Progress;
 import org.jihe.regression.FiledFixture;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureFolder;
-import org.jihe.domain.trial.FixtureResults;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.FixtureUpdate;
-import org.jihe.domain.trial.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.cases.CaseName;
 import org.jihe.regression.cases.CaseTemplate;
@@ -49,11 +49,11 @@ public class FixtureTrials {
    * @param folder of the fixtures
    * @param checks the only ones looked at; empty for all
    * @param update whether what is said is to be written as what is expected
-   * @throws Refused when the rulebook or the fixtures cannot be read
+   * @throws Refusal when the rulebook or the fixtures cannot be read
    */
   public Tested test(
       Optional<Path> rules, Path folder, Set<String> checks, boolean update, Progress progress)
-      throws Refused {
+      throws Refusal {
     Rulebook rulebook = here.open(rules);
     Set<String> known =
         rulebook.cards().stream().map(RuleCard::check).collect(Collectors.toUnmodifiableSet());
@@ -93,13 +93,14 @@ public class FixtureTrials {
   /**
    * Makes a fixture of a form.
    *
-   * @throws Refused when the rulebook cannot be read, or the fixture not written
+   * @throws Refusal when the rulebook cannot be read, or the fixture not written
    */
   public AddedFixture add(Optional<Path> rules, Path folder, Document form, Privacy privacy)
-      throws Refused {
+      throws Refusal {
     Reviewer reviewer = new Reviewer(here.open(rules));
     try {
-      return new FixtureAdding(new FixtureFolder(folder), reviewer).add(form.name(), form.bytes(), privacy);
+      return new FixtureAdding(new FixtureFolder(folder), reviewer)
+          .add(form.name(), form.bytes(), privacy);
     } catch (IOException e) {
       throw RulesHere.unreadable(folder);
     }
@@ -109,23 +110,23 @@ public class FixtureTrials {
    * Writes a fresh workbook of cases, or one of the text beside it.
    *
    * @return the file
-   * @throws Refused when its name is not that of such a workbook, or it cannot be written
+   * @throws Refusal when its name is not that of such a workbook, or it cannot be written
    */
-  public Path caseTemplate(Path file) throws Refused {
+  public Path caseTemplate(Path file) throws Refusal {
     if (!FixtureFolder.isCaseBook(file)) {
-      throw Refused.because(file.toString(), "不是用例工作簿的名称", "名称以 .cases.xlsx 或 .用例.xlsx 结尾");
+      throw Refusal.because(file.toString(), "不是用例工作簿的名称", "名称以 .cases.xlsx 或 .用例.xlsx 结尾");
     }
     try {
       return Files.write(file, template(file), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw Refused.because(file.toString(), "已有这个文件，没有覆盖", "请给出一个新的名称");
+      throw Refusal.because(file.toString(), "已有这个文件，没有覆盖", "请给出一个新的名称");
     } catch (IOException e) {
       throw RulesHere.unreadable(file);
     }
   }
 
   /** What the text beside it tells, where there is one; else examples. */
-  private static byte[] template(Path file) throws IOException, Refused {
+  private static byte[] template(Path file) throws IOException, Refusal {
     String name = String.valueOf(file.getFileName());
     Path text = FixtureFolder.caseText(file);
     if (!Files.exists(text)) {
@@ -133,7 +134,7 @@ public class FixtureTrials {
     }
     CaseText.Built built = new CaseText(name).workbook(Files.readString(text));
     if (!built.defects().isEmpty()) {
-      throw new Refused(built.defects());
+      throw new Refusal(built.defects());
     }
     return built.bytes();
   }
@@ -144,9 +145,9 @@ public class FixtureTrials {
    * @param folder of the fixtures
    * @param into where the copies go
    * @return the files written; none where no fixture is a case
-   * @throws Refused when they cannot be written
+   * @throws Refusal when they cannot be written
    */
-  public List<Path> paintCases(Path folder, FixtureResults results, Path into) throws Refused {
+  public List<Path> paintCases(Path folder, FixtureResults results, Path into) throws Refusal {
     List<Path> written = new ArrayList<>();
     try {
       for (Map.Entry<String, List<Paint>> book : CasePaints.of(results).entrySet()) {

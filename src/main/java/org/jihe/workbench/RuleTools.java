@@ -1,9 +1,9 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
@@ -52,19 +52,19 @@ public class RuleTools {
    * @param asOf only those in force in this year; empty for all
    * @param region only those for forms of this district; empty for all
    * @param check only those by which this check goes; empty for all
-   * @throws Refused when the rulebook has a defect, or knows no such district or check
+   * @throws Refusal when the rulebook has a defect, or knows no such district or check
    */
   public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
-      throws Refused {
+      throws Refusal {
     return RuleListing.of(directory).list(asOf, region, check);
   }
 
   /**
    * The rule of that id, or the cards of the check of that code.
    *
-   * @throws Refused when the rulebook has a defect, or neither
+   * @throws Refusal when the rulebook has a defect, or neither
    */
-  public List<RuleStatement> show(Path directory, String id) throws Refused {
+  public List<RuleStatement> show(Path directory, String id) throws Refusal {
     return RuleListing.of(directory).show(id);
   }
 
@@ -72,9 +72,9 @@ public class RuleTools {
    * What the rules of a directory repeat, contradict, cover up or leave out.
    *
    * @param complete codes of checks whose decisions are to answer every case, and each case once
-   * @throws Refused when the rulebook has a defect, or that cannot be told
+   * @throws Refusal when the rulebook has a defect, or that cannot be told
    */
-  public List<RuleNote> analyse(Path directory, List<String> complete) throws Refused {
+  public List<RuleNote> analyse(Path directory, List<String> complete) throws Refusal {
     return RulebookAnalysis.of(directory, complete);
   }
 }

@@ -1,6 +1,5 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,19 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jihe.regression.NamedFiling;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
 import org.jihe.regression.cases.Cases;
-import org.jihe.domain.trial.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
-import org.jihe.domain.trial.Difference;
 import org.jihe.regression.difference.DifferenceRun;
-import org.jihe.domain.trial.RuleChange;
 import org.jihe.regression.difference.RuleChanges;
-import org.jihe.domain.trial.Mutation;
 import org.jihe.regression.mutation.MutationRun;
 import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.SlipChoice;
@@ -31,7 +31,9 @@ import org.jihe.regression.sheets.RulePaints;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;
 
-/** Tries rules on filings before they are published: what changes, what is exercised, what slips by. */
+/**
+ * Tries rules on filings before they are published: what changes, what is exercised, what slips by.
+ */
 public class RuleTrials {
   private final RulesHere here;
 
@@ -46,10 +48,10 @@ public class RuleTrials {
    * @param base the rulebook as it was: a directory, a workbook or a revision of git
    * @param head the rulebook as it is to be, likewise
    * @param on files and folders of filings
-   * @throws Refused when a rulebook or a filing cannot be read
+   * @throws Refusal when a rulebook or a filing cannot be read
    */
   public Difference diff(Path rules, String base, String head, List<Path> on, Progress progress)
-      throws Refused {
+      throws Refusal {
     RulebookSources sources = new RulebookSources(rules);
     Rulebook was = Rulebook.load(sources.files(base));
     Rulebook is = was.reload(sources.files(head));
@@ -59,10 +61,9 @@ public class RuleTrials {
   /**
    * How far filings exercise the rules.
    *
-   * @throws Refused when the rulebook or a filing cannot be read
+   * @throws Refusal when the rulebook or a filing cannot be read
    */
-  public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress)
-      throws Refused {
+  public Coverage coverage(Optional<Path> rules, List<Path> on, Progress progress) throws Refusal {
     Rulebook rulebook = here.open(rules);
     return new CoverageRun(rulebook, watching(on, rulebook), progress).measure();
   }
@@ -72,7 +73,7 @@ public class RuleTrials {
    *
    * @param since only cells that have changed since this rulebook or revision; empty for all
    * @param tables only these tables, such as {@code 权重}; empty for all
-   * @throws Refused when a rulebook or a filing cannot be read
+   * @throws Refusal when a rulebook or a filing cannot be read
    */
   public Mutation mutate(
       Optional<Path> rules,
@@ -80,10 +81,11 @@ public class RuleTrials {
       List<String> tables,
       List<Path> on,
       Progress progress)
-      throws Refused {
+      throws Refusal {
     Rulebook rulebook = here.open(rules);
     Set<String> sheets = rulebook.tables().keySet();
-    RulesHere.requireKnown("--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
+    RulesHere.requireKnown(
+        "--table", tables, sheets, "可用 " + String.join("、", new TreeSet<>(sheets)));
     List<RowSlip> slips =
         since.isPresent()
             ? SlipChoice.changed(rulebook, changes(rulebook, rules, since.get()))
@@ -94,16 +96,16 @@ public class RuleTrials {
   }
 
   private List<RuleChange> changes(Rulebook rulebook, Optional<Path> rules, String since)
-      throws Refused {
+      throws Refusal {
     Rulebook was = rulebook.reload(new RulebookSources(here.place(rules)).files(since));
     return RuleChanges.between(was, rulebook);
   }
 
-  private static List<Watching> watching(List<Path> on, Rulebook rulebook) throws Refused {
+  private static List<Watching> watching(List<Path> on, Rulebook rulebook) throws Refusal {
     return filings(on, rulebook).stream().map(Watching::new).toList();
   }
 
-  private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws Refused {
+  private static List<NamedFiling> filings(List<Path> on, Rulebook rulebook) throws Refusal {
     Reviewer reviewer = new Reviewer(rulebook);
     List<NamedFiling> filings = new ArrayList<>();
     for (Path path : on) {
@@ -113,12 +115,12 @@ public class RuleTrials {
   }
 
   /** The filings to try rules on; where a path holds none, nothing of it has been tried. */
-  private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws Refused {
+  private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws Refusal {
     try {
       List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(path)));
       filings.addAll(RulesHere.understood(Cases.formsOf(path, reviewer)).filings());
       if (filings.isEmpty()) {
-        throw Refused.because(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
+        throw Refusal.because(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
       }
       return filings;
     } catch (IOException e) {
@@ -131,21 +133,18 @@ public class RuleTrials {
    * it.
    *
    * @return the files written
-   * @throws Refused when they cannot be written
+   * @throws Refusal when they cannot be written
    */
-  public List<Path> paint(Optional<Path> rules, Path folder, Coverage coverage)
-      throws Refused {
+  public List<Path> paint(Optional<Path> rules, Path folder, Coverage coverage) throws Refusal {
     return paint(rules, folder, RulePaints.of(coverage));
   }
 
   /** The same with what became of slips. */
-  public List<Path> paint(Optional<Path> rules, Path folder, Mutation mutation)
-      throws Refused {
+  public List<Path> paint(Optional<Path> rules, Path folder, Mutation mutation) throws Refusal {
     return paint(rules, folder, RulePaints.of(mutation));
   }
 
-  private List<Path> paint(Optional<Path> rules, Path folder, List<Paint> paints)
-      throws Refused {
+  private List<Path> paint(Optional<Path> rules, Path folder, List<Paint> paints) throws Refusal {
     List<Path> written = new ArrayList<>();
     try {
       Files.createDirectories(folder);
@@ -161,5 +160,4 @@ public class RuleTrials {
       throw RulesHere.unreadable(folder);
     }
   }
-
 }

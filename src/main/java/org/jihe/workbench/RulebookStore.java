@@ -42,8 +42,7 @@ public class RulebookStore {
   /**
    * @param directory where workbooks can be put; empty when there is none
    */
-  RulebookStore(
-      Reading reading, Optional<Path> directory, FixtureShelf fixtures, Clock clock) {
+  RulebookStore(Reading reading, Optional<Path> directory, FixtureShelf fixtures, Clock clock) {
     this.reading = reading;
     this.archive = directory.map(path -> new RulebookArchive(path, clock));
     this.fixtures = fixtures;

@@ -1,12 +1,12 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jihe.domain.Refusal;
 import org.jihe.regression.cases.Cases;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;
@@ -38,7 +38,7 @@ final class RulesHere {
     return rules.orElse(beside);
   }
 
-  Rulebook open(Optional<Path> rules) throws Refused {
+  Rulebook open(Optional<Path> rules) throws Refusal {
     try {
       return Rulebook.load(reading.of(rules));
     } catch (IOException e) {
@@ -47,25 +47,25 @@ final class RulesHere {
   }
 
   /** A case that is not understood must not be passed over. */
-  static Cases understood(Cases cases) throws Refused {
+  static Cases understood(Cases cases) throws Refusal {
     if (!cases.defects().isEmpty()) {
-      throw new Refused(cases.defects());
+      throw new Refusal(cases.defects());
     }
     return cases;
   }
 
   /** A mistyped name would pick nothing, and nothing would seem to be wrong. */
-  static void requireKnown(
-      String option, Collection<String> given, Set<String> known, String hint) throws Refused {
+  static void requireKnown(String option, Collection<String> given, Set<String> known, String hint)
+      throws Refusal {
     for (String name : given) {
       if (!known.contains(name)) {
-        throw Refused.because(option, "没有“" + name + "”", hint);
+        throw Refusal.because(option, "没有“" + name + "”", hint);
       }
     }
   }
 
-  static Refused unreadable(Path folder) {
-    return Refused.because(folder.toString(), "无法读写", "核对路径和权限");
+  static Refusal unreadable(Path folder) {
+    return Refusal.because(folder.toString(), "无法读写", "核对路径和权限");
   }
 
   static String painted(String workbook) {

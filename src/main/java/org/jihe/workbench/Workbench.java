@@ -1,6 +1,5 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Document;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 import org.jihe.intake.FilingJson;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;
@@ -24,15 +24,14 @@ public class Workbench {
    * A rulebook at work.
    *
    * @param directory where it lies; empty for {@code rules/} here, or else the shipped one
-   * @throws Refused when it has any defect
+   * @throws Refusal when it has any defect
    */
-  public Judge open(Optional<Path> directory) throws Refused {
+  public Judge open(Optional<Path> directory) throws Refusal {
     try {
       List<RulebookFile> files = files(directory);
       return new Judge(Rulebook.load(files), files, new FixtureShelf(FIXTURES));
     } catch (IOException e) {
-      throw Refused.because(
-          directory.orElse(RULES).toString(), "规则目录无法读取", "核对 --rules 给出的目录");
+      throw Refusal.because(directory.orElse(RULES).toString(), "规则目录无法读取", "核对 --rules 给出的目录");
     }
   }
 
@@ -61,7 +60,7 @@ public class Workbench {
     try {
       Filing filing = open(Optional.empty()).read(file.name(), file.bytes());
       return new Converted(new FilingJson().write(filing), filing.defects());
-    } catch (Refused e) {
+    } catch (Refusal e) {
       return new Converted(new byte[0], e.defects());
     }
   }

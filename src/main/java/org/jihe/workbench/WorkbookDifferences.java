@@ -9,7 +9,8 @@ import org.jihe.rules.table.SheetTables;
 
 /**
  * What is different between two versions of a workbook, each as it stands: neither need go together
- * with the rest of today's rulebook. A row with a defect is not compared, and would seem to be gone.
+ * with the rest of today's rulebook. A row with a defect is not compared, and would seem to be
+ * gone.
  *
  * @param file its name, such as {@code weights.xlsx}
  * @param unreadFrom what could not be read of the one version
@@ -27,9 +28,6 @@ public record WorkbookDifferences(
     SheetTables before = RulebookDirectory.read(file, from);
     SheetTables after = RulebookDirectory.read(file, to);
     return new WorkbookDifferences(
-        file,
-        RuleChanges.between(before.rows(), after.rows()),
-        before.defects(),
-        after.defects());
+        file, RuleChanges.between(before.rows(), after.rows()), before.defects(), after.defects());
   }
 }

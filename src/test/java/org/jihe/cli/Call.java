@@ -1,18 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.NoFixtures;
-import org.jihe.workbench.FixtureTrials;
-import org.jihe.domain.WrittenFiles;
-import org.jihe.workbench.Workbench;
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.workbench.RuleTools;
-import java.util.Optional;
-import org.jihe.workbench.NoTrials;
-import org.jihe.workbench.LogAudit;
-import org.jihe.workbench.Judge;
-import java.util.function.Function;
-import org.jihe.domain.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,12 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
+import org.jihe.workbench.FixtureTrials;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.LogAudit;
+import org.jihe.workbench.NoFixtures;
+import org.jihe.workbench.NoTrials;
+import org.jihe.workbench.RuleTools;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.Workbench;
 
 /** A call of the command line with streams and rooms of its own. */
 final class Call {
@@ -55,7 +55,7 @@ final class Call {
   /** Opens a rulebook. */
   @FunctionalInterface
   interface Opening {
-    Judge open(Optional<Path> directory) throws Refused;
+    Judge open(Optional<Path> directory) throws Refusal;
   }
 
   Call checking(Checking.Checks checks) {
@@ -164,7 +164,7 @@ final class Call {
   private Workbench bench() {
     return new Workbench() {
       @Override
-      public Judge open(Optional<Path> directory) throws Refused {
+      public Judge open(Optional<Path> directory) throws Refusal {
         return opening.open(directory);
       }
 
@@ -239,22 +239,22 @@ final class Call {
 
       @Override
       public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
-          throws Refused {
+          throws Refusal {
         return show(directory, asOf + region + check);
       }
 
       @Override
-      public List<RuleStatement> show(Path directory, String id) throws Refused {
+      public List<RuleStatement> show(Path directory, String id) throws Refusal {
         if (!ruleDefects.isEmpty()) {
-          throw new Refused(ruleDefects);
+          throw new Refusal(ruleDefects);
         }
         return statements;
       }
 
       @Override
-      public List<RuleNote> analyse(Path directory, List<String> complete) throws Refused {
+      public List<RuleNote> analyse(Path directory, List<String> complete) throws Refusal {
         if (!ruleDefects.isEmpty()) {
-          throw new Refused(ruleDefects);
+          throw new Refusal(ruleDefects);
         }
         return notes;
       }

@@ -1,6 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.domain.Refused;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +229,7 @@ class CheckCommandTest {
         new Call()
             .opening(
                 directory -> {
-                  throw new Refused(List.of(cell, cell));
+                  throw new Refusal(List.of(cell, cell));
                 });
     call.run("check", form);
     assertThat(call.code()).isEqualTo(2);

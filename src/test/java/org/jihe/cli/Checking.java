@@ -18,8 +18,7 @@ import org.jihe.workbench.TestRulebook;
 final class Checking extends StandInJudge {
   private final Checks checks;
   private final Marks marks;
-  private final Map<Filing, byte[]> contents =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Filing, byte[]> contents = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** What is said of a file. */
   @FunctionalInterface

@@ -1,6 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.workbench.LogAudit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.workbench.LogAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,8 +110,7 @@ class CliTest {
     Call call =
         new Call()
             .onStdin("x")
-            .converting(
-                file -> Call.converted("{\"n\":\"" + file.name() + "\"}\n"));
+            .converting(file -> Call.converted("{\"n\":\"" + file.name() + "\"}\n"));
     assertThat(call.run("convert", "-").out()).isEqualTo("{\"n\":\"stdin\"}\n");
     assertThat(call.code()).isZero();
   }

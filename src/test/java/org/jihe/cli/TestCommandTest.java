@@ -1,9 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.FixtureTrials;
-import org.jihe.workbench.NoFixtures;
-import org.jihe.domain.trial.LineDifferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,10 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.FixtureResult;
 import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
 import org.jihe.domain.trial.Progress;
 import org.jihe.domain.trial.ReportLine;
+import org.jihe.workbench.FixtureTrials;
+import org.jihe.workbench.NoFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +107,8 @@ class TestCommandTest {
           @Override
           public Tested test(
               Optional<Path> rules, Path of, Set<String> checks, boolean update, Progress p)
-              throws Refused {
-            throw new Refused(
+              throws Refusal {
+            throw new Refusal(
                 List.of(
                     new Defect(
                         "rules/weights.xlsx", new Position.SheetCell("权重", "D5"), "不是数", "")));

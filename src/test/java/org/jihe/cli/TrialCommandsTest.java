@@ -1,8 +1,5 @@
 package org.jihe.cli;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.RuleTrials;
-import org.jihe.workbench.NoTrials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.trial.Progress;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.Difference;
 import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Progress;
 import org.jihe.domain.trial.RuleChange;
 import org.jihe.domain.trial.Statement;
+import org.jihe.workbench.NoTrials;
+import org.jihe.workbench.RuleTrials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,9 +40,9 @@ class TrialCommandsTest {
           @Override
           public Difference diff(
               Path rules, String base, String head, List<Path> on, Progress progress)
-              throws Refused {
+              throws Refusal {
             if (base.equals("none")) {
-              throw new Refused(
+              throw new Refusal(
                   List.of(new Defect("none", new Position.Nowhere(), "不是目录", "核对名称")));
             }
             return base.equals(head)

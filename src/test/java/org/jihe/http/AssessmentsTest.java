@@ -1,7 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Refused;
-import org.jihe.rules.Rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jihe.domain.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class AssessmentsTest {
   private static TestDoor door;
 
   @BeforeAll
-  static void open() throws Refused {
+  static void open() throws Refusal {
     door = TestDoor.open();
   }
 

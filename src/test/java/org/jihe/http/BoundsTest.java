@@ -1,10 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.TestRulebook;
-import org.jihe.workbench.StandInJudge;
-import org.jihe.workbench.ListedCheck;
-import org.jihe.workbench.Judge;
-import org.jihe.workbench.FixedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.ListedCheck;
+import org.jihe.workbench.StandInJudge;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.Test;
 
 /** Beyond its bounds the service answers honestly, and goes on answering. */

@@ -1,7 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.TestRulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -13,7 +11,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.TestRulebook;
 
 /**
  * A copy of the rulebook and of some fixtures, with an officer who may change it.
@@ -61,11 +61,11 @@ public record ChangedRules(Path folder) {
     return folder.resolve("fixtures");
   }
 
-  TestDoor door() throws Refused {
+  TestDoor door() throws Refusal {
     return door(fixtures());
   }
 
-  TestDoor door(Path fixtures) throws Refused {
+  TestDoor door(Path fixtures) throws Refusal {
     return new TestDoor(
         TestRulebook.store(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
   }

@@ -1,12 +1,12 @@
 package org.jihe.http;
 
-import org.jihe.domain.Document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import org.jihe.domain.Document;
 import org.junit.jupiter.api.Test;
 
 /** Names of files that older Chinese clients send. */

@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.TestRulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jihe.http.ChangedRules.OFFICER;
 import static org.jihe.http.ChangedRules.PLATFORM;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.rules.Rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

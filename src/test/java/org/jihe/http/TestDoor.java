@@ -1,9 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.domain.Refused;
-import org.jihe.workbench.TestRulebook;
-import org.jihe.workbench.RulebookStore;
-import org.jihe.workbench.FixedStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +19,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.RulebookStore;
+import org.jihe.workbench.TestRulebook;
 
 /** The service, really listening, with a client to call it. */
 public final class TestDoor implements AutoCloseable {
@@ -34,7 +34,7 @@ public final class TestDoor implements AutoCloseable {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final HttpDoor door;
 
-  TestDoor(RulebookStore shelf, String... settings) throws Refused {
+  TestDoor(RulebookStore shelf, String... settings) throws Refusal {
     Map<String, String> flags = new HashMap<>(Map.of("port", "0", "watch-seconds", "0"));
     for (String setting : settings) {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
@@ -42,11 +42,11 @@ public final class TestDoor implements AutoCloseable {
     door = HttpDoor.open(Settings.of(flags, Map.of()), shelf, log, CLOCK);
   }
 
-  public static TestDoor open(String... settings) throws Refused {
+  public static TestDoor open(String... settings) throws Refusal {
     return new TestDoor(FixedStore.of(TestRulebook.judge()), settings);
   }
 
-  static TestDoor on(Path rules, String... settings) throws Refused {
+  static TestDoor on(Path rules, String... settings) throws Refusal {
     return new TestDoor(TestRulebook.store(rules), settings);
   }
 

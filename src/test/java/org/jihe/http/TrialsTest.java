@@ -1,6 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.Trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jihe.http.ChangedRules.OFFICER;
 import static org.jihe.http.ChangedRules.PLATFORM;

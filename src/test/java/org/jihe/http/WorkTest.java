@@ -1,9 +1,5 @@
 package org.jihe.http;
 
-import org.jihe.workbench.TestRulebook;
-import org.jihe.workbench.StandInJudge;
-import org.jihe.workbench.FixedStore;
-import org.jihe.domain.trial.Coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jihe.http.ChangedRules.OFFICER;
 import static org.jihe.http.ChangedRules.PLATFORM;
@@ -15,10 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.jihe.domain.Filing;
 import org.jihe.domain.Cancelled;
+import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.Coverage;
 import org.jihe.domain.trial.Progress;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.StandInJudge;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

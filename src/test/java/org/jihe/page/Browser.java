@@ -1,6 +1,5 @@
 package org.jihe.page;
 
-import org.jihe.reporting.trial.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

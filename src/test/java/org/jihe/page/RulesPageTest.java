@@ -1,7 +1,5 @@
 package org.jihe.page;
 
-import org.jihe.workbench.TestRulebook;
-import org.jihe.workbench.FixedStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.http.ChangedRules;
 import org.jihe.http.HttpDoor;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

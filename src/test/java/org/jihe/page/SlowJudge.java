@@ -1,15 +1,13 @@
 package org.jihe.page;
 
-import org.jihe.workbench.StandInJudge;
-import org.jihe.workbench.Judge;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.StandInJudge;
 
-/**
- * A rulebook that judges only when it is let.
- */
+/** A rulebook that judges only when it is let. */
 final class SlowJudge extends StandInJudge {
   private final CountDownLatch may;
   private final CountDownLatch stopped;

@@ -1,7 +1,5 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.Privacy;
-import org.jihe.domain.trial.AddedFixture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-
-
+import org.jihe.domain.trial.AddedFixture;
+import org.jihe.domain.trial.Privacy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,13 +1,5 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.LineDifferences;
-import org.jihe.reporting.trial.ResultsText;
-import org.jihe.reporting.trial.ResultsJunit;
-import org.jihe.reporting.trial.ResultsHtml;
-import org.jihe.domain.trial.Progress;
-import org.jihe.domain.trial.ReportLine;
-import org.jihe.domain.trial.FixtureResults;
-import org.jihe.domain.trial.FixtureResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.fixtures.EditedRules;
+import org.jihe.reporting.trial.ResultsHtml;
+import org.jihe.reporting.trial.ResultsJunit;
+import org.jihe.reporting.trial.ResultsText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.junit.jupiter.api.Test;

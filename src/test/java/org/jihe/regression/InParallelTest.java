@@ -1,6 +1,5 @@
 package org.jihe.regression;
 
-import org.jihe.domain.trial.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jihe.domain.Cancelled;
+import org.jihe.domain.trial.Progress;
 import org.junit.jupiter.api.Test;
 
 /** The same work for many things. */

@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import org.jihe.domain.EarlierWorkbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -12,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import org.jihe.domain.WrittenFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.table.Office;
 import org.jihe.rules.table.WorkbookReader;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,5 @@
 package org.jihe.rules;
 
-import org.jihe.domain.WrittenFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.fixtures.LibreOffice;
 import org.junit.jupiter.api.Test;

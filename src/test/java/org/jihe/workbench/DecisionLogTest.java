@@ -1,9 +1,5 @@
 package org.jihe.workbench;
 
-import org.jihe.http.TestForms;
-import org.jihe.http.TestDoor;
-import org.jihe.domain.Refused;
-import org.jihe.domain.Document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,8 +13,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jihe.domain.Document;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
 import org.jihe.domain.Sha256;
+import org.jihe.http.TestDoor;
+import org.jihe.http.TestForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,7 +133,6 @@ class DecisionLogTest {
   void a_log_that_was_altered_is_not_gone_on_with() throws IOException {
     write(2, 1L << 20);
     Files.writeString(only(), Files.readString(only()).replaceFirst("platform", "somebody"));
-    assertThatThrownBy(() -> TestDoor.open("decision-log=" + folder))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> TestDoor.open("decision-log=" + folder)).isInstanceOf(Refusal.class);
   }
 }

@@ -74,8 +74,7 @@ public final class FixedStore extends RulebookStore {
   @Override
   public Trial trial(Map<String, byte[]> workbooks, List<Document> filings, Progress progress) {
     trying.run();
-    return new Trial(
-        Optional.empty(), new RulebookRemarks(List.of(), List.of()), Optional.empty());
+    return new Trial(Optional.empty(), new RulebookRemarks(List.of(), List.of()), Optional.empty());
   }
 
   @Override

@@ -1,33 +1,33 @@
 package org.jihe.workbench;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Test;
-import org.jihe.rules.RulebookFile;
-import org.jihe.rules.RulebookDirectory;
-import org.jihe.http.Settings;
-import org.jihe.http.HttpDoor;
-import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.Map;
-import java.time.Clock;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
-import java.net.http.HttpClient;
-import java.net.URI;
-import java.io.OutputStream;
-import java.io.IOException;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jihe.http.HttpDoor;
+import org.jihe.http.Settings;
+import org.jihe.rules.RulebookDirectory;
+import org.jihe.rules.RulebookFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reloads while requests come in: none fails, and none is judged by two rulebooks. How many is told

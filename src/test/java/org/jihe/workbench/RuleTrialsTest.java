@@ -1,6 +1,5 @@
 package org.jihe.workbench;
 
-import org.jihe.domain.Refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.trial.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +26,21 @@ class RuleTrialsTest {
   private static void assertRefused(ThrowingCallable trial, String word) {
     assertThatThrownBy(trial)
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.defects().toString()).contains(word));
+            Refusal.class, refused -> assertThat(refused.defects().toString()).contains(word));
   }
 
   @Test
   void a_check_that_there_is_not_is_refused() {
     assertRefused(
         () ->
-            new Workbench().fixtures().test(
-                Optional.of(RULES),
-                Path.of("fixtures/checks/weight-total"),
-                Set.of("wieght-total"),
-                false,
-                Progress.SILENT),
+            new Workbench()
+                .fixtures()
+                .test(
+                    Optional.of(RULES),
+                    Path.of("fixtures/checks/weight-total"),
+                    Set.of("wieght-total"),
+                    false,
+                    Progress.SILENT),
         "wieght-total");
   }
 

@@ -1,16 +1,16 @@
 package org.jihe.workbench;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jihe.domain.Cancelled;
-import org.jihe.http.ChangedRules;
 import org.jihe.domain.trial.Progress;
+import org.jihe.http.ChangedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +56,8 @@ class StoppedWorkTest {
   void a_trial_that_is_stopped_at_its_fixtures_does_not_go_on_to_its_effects() throws IOException {
     Stopping stopping = new Stopping();
     Map<String, byte[]> changed = Map.of("weights.xlsx", copy.weights("单项上限", "50", "55"));
-    assertThatThrownBy(() -> store.trial(changed, List.of(), stopping)).isInstanceOf(Cancelled.class);
+    assertThatThrownBy(() -> store.trial(changed, List.of(), stopping))
+        .isInstanceOf(Cancelled.class);
     stopping.requireStopped();
   }
 

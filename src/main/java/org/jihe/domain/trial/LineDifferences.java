@@ -10,7 +10,8 @@ import java.util.Set;
  * @param surplus said and not expected
  * @param reordered whether the same is said in another order
  */
-public record LineDifferences(List<ReportLine> missing, List<ReportLine> surplus, boolean reordered) {
+public record LineDifferences(
+    List<ReportLine> missing, List<ReportLine> surplus, boolean reordered) {
   public LineDifferences {
     missing = List.copyOf(missing);
     surplus = List.copyOf(surplus);

@@ -49,8 +49,7 @@ public record Slip(
 
   /** Such as {@code 权重!D5（WT-001 权重合计）: 90 → 91}. */
   public String text() {
-    String now =
-        word.isEmpty() ? shown(before) + " → " + shown(after) : "漏了“" + word + "”";
+    String now = word.isEmpty() ? shown(before) + " → " + shown(after) : "漏了“" + word + "”";
     return sheet + "!" + cell + "（" + id + " " + header + "）: " + now;
   }
 

@@ -1,12 +1,12 @@
 package org.jihe.regression.cases;
 
-import org.jihe.domain.trial.LineDifferences;
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.Expectation;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.NamedFiling;
-import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 

@@ -1,6 +1,5 @@
 package org.jihe.regression.cases;
 
-import org.jihe.domain.trial.LineDifferences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jihe.domain.Report;
 import org.jihe.domain.Severity;
+import org.jihe.domain.trial.LineDifferences;
 import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.ReportLines;
 import org.jihe.rules.RuleCard;

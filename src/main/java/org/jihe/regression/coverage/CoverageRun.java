@@ -1,20 +1,20 @@
 package org.jihe.regression.coverage;
 
-import org.jihe.domain.trial.RowCoverage;
-import org.jihe.domain.trial.Coverage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.regression.Fixture;
+import org.jihe.domain.trial.Coverage;
 import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RowCoverage;
 import org.jihe.domain.trial.RowCoverage.CellCoverage;
 import org.jihe.domain.trial.RowCoverage.Reach;
-import org.jihe.regression.mutation.MutationRun;
-import org.jihe.regression.mutation.RowSlip;
 import org.jihe.domain.trial.Slip;
 import org.jihe.domain.trial.SlipResult;
+import org.jihe.regression.Fixture;
+import org.jihe.regression.mutation.MutationRun;
+import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.Slips;
 import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
@@ -102,8 +102,7 @@ public final class CoverageRun {
       cells.put(
           header, new CellCoverage(nothing && reach == Reach.FIRED ? Reach.NEAR : reach, unseen));
     }
-    return new RowCoverage(
-        DecidingCells.of(row), row.cell(TableSchema.ID), reach, by, cells);
+    return new RowCoverage(DecidingCells.of(row), row.cell(TableSchema.ID), reach, by, cells);
   }
 
   private static List<String> words(Row row, String header) {

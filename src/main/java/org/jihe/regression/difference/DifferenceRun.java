@@ -1,9 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Statement;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,10 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Report;
-import org.jihe.regression.NamedFiling;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
 import org.jihe.domain.trial.Progress;
-import org.jihe.regression.Reviewer;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 import org.jihe.regression.InParallel;
+import org.jihe.regression.NamedFiling;
+import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
 
 /** Judges filings by two rulebooks and tells what differs, and why. */

@@ -1,6 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.domain.trial.RuleChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;

@@ -1,8 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Statement;
-import org.jihe.domain.trial.Effect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 import org.jihe.regression.Once;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;

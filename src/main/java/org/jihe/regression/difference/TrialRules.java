@@ -1,6 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.domain.trial.RuleChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;

@@ -1,10 +1,10 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.domain.trial.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jihe.domain.trial.Slip;
 import org.jihe.domain.trial.Slip.Kind;
 import org.jihe.rules.table.Row;
 

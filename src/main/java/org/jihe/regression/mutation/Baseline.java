@@ -10,8 +10,8 @@ import org.jihe.checking.Checker;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Source;
-import org.jihe.regression.Fixture;
 import org.jihe.domain.trial.ReportLine;
+import org.jihe.regression.Fixture;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 

@@ -1,7 +1,5 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.domain.trial.SlipResult;
-import org.jihe.domain.trial.Mutation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jihe.regression.Fixture;
-import org.jihe.regression.Once;
+import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.Progress;
-import org.jihe.regression.Reviewer;
+import org.jihe.domain.trial.SlipResult;
+import org.jihe.regression.Fixture;
 import org.jihe.regression.InParallel;
+import org.jihe.regression.Once;
+import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
 
@@ -53,7 +53,8 @@ public final class MutationRun {
   }
 
   private List<Baseline> know() {
-    return new InParallel(Progress.SILENT, atOnce).each(fixtures, fixture -> known(fixture, reviewer));
+    return new InParallel(Progress.SILENT, atOnce)
+        .each(fixtures, fixture -> known(fixture, reviewer));
   }
 
   /** Whether a word stands on any of the filings. */
@@ -65,7 +66,8 @@ public final class MutationRun {
   public Mutation of(List<RowSlip> slips) {
     List<Baseline> watching = known.get();
     return new Mutation(
-        new InParallel(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
+        new InParallel(progress, atOnce).each(slips, slip -> tried(slip, watching)),
+        watching.size());
   }
 
   private static Baseline known(Fixture fixture, Reviewer reviewer) {
@@ -130,7 +132,8 @@ public final class MutationRun {
       if (READING.contains(slip.slip().sheet())) {
         return READ;
       }
-      if (slip.slip().sheet().equals("检查目录") || AffectedFixtures.CONSEQUENCES.contains(slip.slip().header())) {
+      if (slip.slip().sheet().equals("检查目录")
+          || AffectedFixtures.CONSEQUENCES.contains(slip.slip().header())) {
         return TOLD;
       }
       boolean filler = slip.slip().sheet().equals("用语") && slip.row().text("类别").equals("虚词");
@@ -139,7 +142,8 @@ public final class MutationRun {
   }
 
   private List<Row> rows(RowSlip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
+    List<Row> rows =
+        new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

@@ -10,7 +10,8 @@ import org.jihe.rules.table.Row;
  * @param mistaken the row with the mistake
  */
 public record RowSlip(Slip slip, Row row, Row mistaken) {
-  static RowSlip of(Slip.Kind kind, Row row, String header, Row mistaken, String after, String word) {
+  static RowSlip of(
+      Slip.Kind kind, Row row, String header, Row mistaken, String after, String word) {
     return new RowSlip(
         new Slip(
             kind,

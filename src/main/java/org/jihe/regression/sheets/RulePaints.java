@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.RowCoverage;
 import org.jihe.domain.trial.RowCoverage.Reach;
-import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.SlipResult;
 
 /** What is painted on the workbooks of a rulebook. */

@@ -1,7 +1,7 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.RowCoverage;
 import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.RowCoverage;
 import org.jihe.domain.trial.RowCoverage.Reach;
 import org.jihe.reporting.Html;
 

@@ -1,11 +1,11 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
 import java.util.List;
 import java.util.Map;
+import org.jihe.domain.trial.Difference;
 import org.jihe.domain.trial.Difference.Counts;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.reporting.Html;
 
 /** What differs between two rulebooks, as a page that needs nothing beside it. */

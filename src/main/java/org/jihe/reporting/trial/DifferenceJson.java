@@ -96,8 +96,7 @@ public record DifferenceJson(
         difference.changes().stream()
             .map(
                 change ->
-                    Change.of(
-                        change, Optional.of(acting.getOrDefault(change, List.of()).size())))
+                    Change.of(change, Optional.of(acting.getOrDefault(change, List.of()).size())))
             .toList(),
         difference.effects().stream()
             .map(effect -> OnForm.of(effect, difference.changes()))

@@ -1,13 +1,13 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.Statement;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.domain.trial.Difference;
 import org.jihe.domain.trial.Difference.Counts;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Statement;
 import org.jihe.reporting.Visible;
 
 /** What differs between two rulebooks, for a terminal: each change, and under it its effects. */

@@ -1,7 +1,7 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.Slip;
 import org.jihe.domain.trial.Mutation;
+import org.jihe.domain.trial.Slip;
 import org.jihe.reporting.Visible;
 
 /** How well fixtures watch over a rulebook, for a terminal. */

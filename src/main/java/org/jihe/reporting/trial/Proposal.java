@@ -1,6 +1,7 @@
 package org.jihe.reporting.trial;
 
 import org.jihe.domain.trial.Slip;
+
 /** What fixture would notice a slip, in Chinese, one line. */
 final class Proposal {
   private Proposal() {}

@@ -1,7 +1,7 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.FixtureResults;
 import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
 import org.jihe.reporting.Visible;
 
 /** What came of a run of fixtures, as the XML of JUnit that build servers read. */

@@ -1,8 +1,8 @@
 package org.jihe.reporting.trial;
 
-import org.jihe.domain.trial.ReportLine;
-import org.jihe.domain.trial.FixtureResults;
 import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.reporting.Visible;
 
 /** What came of a run of fixtures, for a terminal: what differs, line by line, with its rule. */

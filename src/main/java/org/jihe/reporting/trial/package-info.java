@@ -1,4 +1,6 @@
-/** Writes down what came of trying rules: for a terminal, as a page, for programs, as a workbook. */
+/**
+ * Writes down what came of trying rules: for a terminal, as a page, for programs, as a workbook.
+ */
 @NullMarked
 package org.jihe.reporting.trial;
 

@@ -1,11 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.reporting.PlainJson;
-import org.jihe.reporting.trial.DifferenceText;
-import org.jihe.reporting.trial.DifferenceJson;
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,9 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Sample;
+import org.jihe.reporting.PlainJson;
+import org.jihe.reporting.trial.DifferenceJson;
+import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.domain.trial.Statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jihe.domain.trial.Statement;
 import org.jihe.regression.FiledFixture;
 import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.Reviewer;
@@ -29,7 +29,8 @@ class IncrementalJudgeTest {
   private List<Rulebook> variants() {
     Map<String, List<RowSlip>> bySheet = new HashMap<>();
     SlipChoice.all(rulebook)
-        .forEach(slip -> bySheet.computeIfAbsent(slip.slip().sheet(), s -> new ArrayList<>()).add(slip));
+        .forEach(
+            slip -> bySheet.computeIfAbsent(slip.slip().sheet(), s -> new ArrayList<>()).add(slip));
     List<RowSlip> chosen = new ArrayList<>();
     for (List<RowSlip> slips : bySheet.values()) {
       for (int at : List.of(0, slips.size() / 2, slips.size() - 1)) {
@@ -39,14 +40,17 @@ class IncrementalJudgeTest {
     List<Rulebook> variants = new ArrayList<>();
     for (int i = 0; i + TABLES_AT_ONCE <= chosen.size(); i++) {
       Map<String, List<Row>> tables = new HashMap<>();
-      chosen.subList(i, i + TABLES_AT_ONCE).forEach(slip -> tables.put(slip.slip().sheet(), rows(slip)));
+      chosen
+          .subList(i, i + TABLES_AT_ONCE)
+          .forEach(slip -> tables.put(slip.slip().sheet(), rows(slip)));
       variants.add(rulebook.with(tables));
     }
     return variants;
   }
 
   private List<Row> rows(RowSlip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
+    List<Row> rows =
+        new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

@@ -1,9 +1,5 @@
 package org.jihe.regression.difference;
 
-import org.jihe.reporting.trial.DifferenceText;
-import org.jihe.domain.trial.RuleChange;
-import org.jihe.domain.trial.Effect;
-import org.jihe.domain.trial.Difference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,9 +13,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Sample;
+import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.table.Row;

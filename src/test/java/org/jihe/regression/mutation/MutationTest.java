@@ -1,9 +1,5 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.reporting.trial.MutationText;
-import org.jihe.domain.trial.SlipResult;
-import org.jihe.domain.trial.Slip;
-import org.jihe.domain.trial.Mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Mutation;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.Slip;
+import org.jihe.domain.trial.SlipResult;
 import org.jihe.regression.FiledFixture;
 import org.jihe.regression.FixtureFolder;
-import org.jihe.domain.trial.Progress;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Sample;
-import org.jihe.domain.trial.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
-import org.jihe.reporting.trial.CoverageText;
-import org.jihe.domain.trial.RowCoverage;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
 import org.jihe.regression.sheets.RulePaints;
+import org.jihe.reporting.trial.CoverageText;
+import org.jihe.reporting.trial.MutationText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
 import org.jihe.rules.table.Row;
@@ -74,7 +74,9 @@ class MutationTest {
   void a_row_that_is_off_and_free_text_have_no_slips() {
     Row off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
     assertThat(new Slips().of(off)).isEmpty();
-    assertThat(of("WD-012")).extracting(slip -> slip.slip().header()).doesNotContain("备注", "改为", "编号");
+    assertThat(of("WD-012"))
+        .extracting(slip -> slip.slip().header())
+        .doesNotContain("备注", "改为", "编号");
   }
 
   @Test
@@ -110,7 +112,8 @@ class MutationTest {
   }
 
   private boolean isNoticed(RowSlip slip) throws IOException {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
+    List<Row> rows =
+        new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     Reviewer before = new Reviewer(rulebook);
     Reviewer after = new Reviewer(rulebook.with(Map.of(slip.slip().sheet(), rows)));
