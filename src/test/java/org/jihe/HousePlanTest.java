@@ -34,7 +34,7 @@ class HousePlanTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(HOUSE_PACKAGE);
 
-  /** Names that two rooms give to what is the same kind of thing on each of their floors. */
+  /** Names that still stand in two rooms; none may be added. */
   private static final Set<String> TWICE = Set.of("Amounts", "Match", "Row");
 
   /** A block of the plan: what stands left of the colon, and the words right of it. */

@@ -57,11 +57,6 @@ final class OfficersPage {
     return new Part(type, PackagedFiles.bytes(FOLDER + name));
   }
 
-  /** How large the whole page is, in bytes. */
-  int size() {
-    return page.bytes().length + parts.values().stream().mapToInt(p -> p.bytes().length).sum();
-  }
-
   /** {@code GET /}: the page; its parts lie below it, so that its address must end with a slash. */
   void page(Context context) {
     String address = context.req().getRequestURI();

@@ -67,7 +67,7 @@ final class RulebookInForce implements AutoCloseable {
     return standing().judge();
   }
 
-  /** Takes what lies on the store, if it has changed since it was last tried. */
+  /** Takes what lies in the store, if it has changed since it was last tried. */
   synchronized Standing reload() {
     try {
       Candidate files = store.read();
@@ -82,11 +82,6 @@ final class RulebookInForce implements AutoCloseable {
     return standing();
   }
 
-  /** The rulebook on the store with other workbooks in the place of its own; nothing is changed. */
-  Candidate with(Map<String, byte[]> workbooks) throws IOException {
-    return store.with(workbooks);
-  }
-
   RulebookStore store() {
     return store;
   }
@@ -98,7 +93,7 @@ final class RulebookInForce implements AutoCloseable {
   }
 
   /**
-   * Puts a workbook on the store and takes it at once.
+   * Puts a workbook in the store and takes it at once.
    *
    * @param expected version that must be in force; empty for any
    * @param gate asked once the files are without a defect

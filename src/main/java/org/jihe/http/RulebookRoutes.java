@@ -7,7 +7,7 @@ import org.jihe.domain.RulebookEdition;
 import org.jihe.workbench.Judge;
 import org.jihe.workbench.ListedCheck;
 
-/** What is in force, and taking what lies on the store. */
+/** What is in force, and taking what lies in the store. */
 final class RulebookRoutes {
   private final RulebookInForce rulebook;
 
