@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jihe.cli.Cli;
 import org.jihe.cli.Terminal;
+import org.jihe.workbench.Workbench;
 
 /** Wires the rooms together. */
 public final class Main {
@@ -27,20 +28,9 @@ public final class Main {
     Terminal terminal =
         new Terminal(
             System.in, out, err, System.console() != null, noColor != null && !noColor.isEmpty());
-    Rooms rooms = new Rooms();
-    Service service = new Service(terminal, rooms, System.getenv(), Clock.systemUTC());
-    System.exit(
-        new Cli(
-                terminal,
-                version(),
-                rooms::open,
-                rooms.ruleTools(),
-                rooms::convert,
-                service,
-                rooms::audit,
-                Rooms::mark,
-                rooms.trials())
-            .run(args));
+    Workbench bench = new Workbench();
+    Service service = new Service(terminal, bench, System.getenv(), Clock.systemUTC());
+    System.exit(new Cli(terminal, version(), bench, Service.settings(), service::serve).run(args));
   }
 
   private static String version() {

@@ -21,6 +21,7 @@ import org.jihe.rules.table.Column;
 import org.jihe.rules.table.DecisionTable;
 import org.jihe.rules.table.Office;
 import org.jihe.rules.table.TableSchema;
+import org.jihe.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,19 +44,8 @@ class OfficerReadmeTest {
 
   private int jihe(String... args) {
     out.reset();
-    Rooms rooms = new Rooms();
     Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out, err, false, false);
-    return new Cli(
-            terminal,
-            "test",
-            rooms::open,
-            rooms.ruleTools(),
-            rooms::convert,
-            new Service(terminal, rooms, java.util.Map.of(), java.time.Clock.systemUTC()),
-            rooms::audit,
-            Rooms::mark,
-            rooms.trials())
-        .run(args);
+    return new Cli(terminal, "test", new Workbench(), List.of(), given -> 0).run(args);
   }
 
   private String said() {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Breach;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Finding;
-import org.jihe.domain.GivenUp;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.domain.WhyNot;
@@ -40,7 +40,7 @@ public final class Checker {
    * Checks a filing.
    *
    * @param asOf the budget year whose rules judge; empty for each form's own
-   * @throws GivenUp between two forms, when the thread has been interrupted
+   * @throws Cancelled between two forms, when the thread has been interrupted
    */
   public Report check(Filing filing, OptionalInt asOf) {
     return check(filing, observe(filing), asOf);
@@ -63,7 +63,7 @@ public final class Checker {
    * processor's cache, serve them all.
    *
    * @return the reports, in the filings' order
-   * @throws GivenUp between two forms, when the thread has been interrupted
+   * @throws Cancelled between two forms, when the thread has been interrupted
    */
   public List<Report> check(List<Filing> filings, OptionalInt asOf) {
     List<Observations> observations = observer.observe(filings);
@@ -126,7 +126,7 @@ public final class Checker {
   public Judged judge(Filing filing, Observations observations, OptionalInt asOf) {
     List<Rulebook.Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < filing.declarations().size(); i++) {
-      GivenUp.ifInterrupted();
+      Cancelled.ifInterrupted();
       Declaration form = filing.declarations().get(i);
       RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
       outcomes.add(rulebook.judge(form, observations.byDeclaration().get(i), rules));

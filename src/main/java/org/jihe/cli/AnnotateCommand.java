@@ -3,11 +3,15 @@ package org.jihe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,26 +22,24 @@ final class AnnotateCommand implements Callable<Integer> {
   private static final String ADDED = ".批注";
 
   private final Inputs inputs;
-  private final Rulebooks rulebooks;
-  private final Marking marking;
+  private final Workbench bench;
   private final Outlet outlet;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "form")
   private String file = "";
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
-  private Optional<Integer> asOf = Optional.empty();
+  @Option(names = "--as-of", paramLabel = "YEAR")
+  private Optional<Year> asOf = Optional.empty();
 
-  AnnotateCommand(Inputs inputs, Rulebooks rulebooks, Marking marking, Outlet outlet) {
+  AnnotateCommand(Inputs inputs, Workbench bench, Outlet outlet) {
     this.inputs = inputs;
-    this.rulebooks = rulebooks;
-    this.marking = marking;
+    this.bench = bench;
     this.outlet = outlet;
   }
 
@@ -51,17 +53,14 @@ final class AnnotateCommand implements Callable<Integer> {
       outlet.complain("--out 不能是原表本身：" + out.get());
       return Exit.REFUSED;
     }
-    Input input = inputs.open(file);
-    if (input instanceof Input.Unopened unopened) {
-      outlet.complain(unopened.defect());
+    Optional<Document> form = inputs.open(file, outlet);
+    if (form.isEmpty()) {
       return Exit.REFUSED;
     }
     try {
-      return annotate(rulebooks.open(rules), (Input.Content) input);
-    } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      outlet.complain("规则集有 " + e.defects().size() + " 处错误，未作检查");
-      return Exit.REFUSED;
+      return annotate(bench.open(rules), form.get());
+    } catch (Refusal e) {
+      return outlet.refuseToCheck(e);
     }
   }
 
@@ -73,15 +72,14 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  private int annotate(Checking checking, Input.Content form) throws Outlet.Unwritable {
-    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
-    Report report = checking.check(form.name(), form.bytes(), year);
+  private int annotate(Judge judge, Document form) throws Outlet.Unwritable {
+    Report report = judge.check(judge.read(form.name(), form.bytes()), OptionValues.number(asOf));
     report.filing().defects().forEach(outlet::complain);
     if (report.assessments().isEmpty()) {
       outlet.complain("没有读到申报表，没有写批注");
       return Exit.REFUSED;
     }
-    MarkedForm marked = marking.mark(report, form.bytes());
+    MarkedForm marked = judge.annotate(report, form.bytes());
     marked.defects().forEach(outlet::complain);
     if (!marked.written()) {
       return Exit.REFUSED;

@@ -1,10 +1,10 @@
 package org.jihe.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +15,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Failure;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
@@ -26,6 +28,8 @@ import org.jihe.reporting.ReportWriter;
 import org.jihe.reporting.SarifReport;
 import org.jihe.reporting.Supplement;
 import org.jihe.reporting.TextReport;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,43 +40,43 @@ final class CheckCommand implements Callable<Integer> {
   static final String NAME = "check";
 
   private final Terminal terminal;
-  private final Rulebooks rulebooks;
+  private final Workbench bench;
   private final Outlet outlet;
   private final String version;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Format.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<Path> out = Optional.empty();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", converter = Choices.Level.class)
+  @Option(names = "--fail-on", paramLabel = "LEVEL")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
-  private Optional<Integer> asOf = Optional.empty();
+  @Option(names = "--as-of", paramLabel = "YEAR")
+  private Optional<Year> asOf = Optional.empty();
 
-  @Option(names = "--also-as-of", paramLabel = "YEAR", converter = Choices.Year.class)
-  private Optional<Integer> alsoAsOf = Optional.empty();
+  @Option(names = "--also-as-of", paramLabel = "YEAR")
+  private Optional<Year> alsoAsOf = Optional.empty();
 
   @Option(names = "--explain")
   private boolean explain;
 
-  @Option(names = "--color", paramLabel = "WHEN", converter = Choices.When.class)
+  @Option(names = "--color", paramLabel = "WHEN")
   private Colour color = Colour.AUTO;
 
   @Option(names = "--lines", descriptionKey = "lines")
   private boolean lines;
 
-  CheckCommand(Terminal terminal, Rulebooks rulebooks, Outlet outlet, String version) {
+  CheckCommand(Terminal terminal, Workbench bench, Outlet outlet, String version) {
     this.terminal = terminal;
-    this.rulebooks = rulebooks;
+    this.bench = bench;
     this.outlet = outlet;
     this.version = version;
   }
@@ -85,11 +89,9 @@ final class CheckCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     try {
-      return check(rulebooks.open(rules));
-    } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      outlet.complain("规则集有 " + e.defects().size() + " 处错误，未作检查");
-      return Exit.REFUSED;
+      return check(bench.open(rules));
+    } catch (Refusal e) {
+      return outlet.refuseToCheck(e);
     }
   }
 
@@ -127,35 +129,22 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * What became of an input.
-   *
-   * @param defects what could not be read
-   * @param failure one line, when we failed
-   * @param kept what was found, where it is written down with the rest
-   * @param bytes the report written down, where it leaves at once
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
-  private record Done(
-      int code, List<Defect> defects, String failure, Optional<Kept> kept, byte[] bytes) {}
-
-  private record Kept(Report report, Supplement supplement) {}
-
-  private int check(Checking checking) throws Outlet.Unwritable {
+  private int check(Judge judge) throws Outlet.Unwritable {
     Inputs inputs = new Inputs(terminal.in());
-    Progress progress =
-        new Progress(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
-    try (Delivery delivery = new Delivery(progress);
-        InOrder<Input, Done> order =
-            new InOrder<>(threads(), batch -> check(checking, batch), delivery::deliver)) {
+    CheckedCount progress =
+        new CheckedCount(outlet, terminal.interactive() && out.isPresent(), System::nanoTime);
+    try (ReportDelivery delivery =
+            new ReportDelivery(outlet, out, this::writer, isArray(), progress);
+        InOrder<Input, ReportDelivery.Done> order =
+            new InOrder<>(threads(), batch -> check(judge, batch), delivery::deliver)) {
       for (String file : files) {
         if (!inputs.each(file, lines, input -> offer(order, input))) {
-          return delivery.worst;
+          return delivery.worst();
         }
       }
       order.finish();
       delivery.finish();
-      return delivery.worst;
+      return delivery.worst();
     }
   }
 
@@ -164,29 +153,31 @@ final class CheckCommand implements Callable<Integer> {
     return one ? 1 : Runtime.getRuntime().availableProcessors();
   }
 
-  private boolean offer(InOrder<Input, Done> order, Input input) throws Outlet.Unwritable {
-    order.offer(input, input instanceof Input.Content content ? content.bytes().length : 0);
+  private boolean offer(InOrder<Input, ReportDelivery.Done> order, Input input)
+      throws Outlet.Unwritable {
+    order.offer(input, input instanceof Input.Opened opened ? opened.file().bytes().length : 0);
     return !outlet.isClosed();
   }
 
-  private List<Done> check(Checking checking, List<Input> batch) {
-    IdentityHashMap<Input, Report> together = together(checking, batch);
-    return batch.stream().map(input -> check(checking, input, together)).toList();
+  private List<ReportDelivery.Done> check(Judge judge, List<Input> batch) {
+    IdentityHashMap<Input, Report> together = together(judge, batch);
+    return batch.stream().map(input -> check(judge, input, together)).toList();
   }
 
   /** The reports on a batch; none where one of its files fails, which then fails alone. */
-  private IdentityHashMap<Input, Report> together(Checking checking, List<Input> batch) {
-    List<Input.Content> contents = new ArrayList<>();
+  private IdentityHashMap<Input, Report> together(Judge judge, List<Input> batch) {
+    List<Input.Opened> opened = new ArrayList<>();
     for (Input input : batch) {
-      if (input instanceof Input.Content content) {
-        contents.add(content);
+      if (input instanceof Input.Opened one) {
+        opened.add(one);
       }
     }
     IdentityHashMap<Input, Report> reports = new IdentityHashMap<>();
-    if (contents.size() > 1) {
+    if (opened.size() > 1) {
       try {
-        Iterator<Report> checked = checking.check(contents, year()).iterator();
-        contents.forEach(content -> reports.put(content, checked.next()));
+        Iterator<Report> checked =
+            judge.check(opened.stream().map(Input.Opened::file).toList(), year()).iterator();
+        opened.forEach(one -> reports.put(one, checked.next()));
       } catch (RuntimeException | Error e) {
         reports.clear();
       }
@@ -195,43 +186,51 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private OptionalInt year() {
-    return asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
+    return OptionValues.number(asOf);
   }
 
   /**
    * @param together reports that are there already
    */
-  private Done check(Checking checking, Input input, IdentityHashMap<Input, Report> together) {
+  private ReportDelivery.Done check(
+      Judge judge, Input input, IdentityHashMap<Input, Report> together) {
     if (input instanceof Input.Unopened unopened) {
       return done(Exit.REFUSED, List.of(unopened.defect()), "");
     }
-    Input.Content content = (Input.Content) input;
+    Document file = ((Input.Opened) input).file();
     OptionalInt year = year();
     try {
       Report report =
-          Optional.ofNullable(together.get(input))
-              .orElseGet(() -> checking.check(content.name(), content.bytes(), year));
-      Supplement supplement = supplement(checking, content, report, year);
+          Optional.ofNullable(together.get(input)).orElseGet(() -> check(judge, file, year));
+      Supplement supplement = supplement(judge, file, report, year);
       byte[] bytes =
           format.concatenates() ? writer(any -> supplement).write(List.of(report)) : new byte[0];
-      Optional<Kept> kept =
-          format.concatenates() ? Optional.empty() : Optional.of(new Kept(report, supplement));
-      return new Done(code(report), report.filing().defects(), "", kept, bytes);
+      Optional<ReportDelivery.Kept> kept =
+          format.concatenates()
+              ? Optional.empty()
+              : Optional.of(new ReportDelivery.Kept(report, supplement));
+      return new ReportDelivery.Done(code(report), report.filing().defects(), "", kept, bytes);
     } catch (RuntimeException | Error e) {
-      return done(Exit.FAILED, List.of(), content.name() + ": " + Failure.of(e).message());
+      return done(Exit.FAILED, List.of(), file.name() + ": " + Failure.of(e).message());
     }
   }
 
-  private static Done done(int code, List<Defect> defects, String failure) {
-    return new Done(code, defects, failure, Optional.empty(), new byte[0]);
+  private static Report check(Judge judge, Document file, OptionalInt year) {
+    return judge.check(judge.read(file.name(), file.bytes()), year);
   }
 
-  private Supplement supplement(
-      Checking checking, Input.Content content, Report report, OptionalInt year) {
+  private static ReportDelivery.Done done(int code, List<Defect> defects, String failure) {
+    return new ReportDelivery.Done(code, defects, failure, Optional.empty(), new byte[0]);
+  }
+
+  private Supplement supplement(Judge judge, Document file, Report report, OptionalInt year) {
     Optional<Report> later =
-        alsoAsOf.map(y -> checking.check(content.name(), content.bytes(), OptionalInt.of(y)));
+        alsoAsOf.map(other -> check(judge, file, OptionValues.number(alsoAsOf)));
     return new Supplement(
-        explain ? checking.whyNot(report, year) : List.of(), explain, later, alsoAsOf.orElse(0));
+        explain ? judge.whyNot(report, year) : List.of(),
+        explain,
+        later,
+        alsoAsOf.map(Year::getValue).orElse(0));
   }
 
   private int code(Report report) {
@@ -239,61 +238,6 @@ final class CheckCommand implements Callable<Integer> {
       return Exit.REFUSED;
     }
     return failOn.isReachedBy(report) ? Exit.FOUND : Exit.CLEAN;
-  }
-
-  /** Where reports go, one after the other. */
-  private final class Delivery implements AutoCloseable {
-    private final Progress progress;
-    private final List<Kept> kept = new ArrayList<>();
-    private Optional<OutputStream> file = Optional.empty();
-    private int worst = Exit.CLEAN;
-
-    Delivery(Progress progress) {
-      this.progress = progress;
-    }
-
-    void deliver(Done done) throws Outlet.Unwritable {
-      done.defects().forEach(outlet::complain);
-      if (!done.failure().isEmpty()) {
-        outlet.complain(done.failure());
-      }
-      worst = Math.max(worst, done.code());
-      done.kept().ifPresent(kept::add);
-      if (done.bytes().length > 0) {
-        write(done.bytes());
-      }
-      progress.step();
-    }
-
-    /** An array may be empty; a page or an object of nothing would say that all is well. */
-    void finish() throws Outlet.Unwritable {
-      if (!kept.isEmpty() || isArray()) {
-        IdentityHashMap<Report, Supplement> told = new IdentityHashMap<>();
-        kept.forEach(one -> told.put(one.report(), one.supplement()));
-        write(
-            writer(report -> told.getOrDefault(report, Supplement.NOTHING))
-                .write(kept.stream().map(Kept::report).toList()));
-      }
-      progress.end();
-    }
-
-    private void write(byte[] bytes) throws Outlet.Unwritable {
-      if (out.isEmpty()) {
-        outlet.write(bytes);
-        return;
-      }
-      if (file.isEmpty()) {
-        file = Optional.of(outlet.open(out.get()));
-      }
-      outlet.write(file.get(), out.get(), bytes);
-    }
-
-    @Override
-    public void close() throws Outlet.Unwritable {
-      if (file.isPresent()) {
-        outlet.close(file.get(), out.orElseThrow());
-      }
-    }
   }
 
   private boolean isArray() {

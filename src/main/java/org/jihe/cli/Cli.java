@@ -2,7 +2,14 @@ package org.jihe.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jihe.domain.Failure;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.RuleTools;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,44 +22,27 @@ public final class Cli {
 
   private final Terminal terminal;
   private final String version;
-  private final Rulebooks rulebooks;
-  private final RuleTools ruleTools;
-  private final Converting converting;
-  private final Serving serving;
-  private final Auditing auditing;
-  private final Marking marking;
-  private final RuleTrials trials;
+  private final Workbench bench;
+  private final List<String> settings;
+  private final ToIntFunction<Map<String, String>> serving;
 
   /**
    * @param terminal what the call has around it
    * @param version the program's version, such as {@code 0.1.0}
-   * @param rulebooks opens the rulebook that is to check
-   * @param ruleTools what {@code rules} does
-   * @param converting what {@code convert} does
-   * @param serving what {@code serve} does
-   * @param auditing what {@code log verify} does
-   * @param marking what {@code annotate} does
-   * @param trials what {@code test} and its like do
+   * @param settings of the service, as options without dashes
+   * @param serving serves by those that are given; its exit code
    */
   public Cli(
       Terminal terminal,
       String version,
-      Rulebooks rulebooks,
-      RuleTools ruleTools,
-      Converting converting,
-      Serving serving,
-      Auditing auditing,
-      Marking marking,
-      RuleTrials trials) {
+      Workbench bench,
+      List<String> settings,
+      ToIntFunction<Map<String, String>> serving) {
     this.terminal = terminal;
     this.version = version;
-    this.rulebooks = rulebooks;
-    this.ruleTools = ruleTools;
-    this.converting = converting;
+    this.bench = bench;
+    this.settings = List.copyOf(settings);
     this.serving = serving;
-    this.auditing = auditing;
-    this.marking = marking;
-    this.trials = trials;
   }
 
   /**
@@ -88,7 +78,7 @@ public final class Cli {
   private CommandLine command(Outlet outlet, HelpLanguage language, boolean checkOnly) {
     CommandLine command = new CommandLine(new Jihe());
     command.getCommandSpec().addOption(lang());
-    command.addSubcommand(new CheckCommand(terminal, rulebooks, outlet, version));
+    command.addSubcommand(new CheckCommand(terminal, bench, outlet, version));
     if (!checkOnly) {
       addOthers(command, outlet);
     }
@@ -98,27 +88,30 @@ public final class Cli {
         .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler(new UsageErrors(outlet))
         .setExecutionExceptionHandler((error, failed, parsed) -> failed(outlet, error));
+    OptionValues.readBy(command);
     version(command);
     return command;
   }
 
   private void addOthers(CommandLine command, Outlet outlet) {
     Inputs inputs = new Inputs(terminal.in());
+    RuleTrials trials = bench.trials();
     command
-        .addSubcommand(new AnnotateCommand(inputs, rulebooks, marking, outlet))
-        .addSubcommand(new ConvertCommand(inputs, converting, outlet))
+        .addSubcommand(new AnnotateCommand(inputs, bench, outlet))
+        .addSubcommand(new ConvertCommand(inputs, bench, outlet))
         .addSubcommand(rules(outlet))
-        .addSubcommand(new TestCommand(terminal, trials, outlet))
+        .addSubcommand(new TestCommand(terminal, bench.fixtures(), outlet))
         .addSubcommand(new DiffCommand(terminal, trials, outlet))
         .addSubcommand(new CoverageCommand(terminal, trials, outlet))
         .addSubcommand(new MutateCommand(terminal, trials, outlet))
-        .addSubcommand("serve", ServeCommand.of(serving))
-        .addSubcommand(new LogCommand(auditing, outlet));
+        .addSubcommand("serve", ServeCommand.of(settings, serving))
+        .addSubcommand(new LogCommand(bench, outlet));
   }
 
   private CommandLine rules(Outlet outlet) {
-    return new CommandLine(new RulesCommand(ruleTools, outlet))
-        .addSubcommand(new LintCommand(ruleTools, outlet, version));
+    RuleTools tools = bench.rules();
+    return new CommandLine(new RulesCommand(tools, outlet))
+        .addSubcommand(new LintCommand(tools, outlet, version));
   }
 
   private Ansi ansi() {
@@ -135,6 +128,9 @@ public final class Cli {
       outlet.complain(unwritable.line());
       return Exit.REFUSED;
     }
+    if (error instanceof Refusal refused) {
+      return outlet.refuse(refused);
+    }
     outlet.complain(Failure.of(error).message());
     return Exit.FAILED;
   }
@@ -145,7 +141,6 @@ public final class Cli {
         .paramLabel("zh|en")
         .descriptionKey("lang")
         .type(HelpLanguage.class)
-        .converters(new Choices.Language())
         .scopeType(ScopeType.INHERIT)
         .build();
   }

@@ -1,6 +1,9 @@
 package org.jihe.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Document;
+import org.jihe.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -8,27 +11,25 @@ import picocli.CommandLine.Parameters;
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
   private final Inputs inputs;
-  private final Converting converting;
+  private final Workbench bench;
   private final Outlet outlet;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
-  ConvertCommand(Inputs inputs, Converting converting, Outlet outlet) {
+  ConvertCommand(Inputs inputs, Workbench bench, Outlet outlet) {
     this.inputs = inputs;
-    this.converting = converting;
+    this.bench = bench;
     this.outlet = outlet;
   }
 
   @Override
   public Integer call() throws Outlet.Unwritable {
-    Input input = inputs.open(file);
-    if (input instanceof Input.Unopened unopened) {
-      outlet.complain(unopened.defect());
+    Optional<Document> opened = inputs.open(file, outlet);
+    if (opened.isEmpty()) {
       return Exit.REFUSED;
     }
-    Input.Content content = (Input.Content) input;
-    Converting.Converted converted = converting.convert(content.name(), content.bytes());
+    Workbench.Converted converted = bench.convert(opened.get());
     converted.defects().forEach(outlet::complain);
     outlet.write(converted.json());
     return converted.defects().isEmpty() ? Exit.CLEAN : Exit.REFUSED;

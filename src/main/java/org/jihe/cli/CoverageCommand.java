@@ -1,11 +1,15 @@
 package org.jihe.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jihe.regression.coverage.Coverage;
-import org.jihe.regression.coverage.CoverageHtml;
-import org.jihe.regression.coverage.CoverageJson;
-import org.jihe.regression.coverage.CoverageText;
-import org.jihe.regression.sheets.RulePaints;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.reporting.PlainJson;
+import org.jihe.reporting.trial.CoverageHtml;
+import org.jihe.reporting.trial.CoverageJson;
+import org.jihe.reporting.trial.CoverageText;
+import org.jihe.workbench.RuleTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,24 +29,21 @@ final class CoverageCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     ProgressBar progress = new ProgressBar(terminal, outlet, "覆盖");
-    try {
-      Coverage coverage = trials.coverage(measuring.rules(), measuring.on(), progress);
-      Measuring.Measured measured =
-          new Measuring.Measured(
-              CoverageText.summary(coverage), coverage.share().percent(), RulePaints.of(coverage));
-      return measuring.tell(measured, format -> text(coverage, format), trials, outlet);
-    } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      return Exit.REFUSED;
+    Coverage coverage = trials.coverage(measuring.rules(), measuring.on(), progress);
+    measuring.tell(text(coverage, measuring.format()), CoverageText.summary(coverage), outlet);
+    Optional<Path> copies = measuring.paint();
+    if (copies.isPresent()) {
+      outlet.painted(trials.paint(measuring.rules(), copies.get(), coverage));
     }
+    return measuring.code(coverage.share().percent());
   }
 
   private static String text(Coverage coverage, MeasureFormat format) {
     return switch (format) {
       case TEXT -> new CoverageText().write(coverage);
-      case JSON -> new CoverageJson().write(coverage);
+      case JSON -> PlainJson.indented(CoverageJson.of(coverage));
       case HTML -> new CoverageHtml().write(coverage);
     };
   }

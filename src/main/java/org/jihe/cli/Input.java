@@ -1,18 +1,12 @@
 package org.jihe.cli;
 
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 
 /** What became of an argument that names a file. */
-public sealed interface Input {
-
-  /**
-   * A file's content.
-   *
-   * @param name its name as it was given
-   * @param bytes its bytes
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
-  record Content(String name, byte[] bytes) implements Input {}
+sealed interface Input {
+  /** A file that could be opened. */
+  record Opened(Document file) implements Input {}
 
   /**
    * A file that cannot be opened.

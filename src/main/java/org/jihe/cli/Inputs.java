@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Position;
+import org.jihe.workbench.LineReader;
+import org.jihe.workbench.LineReader.Line;
 
 /** Opens the files that a call names. */
 final class Inputs {
@@ -107,17 +110,17 @@ final class Inputs {
     String name = argument.equals(STDIN) ? STDIN_NAME : argument;
     try (InputStream file =
         argument.equals(STDIN) ? stdin : Files.newInputStream(Path.of(argument))) {
-      Lines lines = new Lines(file, LIMIT);
+      LineReader lines = new LineReader(file, LIMIT);
       boolean more = true;
       boolean none = true;
-      for (Optional<byte[]> line = lines.next(); more && line.isPresent(); line = lines.next()) {
+      for (Optional<Line> line = lines.next(); more && line.isPresent(); line = lines.next()) {
         none = false;
-        String place = name + ":" + lines.number();
+        String place = name + ":" + line.get().number();
         more =
             receiver.receive(
-                line.get().length > LIMIT
+                line.get().tooLong()
                     ? unopened(place, "一行超过 " + LIMIT_MEGABYTES + " MB", "请分成几行")
-                    : new Input.Content(place, line.get()));
+                    : new Input.Opened(new Document(place, line.get().bytes())));
       }
       // Nothing said of nothing would read as if all were well.
       return none ? receiver.receive(unopened(name, "没有一行内容", "请检查文件")) : more;
@@ -126,8 +129,18 @@ final class Inputs {
     }
   }
 
-  /** A single file, or standard input as one. */
-  Input open(String argument) {
+  /**
+   * A single file, or standard input as one; empty where it cannot be opened, which is then said.
+   */
+  Optional<Document> open(String argument, Outlet outlet) {
+    Input input = open(argument);
+    if (input instanceof Input.Unopened unopened) {
+      outlet.complain(unopened.defect());
+    }
+    return input instanceof Input.Opened opened ? Optional.of(opened.file()) : Optional.empty();
+  }
+
+  private Input open(String argument) {
     try {
       if (argument.equals(STDIN)) {
         return content(STDIN_NAME, stdin);
@@ -165,7 +178,7 @@ final class Inputs {
     if (bytes.length > LIMIT) {
       return unopened(name, "文件超过 " + LIMIT_MEGABYTES + " MB", "请分成几个文件");
     }
-    return new Input.Content(name, bytes);
+    return new Input.Opened(new Document(name, bytes));
   }
 
   private static Input unopened(String name, String message, String hint) {

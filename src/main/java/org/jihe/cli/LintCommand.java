@@ -1,13 +1,17 @@
 package org.jihe.cli;
 
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
+import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.RemarksJson;
 import org.jihe.reporting.RemarksSarif;
 import org.jihe.reporting.Wording;
+import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,18 +23,18 @@ final class LintCommand implements Callable<Integer> {
   private final Outlet outlet;
   private final String version;
 
-  @Mixin private RulebookDirectory directory = new RulebookDirectory();
+  @Mixin private DirectoryArgument directory = new DirectoryArgument();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Lint.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private LintFormat format = LintFormat.TEXT;
 
-  @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
-  private Optional<Integer> asOf = Optional.empty();
+  @Option(names = "--as-of", paramLabel = "YEAR")
+  private Optional<Year> asOf = Optional.empty();
 
   @Option(names = "--write-back")
   private boolean writeBack;
 
-  @Option(names = "--out", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "DIR")
   private Optional<Path> out = Optional.empty();
 
   LintCommand(RuleTools tools, Outlet outlet, String version) {
@@ -40,16 +44,12 @@ final class LintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     if (out.isPresent() && !writeBack) {
       outlet.complain("--out 要和 --write-back 一起用");
       return Exit.REFUSED;
     }
-    if (directory.isMissing(outlet)) {
-      return Exit.REFUSED;
-    }
-    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
-    RulebookRemarks remarks = tools.lint(directory.path(), year);
+    RulebookRemarks remarks = tools.lint(directory.path(), OptionValues.number(asOf));
     outlet.write(text(remarks));
     boolean written = !writeBack || writeBack(remarks);
     return remarks.defects().isEmpty() && written ? Exit.CLEAN : Exit.REFUSED;
@@ -58,7 +58,7 @@ final class LintCommand implements Callable<Integer> {
   private String text(RulebookRemarks remarks) {
     return switch (format) {
       case TEXT -> lines(remarks);
-      case JSON -> new RemarksJson().write(remarks);
+      case JSON -> PlainJson.indented(RemarksJson.of(remarks));
       case SARIF -> new RemarksSarif(version).write(remarks);
     };
   }
@@ -76,9 +76,8 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** What was saved is told beside the results, so that these stay as their format has them. */
-  private boolean writeBack(RulebookRemarks remarks) {
-    RuleTools.Written written =
-        tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
+  private boolean writeBack(RulebookRemarks remarks) throws Refusal {
+    WrittenFiles written = tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
     written.files().forEach(file -> outlet.complain("已标注 " + file));
     written.defects().forEach(outlet::complain);
     return written.defects().isEmpty();

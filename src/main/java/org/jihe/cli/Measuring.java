@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jihe.regression.sheets.Paint;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,20 +14,16 @@ final class Measuring {
 
   @Mixin private OutFile out = new OutFile();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "ON",
-      descriptionKey = "exercise",
-      converter = Choices.File.class)
+  @Parameters(arity = "0..*", paramLabel = "ON", descriptionKey = "exercise")
   private List<Path> on = List.of();
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Optional<Path> rules = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Measure.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private MeasureFormat format = MeasureFormat.TEXT;
 
-  @Option(names = "--paint", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--paint", paramLabel = "DIR")
   private Optional<Path> paint = Optional.empty();
 
   @Option(names = "--threshold", paramLabel = "PERCENT")
@@ -43,24 +37,26 @@ final class Measuring {
     return rules;
   }
 
+  MeasureFormat format() {
+    return format;
+  }
+
+  /** Where painted copies of the rules go, if they are wanted. */
+  Optional<Path> paint() {
+    return paint;
+  }
+
+  /** Tells what was measured. */
+  void tell(String text, String summary, Outlet outlet) throws Outlet.Unwritable {
+    out.write(outlet, text.getBytes(StandardCharsets.UTF_8), summary);
+  }
+
   /**
-   * What was measured, in each way in which it can be told.
+   * Holds it against the threshold.
    *
    * @param percent how much of the rules is measured to be good
    */
-  record Measured(String summary, int percent, List<Paint> paints) {}
-
-  /** Tells it, paints it where that is asked, and holds it against the threshold. */
-  int tell(
-      Measured measured, Function<MeasureFormat, String> text, RuleTrials trials, Outlet outlet)
-      throws RulesRefused, Outlet.Unwritable {
-    byte[] bytes = text.apply(format).getBytes(StandardCharsets.UTF_8);
-    out.write(outlet, bytes, measured.summary());
-    if (paint.isPresent()) {
-      for (Path file : trials.paint(rules, paint.get(), measured.paints())) {
-        outlet.complain("已着色 " + file);
-      }
-    }
-    return measured.percent() < threshold ? Exit.FOUND : Exit.CLEAN;
+  int code(int percent) {
+    return percent < threshold ? Exit.FOUND : Exit.CLEAN;
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --out FILE}: where what is told goes, if not to standard output. */
 final class OutFile {
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<Path> file = Optional.empty();
 
   boolean isNamed() {

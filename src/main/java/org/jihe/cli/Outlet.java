@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Refusal;
 import org.jihe.reporting.Visible;
 import org.jihe.reporting.Wording;
 
@@ -109,6 +111,24 @@ final class Outlet {
 
   void complain(Defect defect) {
     complain(Wording.line(defect));
+  }
+
+  /** Says what is wrong with rules or input; the call then ends with this code. */
+  int refuse(Refusal refused) {
+    refused.defects().forEach(this::complain);
+    return Exit.REFUSED;
+  }
+
+  /** The same where nothing was checked because of that. */
+  int refuseToCheck(Refusal refused) {
+    refuse(refused);
+    complain("规则集有 " + refused.defects().size() + " 处错误，未作检查");
+    return Exit.REFUSED;
+  }
+
+  /** Names painted copies. */
+  void painted(List<Path> files) {
+    files.forEach(file -> complain("已着色 " + file));
   }
 
   private static boolean isBrokenPipe(IOException e) {

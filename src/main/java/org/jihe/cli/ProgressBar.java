@@ -1,7 +1,7 @@
 package org.jihe.cli;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /** Shows on standard error how far long work has come, where a person is looking. */
 final class ProgressBar implements Progress {

@@ -1,14 +1,16 @@
 package org.jihe.cli;
 
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jihe.domain.Defect;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
+import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,83 +29,49 @@ final class RulesCommand {
 
   @Command(name = "list")
   int list(
-      @Mixin RulebookDirectory directory,
-      @Option(names = "--as-of", paramLabel = "YEAR", converter = Choices.Year.class)
-          Optional<Integer> asOf,
+      @Mixin DirectoryArgument directory,
+      @Option(names = "--as-of", paramLabel = "YEAR") Optional<Year> asOf,
       @Option(names = "--region", paramLabel = "REGION", defaultValue = "") String region,
       @Option(names = "--check", paramLabel = "CODE", defaultValue = "") String check,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text",
-              converter = Choices.Listing.class)
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable {
-    if (directory.isMissing(outlet)) {
-      return Exit.REFUSED;
-    }
-    OptionalInt year = asOf.map(OptionalInt::of).orElse(OptionalInt.empty());
-    try {
-      List<RuleStatement> rules = tools.list(directory.path(), year, region, check);
-      outlet.write(
-          format == ListingFormat.JSON
-              ? new StatementWriter().json(rules)
-              : new StatementWriter().list(rules));
-      return Exit.CLEAN;
-    } catch (RulesRefused e) {
-      return refused(e);
-    }
+      throws Outlet.Unwritable, Refusal {
+    List<RuleStatement> rules =
+        tools.list(directory.path(), OptionValues.number(asOf), region, check);
+    outlet.write(
+        format == ListingFormat.JSON
+            ? new StatementWriter().json(rules)
+            : new StatementWriter().list(rules));
+    return Exit.CLEAN;
   }
 
   @Command(name = "show")
   int show(
       @Parameters(paramLabel = "ID", descriptionKey = "id") String id,
-      @Mixin RulebookDirectory directory,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text",
-              converter = Choices.Listing.class)
+      @Mixin DirectoryArgument directory,
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format)
-      throws Outlet.Unwritable {
-    if (directory.isMissing(outlet)) {
-      return Exit.REFUSED;
-    }
-    try {
-      List<RuleStatement> rules = tools.show(directory.path(), id);
-      outlet.write(
-          format == ListingFormat.JSON
-              ? new StatementWriter().json(rules)
-              : new StatementWriter().show(rules));
-      return Exit.CLEAN;
-    } catch (RulesRefused e) {
-      return refused(e);
-    }
+      throws Outlet.Unwritable, Refusal {
+    List<RuleStatement> rules = tools.show(directory.path(), id);
+    outlet.write(
+        format == ListingFormat.JSON
+            ? new StatementWriter().json(rules)
+            : new StatementWriter().show(rules));
+    return Exit.CLEAN;
   }
 
   @Command(name = "analyse")
   int analyse(
-      @Mixin RulebookDirectory directory,
-      @Option(
-              names = "--format",
-              paramLabel = "FORMAT",
-              defaultValue = "text",
-              converter = Choices.Listing.class)
+      @Mixin DirectoryArgument directory,
+      @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
           ListingFormat format,
       @Option(names = "--complete", paramLabel = "CHECK", defaultValue = "") String complete)
-      throws Outlet.Unwritable {
-    if (directory.isMissing(outlet)) {
-      return Exit.REFUSED;
-    }
-    try {
-      List<RuleNote> notes =
-          tools.analyse(directory.path(), complete.isEmpty() ? List.of() : List.of(complete));
-      NoteWriter writer = new NoteWriter();
-      outlet.write(format == ListingFormat.JSON ? writer.json(notes) : writer.text(notes));
-      return notes.isEmpty() ? Exit.CLEAN : Exit.FOUND;
-    } catch (RulesRefused e) {
-      return refused(e);
-    }
+      throws Outlet.Unwritable, Refusal {
+    List<RuleNote> notes =
+        tools.analyse(directory.path(), complete.isEmpty() ? List.of() : List.of(complete));
+    NoteWriter writer = new NoteWriter();
+    outlet.write(format == ListingFormat.JSON ? writer.json(notes) : writer.text(notes));
+    return notes.isEmpty() ? Exit.CLEAN : Exit.FOUND;
   }
 
   @Command(name = "template")
@@ -112,37 +80,27 @@ final class RulesCommand {
               arity = "0..1",
               paramLabel = "DIR",
               descriptionKey = "fresh",
-              defaultValue = "rules-template",
-              converter = Choices.File.class)
+              defaultValue = "rules-template")
           Path directory)
       throws Outlet.Unwritable {
     return tell(tools.template(directory));
   }
 
   @Command(name = "render")
-  int render(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
-    return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.render(directory.path()));
+  int render(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refusal {
+    return tell(tools.render(directory.path()));
   }
 
   @Command(name = "build")
-  int build(@Mixin RulebookDirectory directory) throws Outlet.Unwritable {
-    return directory.isMissing(outlet) ? Exit.REFUSED : tell(tools.build(directory.path()));
+  int build(@Mixin DirectoryArgument directory) throws Outlet.Unwritable, Refusal {
+    return tell(tools.build(directory.path()));
   }
 
-  private int tell(RuleTools.Written written) throws Outlet.Unwritable {
+  private int tell(WrittenFiles written) throws Outlet.Unwritable {
     for (Path file : written.files()) {
       outlet.write("已写出 " + file + "\n");
     }
     written.defects().forEach(outlet::complain);
-    return code(written.defects());
-  }
-
-  private int refused(RulesRefused refused) {
-    refused.defects().forEach(outlet::complain);
-    return Exit.REFUSED;
-  }
-
-  private static int code(List<Defect> defects) {
-    return defects.isEmpty() ? Exit.CLEAN : Exit.REFUSED;
+    return written.defects().isEmpty() ? Exit.CLEAN : Exit.REFUSED;
   }
 }

@@ -1,9 +1,11 @@
 package org.jihe.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,17 +15,21 @@ import picocli.CommandLine.Model.OptionSpec;
  * environment or in a file; what their values may be, the service says.
  */
 final class ServeCommand implements Callable<Integer> {
-  private final Serving serving;
+  private final ToIntFunction<Map<String, String>> serving;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  private ServeCommand(Serving serving) {
+  private ServeCommand(List<String> settings, ToIntFunction<Map<String, String>> serving) {
     this.serving = serving;
     spec.name("serve").mixinStandardHelpOptions(true);
-    serving.options().forEach(option -> spec.addOption(option(option)));
+    settings.forEach(option -> spec.addOption(option(option)));
   }
 
-  static CommandLine of(Serving serving) {
-    return new CommandLine(new ServeCommand(serving).spec);
+  /**
+   * @param settings the options it takes, without dashes, in the order in which help tells them
+   * @param serving serves by what is given of them until the program is told to stop; its exit code
+   */
+  static CommandLine of(List<String> settings, ToIntFunction<Map<String, String>> serving) {
+    return new CommandLine(new ServeCommand(settings, serving).spec);
   }
 
   private static OptionSpec option(String name) {
@@ -43,6 +49,6 @@ final class ServeCommand implements Callable<Integer> {
         given.put(option.longestName().substring(2), value.get().toString());
       }
     }
-    return serving.serve(new ServeOptions(given));
+    return serving.applyAsInt(given);
   }
 }

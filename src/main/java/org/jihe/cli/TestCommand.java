@@ -1,22 +1,23 @@
 package org.jihe.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Position;
-import org.jihe.regression.FixtureAdding;
-import org.jihe.regression.FixtureAdding.Privacy;
-import org.jihe.regression.FixtureResult;
-import org.jihe.regression.FixtureResults;
-import org.jihe.regression.ResultsHtml;
-import org.jihe.regression.ResultsJunit;
-import org.jihe.regression.ResultsText;
-import org.jihe.regression.cases.CaseName;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.AddedFixture;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.Privacy;
+import org.jihe.reporting.trial.ResultsHtml;
+import org.jihe.reporting.trial.ResultsJunit;
+import org.jihe.reporting.trial.ResultsText;
+import org.jihe.workbench.FixtureTrials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,18 +26,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "test")
 final class TestCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final RuleTrials trials;
+  private final FixtureTrials trials;
   private final Outlet outlet;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
       descriptionKey = "fixtures",
-      defaultValue = "fixtures",
-      converter = Choices.File.class)
+      defaultValue = "fixtures")
   private Path folder = Path.of("fixtures");
 
-  @Option(names = "--rules", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--rules", paramLabel = "DIR")
   private Optional<Path> rules = Optional.empty();
 
   @Option(names = "--check", paramLabel = "CODE", split = ",")
@@ -45,10 +45,10 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--update")
   private boolean update;
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Choices.Test.class)
+  @Option(names = "--format", paramLabel = "FORMAT")
   private TestFormat format = TestFormat.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--out", paramLabel = "FILE")
   private Optional<Path> out = Optional.empty();
 
   @Option(names = "--add", paramLabel = "FILE")
@@ -63,35 +63,30 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--blank", paramLabel = "WORD", split = ",")
   private List<String> blank = List.of();
 
-  @Option(names = "--paint", paramLabel = "DIR", converter = Choices.File.class)
+  @Option(names = "--paint", paramLabel = "DIR")
   private Optional<Path> paint = Optional.empty();
 
-  @Option(names = "--template", paramLabel = "FILE", converter = Choices.File.class)
+  @Option(names = "--template", paramLabel = "FILE")
   private Optional<Path> template = Optional.empty();
 
-  TestCommand(Terminal terminal, RuleTrials trials, Outlet outlet) {
+  TestCommand(Terminal terminal, FixtureTrials trials, Outlet outlet) {
     this.terminal = terminal;
     this.trials = trials;
     this.outlet = outlet;
   }
 
   @Override
-  public Integer call() throws Outlet.Unwritable {
+  public Integer call() throws Outlet.Unwritable, Refusal {
     Optional<String> mistake = mistake();
     if (mistake.isPresent()) {
       outlet.complain(mistake.get());
       return Exit.REFUSED;
     }
-    try {
-      if (template.isPresent()) {
-        outlet.write("已写出 " + trials.caseTemplate(template.get()) + "\n");
-        return Exit.CLEAN;
-      }
-      return add.isPresent() ? add(add.get()) : test();
-    } catch (RulesRefused e) {
-      e.defects().forEach(outlet::complain);
-      return Exit.REFUSED;
+    if (template.isPresent()) {
+      outlet.write("已写出 " + trials.caseTemplate(template.get()) + "\n");
+      return Exit.CLEAN;
     }
+    return add.isPresent() ? add(add.get()) : test();
   }
 
   private Optional<String> mistake() {
@@ -110,17 +105,12 @@ final class TestCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private int test() throws RulesRefused, Outlet.Unwritable {
-    if (!Files.isDirectory(folder)) {
-      outlet.complain(new Defect(folder.toString(), new Position.Nowhere(), "不是目录", "请给出样例所在的目录"));
-      return Exit.REFUSED;
-    }
+  private int test() throws Refusal, Outlet.Unwritable {
+    DirectoryArgument.existing(folder, "请给出样例所在的目录");
     ProgressBar progress = new ProgressBar(terminal, outlet, "运行样例");
-    RuleTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
+    FixtureTrials.Tested tested = trials.test(rules, folder, checks, update, progress);
     if (tested.results().all().isEmpty()) {
-      outlet.complain(
-          new Defect(folder.toString(), new Position.Nowhere(), "没有样例", "用 test --add 文件 加入一个"));
-      return Exit.REFUSED;
+      throw Refusal.because(folder.toString(), "没有样例", "用 test --add 文件 加入一个");
     }
     byte[] bytes = text(tested.results()).getBytes(StandardCharsets.UTF_8);
     if (out.isPresent()) {
@@ -142,22 +132,19 @@ final class TestCommand implements Callable<Integer> {
     return code(tested);
   }
 
-  private void paint(FixtureResults results, Path into) throws RulesRefused, Outlet.Unwritable {
+  private void paint(FixtureResults results, Path into) throws Refusal, Outlet.Unwritable {
     List<Path> painted = trials.paintCases(folder, results, into);
     if (painted.isEmpty()) {
       outlet.complain("样例中没有用例工作簿，没有可着色的");
     }
-    for (Path file : painted) {
-      outlet.complain("已着色 " + file);
-    }
+    outlet.painted(painted);
   }
 
-  private int code(RuleTrials.Tested tested) {
+  private int code(FixtureTrials.Tested tested) {
     if (tested.results().count(FixtureResult.Outcome.FAILED) > 0) {
       return Exit.FAILED;
     }
-    boolean cases =
-        tested.results().broken().stream().anyMatch(r -> CaseName.in(r.fixture()).isPresent());
+    boolean cases = tested.hasBrokenCases();
     if (update && cases) {
       outlet.complain("用例的期望写在工作簿里，--update 不改：核对后在工作簿里改");
     }
@@ -173,17 +160,14 @@ final class TestCommand implements Callable<Integer> {
     };
   }
 
-  private int add(String file) throws RulesRefused, Outlet.Unwritable {
-    Input input = new Inputs(terminal.in()).open(file);
-    if (input instanceof Input.Unopened unopened) {
-      outlet.complain(unopened.defect());
+  private int add(String file) throws Refusal, Outlet.Unwritable {
+    Optional<Document> form = new Inputs(terminal.in()).open(file, outlet);
+    if (form.isEmpty()) {
       return Exit.REFUSED;
     }
-    Input.Content content = (Input.Content) input;
     Privacy.How how =
         blankNames ? Privacy.How.BLANK : keepNames ? Privacy.How.KEEP : Privacy.How.ASK;
-    FixtureAdding.Added added =
-        trials.add(rules, folder, content.name(), content.bytes(), new Privacy(how, blank));
+    AddedFixture added = trials.add(rules, folder, form.get(), new Privacy(how, blank));
     for (Path written : added.files()) {
       outlet.write("已写出 " + written + "\n");
     }

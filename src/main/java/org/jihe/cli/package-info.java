@@ -1,9 +1,8 @@
 /**
  * The door of the command line: it parses the call, hands in files and hands out reports.
  *
- * <p>It may use the domain, checking, intake and reporting, and picocli. What it needs from other
- * rooms is handed in by {@code Main} as small functions; it never names the system's streams, its
- * clock or its environment.
+ * <p>It may use the workbench, reporting and the ground, and picocli; it never names the system's
+ * streams, its clock or its environment.
  */
 @NullMarked
 package org.jihe.cli;

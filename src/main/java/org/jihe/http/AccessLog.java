@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.jihe.workbench.Call;
 
 /** Tells of every request once it is over, those that were refused or broken off included. */
 final class AccessLog implements RequestLog {
@@ -15,21 +16,21 @@ final class AccessLog implements RequestLog {
 
   private final String basePath;
   private final List<Route> routes;
-  private final Witness witness;
+  private final ServiceEvents events;
 
-  AccessLog(String basePath, List<Route> routes, Witness witness) {
+  AccessLog(String basePath, List<Route> routes, ServiceEvents events) {
     this.basePath = basePath;
     this.routes = List.copyOf(routes);
-    this.witness = witness;
+    this.events = events;
   }
 
   @Override
   public void log(Request request, Response response) {
     String id = Optional.ofNullable(response.getHeaders().get(Requests.REQUEST_ID)).orElse("");
     Call call =
-        request.getAttribute(Call.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
+        request.getAttribute(Calls.ATTRIBUTE) instanceof Call known ? known : new Call(id, "");
     String path = Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("");
-    witness.answered(
+    events.answered(
         call,
         METHODS.contains(request.getMethod()) ? request.getMethod() : "other",
         route(path),

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.Source;
+import org.jihe.workbench.Judge;
 
 /** {@code POST /v1/annotations}: a Word or Excel form in, the same form with its findings out. */
 final class Annotations {
@@ -18,31 +20,31 @@ final class Annotations {
 
   private final Supplier<Judge> judges;
   private final UnderWay work;
-  private final Reception reception;
+  private final RequestReader requests;
   private final Answering answering;
-  private final Witness witness;
+  private final ServiceEvents events;
 
-  Annotations(Supplier<Judge> judges, UnderWay work, Bounds bounds, Witness witness) {
+  Annotations(Supplier<Judge> judges, UnderWay work, Bounds bounds, ServiceEvents events) {
     this.judges = judges;
     this.work = work;
-    this.reception = new Reception(bounds);
+    this.requests = new RequestReader(bounds);
     this.answering = new Answering(bounds);
-    this.witness = witness;
+    this.events = events;
   }
 
   /** A form and its kind, marked. */
   private record Marked(MarkedForm form, Source.Kind kind) {}
 
   void post(Context context) throws Exception {
-    Reception.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
-    MediaType type = Reception.type(context, TAKEN);
-    OptionalInt asOf = Reception.asOf(context);
+    RequestReader.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
+    MediaType type = RequestReader.type(context, TAKEN);
+    OptionalInt asOf = RequestReader.asOf(context);
     Bodies.refusePacked(context);
-    try (Workers.Seat seat = work.seat(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Calls.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
-      Document document = reception.document(context, type);
-      Marked marked = seat.work(() -> mark(context, judge, document, asOf));
+      Document document = requests.document(context, type);
+      Marked marked = permit.work(() -> mark(context, judge, document, asOf));
       String name = document.name();
       int dot = name.lastIndexOf('.');
       String stem = dot > 0 ? name.substring(0, dot) : name;
@@ -58,7 +60,7 @@ final class Annotations {
   private Marked mark(Context context, Judge judge, Document document, OptionalInt asOf)
       throws IOException {
     Report report = answering.document(judge, document, asOf);
-    MarkedForm marked = judge.mark(report, document.bytes());
+    MarkedForm marked = judge.annotate(report, document.bytes());
     if (!marked.written()) {
       throw Problem.of(
               ProblemKind.UNREADABLE,
@@ -66,7 +68,7 @@ final class Annotations {
               "No comments can be written into this file; see errors")
           .with(marked.defects());
     }
-    witness.judged(Call.of(context), document, report);
+    events.judged(Calls.of(context), document, report);
     return new Marked(marked, report.filing().source().kind());
   }
 

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
 import org.jihe.domain.Report;
 import org.jihe.domain.Source;
+import org.jihe.workbench.Judge;
 
 /**
  * From a document to its report, or to the problem that keeps it from having one.

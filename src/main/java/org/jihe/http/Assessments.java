@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jihe.domain.Document;
 import org.jihe.domain.Report;
 import org.jihe.reporting.FindingsWorkbook;
 import org.jihe.reporting.HtmlReport;
 import org.jihe.reporting.JsonReport;
 import org.jihe.reporting.ReportWriter;
 import org.jihe.reporting.Supplement;
+import org.jihe.workbench.Judge;
 
 /** {@code POST /v1/assessments}: a form in, its report out. */
 final class Assessments {
@@ -19,18 +21,18 @@ final class Assessments {
 
   private final Supplier<Judge> judges;
   private final UnderWay work;
-  private final Reception reception;
+  private final RequestReader requests;
   private final Answering answering;
-  private final Lines lines;
-  private final Witness witness;
+  private final LineByLine lines;
+  private final ServiceEvents events;
 
-  Assessments(Supplier<Judge> judges, UnderWay work, Bounds bounds, Witness witness) {
+  Assessments(Supplier<Judge> judges, UnderWay work, Bounds bounds, ServiceEvents events) {
     this.judges = judges;
     this.work = work;
-    this.reception = new Reception(bounds);
+    this.requests = new RequestReader(bounds);
     this.answering = new Answering(bounds);
-    this.witness = witness;
-    this.lines = new Lines(answering, bounds, witness);
+    this.events = events;
+    this.lines = new LineByLine(answering, bounds, events);
   }
 
   /**
@@ -45,18 +47,19 @@ final class Assessments {
       MediaType type, String answer, OptionalInt asOf, Set<Inclusion> included) {}
 
   void post(Context context) throws Exception {
-    MediaType type = Reception.type(context, List.of(MediaType.values()));
-    String answer = Reception.answer(context, offered(type));
-    Question question = new Question(type, answer, Reception.asOf(context), Inclusion.of(context));
+    MediaType type = RequestReader.type(context, List.of(MediaType.values()));
+    String answer = RequestReader.answer(context, offered(type));
+    Question question =
+        new Question(type, answer, RequestReader.asOf(context), Inclusion.of(context));
     Bodies.refusePacked(context);
-    try (Workers.Seat seat = work.seat(Call.of(context))) {
+    try (WorkPermit permit = work.permit(Calls.of(context))) {
       Judge judge = judges.get();
       context.header("Jihe-Rulebook", judge.edition().version());
       if (type == MediaType.NDJSON) {
-        lines.answer(context, seat, judge, question.asOf());
+        lines.answer(context, permit, judge, question.asOf());
       } else {
-        Document document = reception.document(context, type);
-        byte[] bytes = seat.work(() -> report(context, judge, question, document));
+        Document document = requests.document(context, type);
+        byte[] bytes = permit.work(() -> report(context, judge, question, document));
         context.contentType(answer + (answer.equals(HTML) ? "; charset=utf-8" : "")).result(bytes);
       }
     }
@@ -74,7 +77,7 @@ final class Assessments {
         question.type() == MediaType.JSON
             ? answering.json(judge, document, question.asOf())
             : answering.document(judge, document, question.asOf());
-    witness.judged(Call.of(context), document, report);
+    events.judged(Calls.of(context), document, report);
     return writer(judge, question).write(List.of(report));
   }
 
@@ -88,7 +91,7 @@ final class Assessments {
     JsonReport json =
         question.included().contains(Inclusion.FORM) ? JsonReport.withForms() : JsonReport.object();
     return question.included().contains(Inclusion.WHY_NOT)
-        ? json.with(report -> Supplement.near(judge.whyNot(report, question.asOf())))
+        ? json.with(report -> Supplement.near(judge.nearMisses(report, question.asOf())))
         : json;
   }
 }

@@ -10,7 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.reporting.PlainJson;
+import org.jihe.reporting.trial.CoverageJson;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.Judge;
 
 /**
  * {@code /v1/rules/coverage}: which rows of the rulebook in force the service's fixtures exercise.
@@ -21,8 +26,7 @@ final class Coverages implements AutoCloseable {
   private static final int KEPT = 4;
 
   private final Supplier<Judge> judges;
-  private final Answers answers;
-  private final Witness witness;
+  private final ServiceEvents events;
   private final Map<String, Run> runs = new LinkedHashMap<>();
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
@@ -32,10 +36,9 @@ final class Coverages implements AutoCloseable {
             return thread;
           });
 
-  Coverages(Supplier<Judge> judges, Answers answers, Witness witness) {
+  Coverages(Supplier<Judge> judges, ServiceEvents events) {
     this.judges = judges;
-    this.answers = answers;
-    this.witness = witness;
+    this.events = events;
   }
 
   /** How far a version's coverage has come; the words stand in the answer. */
@@ -54,12 +57,22 @@ final class Coverages implements AutoCloseable {
     }
   }
 
+  private record Answer(String rulebook, String state) {}
+
+  private record Nothing() {}
+
+  private record Done(int filings) {
+    static PlainJson.Joined of(Coverage coverage) {
+      return PlainJson.Joined.of(new Done(coverage.filings()), CoverageJson.of(coverage));
+    }
+  }
+
   /** One version's coverage; guarded by the coverages. */
   private static final class Run {
     private final Steps steps = new Steps();
     private Future<?> work = CompletableFuture.completedFuture(null);
     private State state = State.NONE;
-    private Map<String, Object> outcome = Map.of();
+    private Record outcome = new Nothing();
   }
 
   /** {@code GET}: how far it has come, and once it is done the coverage. */
@@ -70,7 +83,7 @@ final class Coverages implements AutoCloseable {
   /** {@code POST}: begins it, unless it is done or under way. */
   void start(Context context) {
     Judge judge = judges.get();
-    begin(judge, Call.of(context));
+    begin(judge, Calls.of(context));
     answer(context, judge.edition().version());
   }
 
@@ -111,18 +124,18 @@ final class Coverages implements AutoCloseable {
   private void work(Judge judge, Call call, Run run) {
     try {
       judge
-          .pages()
           .coverage(run.steps)
           .ifPresentOrElse(
-              told -> end(run, State.DONE, told), () -> end(run, State.NO_FIXTURES, Map.of()));
-    } catch (GivenUp e) {
-      end(run, State.STOPPED, Map.of());
+              found -> end(run, State.DONE, Done.of(found)),
+              () -> end(run, State.NO_FIXTURES, new Nothing()));
+    } catch (Cancelled e) {
+      end(run, State.STOPPED, new Nothing());
     } catch (IOException | RuntimeException | Error e) {
-      end(run, State.FAILED, Map.of("id", witness.failed(call, e).id()));
+      end(run, State.FAILED, new JsonAnswers.FailureId(events.failed(call, e).id()));
     }
   }
 
-  private synchronized void end(Run run, State state, Map<String, Object> outcome) {
+  private synchronized void end(Run run, State state, Record outcome) {
     if (run.state == State.RUNNING) {
       run.state = state;
       run.outcome = outcome;
@@ -130,18 +143,15 @@ final class Coverages implements AutoCloseable {
   }
 
   private void answer(Context context, String version) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("rulebook", version);
+    Record outcome;
+    State state;
     synchronized (this) {
       Run run = runs.getOrDefault(version, new Run());
-      object.put("state", run.state.word);
-      if (run.state == State.RUNNING) {
-        object.putAll(run.steps.object());
-      }
-      object.putAll(run.outcome);
+      state = run.state;
+      outcome = state == State.RUNNING ? run.steps.stand() : run.outcome;
     }
     context.header("Cache-Control", "no-store");
-    answers.object(context, 200, object);
+    JsonAnswers.object(context, 200, new Answer(version, state.word), outcome);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Promise;
+import org.jihe.domain.Document;
 
 /** Takes the one file out of a form ({@code multipart/form-data}), in memory. */
 final class FormData {
@@ -76,7 +77,7 @@ final class FormData {
       if (name.isPresent()) {
         try (InputStream in = Content.Source.asInputStream(part.newContentSource(null, 0, -1))) {
           String field = Optional.ofNullable(part.getName()).orElse("");
-          files.add(new Part(field, Document.named(name.get(), in.readAllBytes())));
+          files.add(new Part(field, RequestReader.named(name.get(), in.readAllBytes())));
         }
       }
     }

@@ -1,27 +1,27 @@
 package org.jihe.http;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import org.jihe.domain.Defect;
+import org.jihe.reporting.PlainJson;
 
 /** What orchestrators and Prometheus ask. */
 final class Health {
   private final RulebookInForce rulebook;
   private final Workers workers;
   private final Measurements measurements;
-  private final Answers answers;
 
-  Health(RulebookInForce rulebook, Workers workers, Measurements measurements, Answers answers) {
+  Health(RulebookInForce rulebook, Workers workers, Measurements measurements) {
     this.rulebook = rulebook;
     this.workers = workers;
     this.measurements = measurements;
-    this.answers = answers;
   }
 
   /** {@code GET /healthz}: the process answers; if it does not, restart it. */
   void alive(Context context) {
     context.header("Cache-Control", "no-store");
-    answers.object(context, 200, Map.of("status", "alive"));
+    JsonAnswers.object(context, 200, new Status("alive"));
   }
 
   /**
@@ -33,15 +33,21 @@ final class Health {
       throw Problem.of(ProblemKind.STOPPING).with("Retry-After", "5");
     }
     RulebookInForce.Standing standing = rulebook.standing();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("status", standing.defects().isEmpty() ? "ready" : "ready-on-former-rulebook");
-    object.put("rulebook", standing.judge().edition().version());
-    if (!standing.defects().isEmpty()) {
-      object.put("refused", standing.defects().stream().map(DefectJson::ofRulebook).toList());
-    }
+    List<Defect> refused = standing.defects();
     context.header("Cache-Control", "no-store");
-    answers.object(context, 200, object);
+    JsonAnswers.object(
+        context,
+        200,
+        new Status(refused.isEmpty() ? "ready" : "ready-on-former-rulebook"),
+        new Ready(
+            standing.judge().edition().version(),
+            Optional.of(refused.stream().map(DefectJson::ofRulebook).toList())
+                .filter(all -> !all.isEmpty())));
   }
+
+  private record Status(String status) {}
+
+  private record Ready(String rulebook, Optional<List<PlainJson.Joined>> refused) {}
 
   /** {@code GET /metrics}. */
   void metrics(Context context) {

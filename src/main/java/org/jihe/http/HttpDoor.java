@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -22,8 +20,11 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.Candidate;
+import org.jihe.workbench.DecisionLog;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.RulebookStore;
 
 /** The service over HTTP, from its start to its stop. */
 public final class HttpDoor implements AutoCloseable {
@@ -39,39 +40,36 @@ public final class HttpDoor implements AutoCloseable {
   private final Coverages coverages;
   private final RulebookInForce rulebook;
   private final Measurements measurements;
-  private final Witness witness;
+  private final ServiceEvents events;
   private final List<Route> routes;
   private final Javalin javalin;
 
-  private HttpDoor(Settings settings, RulebookInForce rulebook, Witness witness, Tokens tokens) {
+  private HttpDoor(
+      Settings settings, RulebookInForce rulebook, ServiceEvents events, Tokens tokens) {
     this.settings = settings;
     this.rulebook = rulebook;
-    this.witness = witness;
-    this.measurements = witness.measurements();
+    this.events = events;
+    this.measurements = events.measurements();
     this.workers = new Workers(settings.bounds());
     measurements.watch(workers, rulebook);
-    Answers answers = new Answers();
-    UnderWay work = new UnderWay(workers, answers);
-    this.coverages = new Coverages(rulebook::judge, answers, witness);
-    Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), witness);
+    UnderWay work = new UnderWay(workers);
+    this.coverages = new Coverages(rulebook::judge, events);
+    Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), events);
     this.routes =
         Routes.all(
             assessments,
-            new Annotations(rulebook::judge, work, settings.bounds(), witness),
-            new RulebookRoutes(rulebook, answers),
-            new RulebookReading(rulebook, workers, answers),
-            new Trials(rulebook, work, settings.bounds(), answers),
-            new Publishing(rulebook, workers, settings.bounds(), answers),
+            new Annotations(rulebook::judge, work, settings.bounds(), events),
+            new RulebookRoutes(rulebook),
+            new RulebookReading(rulebook, workers),
+            new Trials(rulebook, work, settings.bounds()),
+            new Publishing(rulebook, workers, settings.bounds()),
             coverages,
             work,
-            new Health(rulebook, workers, measurements, answers));
+            new Health(rulebook, workers, measurements));
     Requests requests =
         new Requests(
-            routes,
-            new Guard(tokens, settings.hostNames(), settings.corsOrigins()),
-            answers,
-            witness);
-    AccessLog accessLog = new AccessLog(settings.basePath(), routes, witness);
+            routes, new Guard(tokens, settings.hostNames(), settings.corsOrigins()), events);
+    AccessLog accessLog = new AccessLog(settings.basePath(), routes, events);
     this.javalin =
         Javalin.create(
             config -> {
@@ -83,27 +81,26 @@ public final class HttpDoor implements AutoCloseable {
   /**
    * Opens the door.
    *
-   * @param shelf where the rulebook is kept
+   * @param store where the rulebook is kept
    * @param log receives one line of JSON for all that happens
    * @param clock for the log
-   * @throws SettingsRefused when it cannot be opened: a rulebook with defects, a port in use, an
-   *     address that others reach without tokens
+   * @throws Refusal when it cannot be opened: a rulebook with defects, a port in use, an address
+   *     that others reach without tokens
    */
-  public static HttpDoor open(Settings settings, RulebookShelf shelf, OutputStream log, Clock clock)
-      throws SettingsRefused {
+  public static HttpDoor open(Settings settings, RulebookStore store, OutputStream log, Clock clock)
+      throws Refusal {
     Tokens tokens = tokens(settings);
     if (tokens.isEmpty() && !Guard.isLoopback(settings.host())) {
-      throw refused(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
+      throw Refusal.because(settings.host(), "监听本机以外的地址必须设置令牌", "请用 tokens 给出令牌文件，或只监听 127.0.0.1");
     }
     Optional<DecisionLog> decisions = decisions(settings, clock);
-    Witness witness = new Witness(new Log(log, clock), new Measurements(), decisions);
-    HttpDoor door = new HttpDoor(settings, first(shelf, witness), witness, tokens);
+    ServiceEvents events = new ServiceEvents(new Log(log, clock), new Measurements(), decisions);
+    HttpDoor door = new HttpDoor(settings, first(store, events), events, tokens);
     door.start();
     return door;
   }
 
-  private static Optional<DecisionLog> decisions(Settings settings, Clock clock)
-      throws SettingsRefused {
+  private static Optional<DecisionLog> decisions(Settings settings, Clock clock) throws Refusal {
     if (settings.decisionLog().isEmpty()) {
       return Optional.empty();
     }
@@ -112,11 +109,12 @@ public final class HttpDoor implements AutoCloseable {
       return Optional.of(
           new DecisionLog(directory, LOG_FILE_BYTES, settings.decisionLogForms(), clock));
     } catch (IOException e) {
-      throw refused(directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
+      throw Refusal.because(
+          directory.toString(), "决定日志不能续写", "请检查权限，并用 jihe log verify 核对；另换目录可重新开始");
     }
   }
 
-  private static Tokens tokens(Settings settings) throws SettingsRefused {
+  private static Tokens tokens(Settings settings) throws Refusal {
     if (settings.tokens().isEmpty()) {
       return Tokens.none();
     }
@@ -124,25 +122,20 @@ public final class HttpDoor implements AutoCloseable {
     try {
       return Tokens.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw refused(file.toString(), "令牌文件无法读取", "请检查路径和权限");
+      throw Refusal.because(file.toString(), "令牌文件无法读取", "请检查路径和权限");
     }
   }
 
-  private static RulebookInForce first(RulebookShelf shelf, Witness witness)
-      throws SettingsRefused {
+  private static RulebookInForce first(RulebookStore store, ServiceEvents events) throws Refusal {
     try {
-      RulebookFiles files = shelf.read();
-      RulebookFiles.Opened opened = files.open();
-      Judge judge = opened.judge().orElseThrow(() -> new SettingsRefused(opened.defects()));
-      witness.rulebookTaken(judge.edition().version());
-      return new RulebookInForce(shelf, judge, files.fingerprint(), witness);
+      Candidate files = store.read();
+      Candidate.Opened opened = files.open();
+      Judge judge = opened.judge().orElseThrow(() -> new Refusal(opened.defects()));
+      events.rulebookTaken(judge.edition().version());
+      return new RulebookInForce(store, judge, files.fingerprint(), events);
     } catch (IOException e) {
-      throw refused("rules", "规则目录无法读取", "核对 rules 给出的目录");
+      throw Refusal.because("rules", "规则目录无法读取", "核对 rules 给出的目录");
     }
-  }
-
-  private static SettingsRefused refused(String what, String message, String hint) {
-    return new SettingsRefused(List.of(new Defect(what, new Position.Nowhere(), message, hint)));
   }
 
   private void configure(JavalinConfig config, Requests requests) {
@@ -185,20 +178,22 @@ public final class HttpDoor implements AutoCloseable {
     return connector;
   }
 
-  private void start() throws SettingsRefused {
+  private record Started(String address, String rulebook) {}
+
+  private record Stopped(boolean finished) {}
+
+  private void start() throws Refusal {
     try {
       javalin.start();
     } catch (JavalinBindException e) {
       close();
-      throw refused(settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
+      throw Refusal.because(
+          settings.host() + ":" + settings.port(), "无法监听这个地址", "端口可能已被占用，请换一个或停掉占用者");
     }
     if (!settings.watch().isZero()) {
       rulebook.watch(settings.watch());
     }
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("address", address());
-    facts.put("rulebook", rulebook.judge().edition().version());
-    witness.said("started", facts);
+    events.said("started", new Started(address(), rulebook.judge().edition().version()));
   }
 
   /** Every route, such as {@code GET /healthz}. */
@@ -222,7 +217,7 @@ public final class HttpDoor implements AutoCloseable {
   public void close() {
     try {
       boolean done = workers.drain(settings.stop());
-      witness.said("stopped", Map.of("finished", done));
+      events.said("stopped", new Stopped(done));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -231,7 +226,7 @@ public final class HttpDoor implements AutoCloseable {
       javalin.stop();
       workers.close();
       measurements.close();
-      witness.close();
+      events.close();
     }
   }
 }

@@ -9,10 +9,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jihe.reporting.PlainJson;
 
-/** Answers what Jetty refuses before it becomes a request of ours, as a problem too. */
+/** JsonAnswers what Jetty refuses before it becomes a request of ours, as a problem too. */
 final class JettyErrors implements Request.Handler {
-  private final PlainJson json = new PlainJson();
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
@@ -24,11 +22,11 @@ final class JettyErrors implements Request.Handler {
     String accepted =
         Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)).orElse("");
     Language language = Language.preferred(accepted);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answers.PROBLEM);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, JsonAnswers.PROBLEM);
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.tag());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.setStatus(kind.status());
-    byte[] bytes = json.line(Problem.of(kind).object(language));
+    byte[] bytes = PlainJson.line(Problem.of(kind).json(language));
     response.write(true, ByteBuffer.wrap(bytes), callback);
     return true;
   }

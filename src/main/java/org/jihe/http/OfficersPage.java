@@ -24,6 +24,7 @@ final class OfficersPage {
           "words-en.js",
           "service.js",
           "check.js",
+          "assessed.js",
           "filing.js",
           "form.js",
           "sheet.js",
@@ -53,12 +54,7 @@ final class OfficersPage {
   }
 
   private static Part part(String name, String type) {
-    return new Part(type, Pages.bytes(FOLDER + name));
-  }
-
-  /** How large the whole page is, in bytes. */
-  int size() {
-    return page.bytes().length + parts.values().stream().mapToInt(p -> p.bytes().length).sum();
+    return new Part(type, PackagedFiles.bytes(FOLDER + name));
   }
 
   /** {@code GET /}: the page; its parts lie below it, so that its address must end with a slash. */

@@ -3,7 +3,9 @@ package org.jihe.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jihe.domain.Defect;
+import org.jihe.reporting.PlainJson;
 
 /** A request that is refused, and why (RFC 9457). */
 final class Problem extends RuntimeException {
@@ -60,25 +62,26 @@ final class Problem extends RuntimeException {
     return headers;
   }
 
-  /** The problem as an object of JSON. */
-  Map<String, Object> object(Language language) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("type", kind.type());
-    object.put("title", kind.title(language));
-    object.put("status", kind.status());
-    String told = language.of(detail.chinese(), detail.english());
-    if (!told.isEmpty()) {
-      object.put("detail", told);
-    }
-    if (!defects.isEmpty()) {
-      object.put("errors", defects.stream().map(this::error).toList());
-    }
-    return object;
+  /** A problem as an object of JSON. */
+  record Json(
+      String type,
+      String title,
+      int status,
+      Optional<String> detail,
+      Optional<List<PlainJson.Joined>> errors) {}
+
+  Json json(Language language) {
+    return new Json(
+        kind.type(),
+        kind.title(language),
+        kind.status(),
+        PlainJson.unlessEmpty(language.of(detail.chinese(), detail.english())),
+        Optional.of(defects.stream().map(this::error).toList()).filter(all -> !all.isEmpty()));
   }
 
-  private Map<String, Object> error(Defect defect) {
+  private PlainJson.Joined error(Defect defect) {
     return kind == ProblemKind.REFUSED_RULEBOOK || kind == ProblemKind.BROKEN_FIXTURES
         ? DefectJson.ofRulebook(defect)
-        : DefectJson.object(defect);
+        : DefectJson.of(defect);
   }
 }

@@ -3,14 +3,14 @@ package org.jihe.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.Defect;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Position;
-import org.jihe.http.RulebookFiles.FixtureCount;
-import org.jihe.http.RulebookShelf.Earlier;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.FixtureCount;
+import org.jihe.workbench.Publication;
 
 /** Changing the rulebook in force: publish a workbook, see what was before, go back to it. */
 final class Publishing {
@@ -21,13 +21,11 @@ final class Publishing {
   private final RulebookInForce rulebook;
   private final Workers workers;
   private final Bodies bodies;
-  private final Answers answers;
 
-  Publishing(RulebookInForce rulebook, Workers workers, Bounds bounds, Answers answers) {
+  Publishing(RulebookInForce rulebook, Workers workers, Bounds bounds) {
     this.rulebook = rulebook;
     this.workers = workers;
     this.bodies = new Bodies(bounds);
-    this.answers = answers;
   }
 
   /**
@@ -44,7 +42,7 @@ final class Publishing {
           "Content-Type 应是 " + WORKBOOK_TYPES.get(0),
           "Content-Type should be " + WORKBOOK_TYPES.get(0));
     }
-    requireShelf();
+    requireStore();
     byte[] content = bodies.read(context);
     publish(context, file, content, true);
   }
@@ -56,10 +54,10 @@ final class Publishing {
   void restore(Context context) throws Exception {
     String file = workbook(Optional.ofNullable(context.queryParam(FILE)).orElse(""));
     String sha256 = Optional.ofNullable(context.queryParam("sha256")).orElse("");
-    requireShelf();
+    requireStore();
     byte[] content =
         rulebook
-            .shelf()
+            .store()
             .earlier(file, sha256)
             .orElseThrow(
                 () ->
@@ -75,12 +73,12 @@ final class Publishing {
    */
   private void publish(Context context, String file, byte[] content, boolean bound)
       throws Exception {
-    Call call = Call.of(context);
+    Call call = Calls.of(context);
     Optional<String> expected = expected(context);
     List<FixtureCount> counted = new ArrayList<>();
-    try (Workers.Seat seat = workers.seat()) {
+    try (WorkPermit permit = workers.permit()) {
       Publication publication =
-          seat.longWork(
+          permit.longWork(
               () ->
                   rulebook.publish(
                       call,
@@ -94,24 +92,27 @@ final class Publishing {
                         }
                         count.ifPresent(counted::add);
                       }));
-      answers.object(context, 200, told(publication, counted));
+      JsonAnswers.object(context, 200, Published.of(publication, counted.stream().findFirst()));
     }
   }
 
-  private static Map<String, Object> told(Publication publication, List<FixtureCount> counted) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("version", publication.after());
-    object.put("former", publication.before());
-    object.put(FILE, publication.file());
-    object.put("sha256", publication.sha256());
-    for (FixtureCount count : counted) {
-      Map<String, Object> fixtures = new LinkedHashMap<>();
-      fixtures.put("run", count.run());
-      fixtures.put("broken", count.broken().stream().map(RulebookFiles.Broken::fixture).toList());
-      object.put("fixtures", fixtures);
+  private record Published(
+      String version, String former, String file, String sha256, Optional<Held> fixtures) {
+    static Published of(Publication made, Optional<FixtureCount> counted) {
+      return new Published(
+          made.after(),
+          made.before(),
+          made.file(),
+          made.sha256(),
+          counted.map(
+              count ->
+                  new Held(
+                      count.run(),
+                      count.broken().stream().map(FixtureCount.Broken::fixture).toList())));
     }
-    return object;
   }
+
+  private record Held(int run, List<String> broken) {}
 
   private static void requireFixtures(Optional<FixtureCount> counted) {
     FixtureCount count =
@@ -131,29 +132,21 @@ final class Publishing {
     }
   }
 
-  private static Defect defect(RulebookFiles.Broken broken) {
+  private static Defect defect(FixtureCount.Broken broken) {
     String lines = String.join("；", broken.lines());
     return new Defect(broken.fixture(), new Position.Nowhere(), lines, "");
   }
 
   /** {@code GET /v1/rulebook/versions}: what workbooks were before, the latest first. */
   void versions(Context context) throws IOException {
-    List<Map<String, Object>> versions = new ArrayList<>();
-    for (Earlier earlier : rulebook.shelf().earlier()) {
-      Map<String, Object> version = new LinkedHashMap<>();
-      version.put(FILE, earlier.file());
-      version.put("replacedAt", earlier.replacedAt().toString());
-      version.put("sha256", earlier.sha256());
-      versions.add(version);
-    }
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("version", rulebook.judge().edition().version());
-    object.put("earlier", versions);
-    answers.object(context, 200, object);
+    String version = rulebook.judge().edition().version();
+    JsonAnswers.object(context, 200, new Versions(version, rulebook.store().earlier()));
   }
 
+  private record Versions(String version, List<EarlierWorkbook> earlier) {}
+
   private String workbook(String file) {
-    List<String> known = rulebook.shelf().workbooks();
+    List<String> known = rulebook.store().workbooks();
     if (!known.contains(file)) {
       String names = String.join(", ", known);
       throw Problem.of(
@@ -162,8 +155,8 @@ final class Publishing {
     return file;
   }
 
-  private void requireShelf() {
-    if (!rulebook.shelf().takesWorkbooks()) {
+  private void requireStore() {
+    if (!rulebook.store().takesWorkbooks()) {
       throw Problem.of(
           ProblemKind.CONFLICT,
           "现行规则集在程序之内，没有可写的目录；请用 rules 设置规则目录",

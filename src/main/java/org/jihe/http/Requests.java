@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
+import org.jihe.workbench.Call;
 
 /** What happens around every request: it is named, let in, routed, answered, logged. */
 final class Requests {
@@ -28,14 +29,12 @@ final class Requests {
 
   private final List<Route> routes;
   private final Guard guard;
-  private final Answers answers;
-  private final Witness witness;
+  private final ServiceEvents events;
 
-  Requests(List<Route> routes, Guard guard, Answers answers, Witness witness) {
+  Requests(List<Route> routes, Guard guard, ServiceEvents events) {
     this.routes = routes;
     this.guard = guard;
-    this.answers = answers;
-    this.witness = witness;
+    this.events = events;
   }
 
   void register(JavalinConfig config) {
@@ -45,19 +44,20 @@ final class Requests {
           route.method(),
           route.path(),
           context -> {
-            new Call(Call.of(context).id(), guard.admit(context, route.role())).keepIn(context);
+            Calls.keep(
+                context, new Call(Calls.of(context).id(), guard.admit(context, route.role())));
             route.handler().handle(context);
           });
     }
-    config.routes.exception(Problem.class, (e, context) -> answers.problem(context, e));
+    config.routes.exception(Problem.class, (e, context) -> JsonAnswers.problem(context, e));
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(
         HttpException.RuntimeException.class,
-        (e, context) -> answers.problem(context, Problem.of(ProblemKind.BAD_REQUEST)));
+        (e, context) -> JsonAnswers.problem(context, Problem.of(ProblemKind.BAD_REQUEST)));
     config.routes.exception(IOException.class, (e, context) -> gone(context));
     config.routes.exception(Exception.class, (e, context) -> fail(context, e));
     config.router.javaLangErrorHandler(
-        (response, error) -> answers.failure(response, witness.failed(new Call("", ""), error)));
+        (response, error) -> JsonAnswers.failure(response, events.failed(Call.NONE, error)));
   }
 
   private void name(Context context) {
@@ -65,7 +65,7 @@ final class Requests {
     byte[] random = new byte[8];
     ThreadLocalRandom.current().nextBytes(random);
     String id = given.matches("[A-Za-z0-9._-]{1,64}") ? given : HexFormat.of().formatHex(random);
-    new Call(id, "").keepIn(context);
+    Calls.keep(context, new Call(id, ""));
     context.header(REQUEST_ID, id);
     SECURITY.forEach(context::header);
   }
@@ -74,14 +74,14 @@ final class Requests {
   private void refuse(HttpResponseException refusal, Context context) {
     if (refusal instanceof MethodNotAllowedResponse) {
       String allowed = allowed(context);
-      answers.problem(
+      JsonAnswers.problem(
           context,
           Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "可用 " + allowed, "Allowed: " + allowed)
               .with("Allow", allowed));
     } else if (refusal.getStatus() == ProblemKind.NOT_FOUND.status()) {
-      answers.problem(context, Problem.of(ProblemKind.NOT_FOUND));
+      JsonAnswers.problem(context, Problem.of(ProblemKind.NOT_FOUND));
     } else {
-      answers.problem(context, Problem.of(ProblemKind.BAD_REQUEST));
+      JsonAnswers.problem(context, Problem.of(ProblemKind.BAD_REQUEST));
     }
   }
 
@@ -100,6 +100,6 @@ final class Requests {
   }
 
   private void fail(Context context, Exception thrown) {
-    answers.failure(context, witness.failed(Call.of(context), thrown));
+    JsonAnswers.failure(context, events.failed(Calls.of(context), thrown));
   }
 }

@@ -49,23 +49,29 @@ final class Routes {
         new Route(GET, "/readyz", Role.ANYONE, health::ready),
         new Route(GET, "/metrics", Role.CHECK, health::metrics),
         new Route(
-            GET, "/openapi.json", Role.ANYONE, Pages.page("openapi.json", "application/json")),
+            GET,
+            "/openapi.json",
+            Role.ANYONE,
+            PackagedFiles.page("openapi.json", "application/json")),
         new Route(
             GET,
             "/schemas/filing.json",
             Role.ANYONE,
-            Pages.page("/org/jihe/intake/filing.schema.json", SCHEMA)),
+            PackagedFiles.page("/org/jihe/intake/filing.schema.json", SCHEMA)),
         new Route(
             GET,
             "/schemas/report.json",
             Role.ANYONE,
-            Pages.page("/org/jihe/reporting/report.schema.json", SCHEMA)),
+            PackagedFiles.page("/org/jihe/reporting/report.schema.json", SCHEMA)),
         new Route(
-            GET, "/openapi", Role.ANYONE, Pages.page("openapi.html", "text/html; charset=utf-8")),
+            GET,
+            "/openapi",
+            Role.ANYONE,
+            PackagedFiles.page("openapi.html", "text/html; charset=utf-8")),
         new Route(
             GET,
             "/openapi.js",
             Role.ANYONE,
-            Pages.page("openapi.js", "text/javascript; charset=utf-8")));
+            PackagedFiles.page("openapi.js", "text/javascript; charset=utf-8")));
   }
 }

@@ -13,14 +13,19 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Position;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.Call;
+import org.jihe.workbench.Candidate;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.Publication;
+import org.jihe.workbench.RulebookStore;
 
 /**
  * The rulebook that judges now. A new one is compiled beside it and takes its place at once;
  * whoever works with the old one finishes with it. One that has defects is not taken.
  */
 final class RulebookInForce implements AutoCloseable {
-  private final RulebookShelf shelf;
-  private final Witness witness;
+  private final RulebookStore store;
+  private final ServiceEvents events;
   private volatile Standing standing;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -48,9 +53,9 @@ final class RulebookInForce implements AutoCloseable {
    * @param first the rulebook to begin with
    * @param fingerprint of its files
    */
-  RulebookInForce(RulebookShelf shelf, Judge first, String fingerprint, Witness witness) {
-    this.shelf = shelf;
-    this.witness = witness;
+  RulebookInForce(RulebookStore store, Judge first, String fingerprint, ServiceEvents events) {
+    this.store = store;
+    this.events = events;
     this.standing = new Standing(first, fingerprint, List.of());
   }
 
@@ -62,12 +67,12 @@ final class RulebookInForce implements AutoCloseable {
     return standing().judge();
   }
 
-  /** Takes what lies on the shelf, if it has changed since it was last tried. */
+  /** Takes what lies in the store, if it has changed since it was last tried. */
   synchronized Standing reload() {
     try {
-      RulebookFiles files = shelf.read();
+      Candidate files = store.read();
       if (files.fingerprint().equals(standing().tried())) {
-        witness.rulebookUnchanged();
+        events.rulebookUnchanged();
       } else {
         take(files);
       }
@@ -77,23 +82,18 @@ final class RulebookInForce implements AutoCloseable {
     return standing();
   }
 
-  /** The rulebook on the shelf with other workbooks in the place of its own; nothing is changed. */
-  RulebookFiles with(Map<String, byte[]> workbooks) throws IOException {
-    return shelf.with(workbooks);
-  }
-
-  RulebookShelf shelf() {
-    return shelf;
+  RulebookStore store() {
+    return store;
   }
 
   /** What a change must pass before it is made; throws a {@link Problem} where it does not. */
   @FunctionalInterface
   interface Gate {
-    void pass(RulebookFiles files) throws IOException;
+    void pass(Candidate files) throws IOException;
   }
 
   /**
-   * Puts a workbook on the shelf and takes it at once.
+   * Puts a workbook in the store and takes it at once.
    *
    * @param expected version that must be in force; empty for any
    * @param gate asked once the files are without a defect
@@ -108,8 +108,8 @@ final class RulebookInForce implements AutoCloseable {
       throw Problem.of(
           ProblemKind.OUTDATED, "现行规则集是 " + before, "The rulebook in force is " + before);
     }
-    RulebookFiles files = shelf.with(Map.of(file, content));
-    RulebookFiles.Opened opened = files.open();
+    Candidate files = store.with(Map.of(file, content));
+    Candidate.Opened opened = files.open();
     Judge after =
         opened
             .judge()
@@ -117,22 +117,22 @@ final class RulebookInForce implements AutoCloseable {
     gate.pass(files);
     Publication publication =
         new Publication(file, Sha256.hex(content), before, after.edition().version());
-    witness.publishing(call, publication);
-    shelf.put(file, content);
+    events.publishing(call, publication);
+    store.put(file, content);
     standing = new Standing(after, files.fingerprint(), List.of());
-    witness.rulebookTaken(publication.after());
+    events.rulebookTaken(publication.after());
     return publication;
   }
 
-  private void take(RulebookFiles files) {
+  private void take(Candidate files) {
     Judge before = judge();
-    RulebookFiles.Opened opened = files.open();
+    Candidate.Opened opened = files.open();
     Judge after = opened.judge().orElse(before);
     standing = new Standing(after, files.fingerprint(), opened.defects());
     if (opened.defects().isEmpty()) {
-      witness.rulebookTaken(after.edition().version());
+      events.rulebookTaken(after.edition().version());
     } else {
-      witness.rulebookRefused(before.edition().version(), opened.defects());
+      events.rulebookRefused(before.edition().version(), opened.defects());
     }
   }
 
@@ -140,7 +140,7 @@ final class RulebookInForce implements AutoCloseable {
     Defect defect = new Defect("rules", new Position.Nowhere(), "规则目录无法读取", "请检查目录和权限");
     if (!standing().defects().equals(List.of(defect))) {
       standing = new Standing(judge(), "", List.of(defect));
-      witness.rulebookRefused(judge().edition().version(), List.of(defect));
+      events.rulebookRefused(judge().edition().version(), List.of(defect));
     }
   }
 
@@ -156,7 +156,7 @@ final class RulebookInForce implements AutoCloseable {
 
   private synchronized void look() {
     try {
-      String now = shelf.read().fingerprint();
+      String now = store.read().fingerprint();
       // A file seen while an office program writes it is not judged; it must look the same twice.
       if (now.equals(glimpsed) && !now.equals(standing().tried())) {
         reload();
@@ -166,7 +166,7 @@ final class RulebookInForce implements AutoCloseable {
       unreadable();
     } catch (RuntimeException | Error e) {
       // Must not end the watch.
-      Failure failure = witness.failed(new Call("", ""), e);
+      Failure failure = events.failed(Call.NONE, e);
       glimpsed = failure.id();
     }
   }

@@ -4,8 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
+import org.jihe.reporting.Wording;
+import org.jihe.reporting.trial.DifferenceJson;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.WorkbookDifferences;
 
 /**
  * The rulebook in force for those who want to read it: its rows, what to note of them, its files.
@@ -13,37 +18,29 @@ import org.jihe.reporting.StatementWriter;
 final class RulebookReading {
   private final RulebookInForce rulebook;
   private final Workers workers;
-  private final Answers answers;
 
-  RulebookReading(RulebookInForce rulebook, Workers workers, Answers answers) {
-    this.answers = answers;
+  RulebookReading(RulebookInForce rulebook, Workers workers) {
     this.rulebook = rulebook;
     this.workers = workers;
   }
 
-  /** Makes an answer of a rulebook. */
-  @FunctionalInterface
-  private interface Telling {
-    String of(RulebookPages pages);
-  }
-
   /** {@code GET /v1/rules}: every row as a sentence, with its cells. */
   void rules(Context context) throws Exception {
-    tell(context, pages -> new StatementWriter().json(pages.rules()));
+    tell(context, judge -> new StatementWriter().json(judge.rules()));
   }
 
   /** {@code GET /v1/rules/notes}: gaps, conflicts and the like. */
   void notes(Context context) throws Exception {
-    tell(context, pages -> new NoteWriter().json(pages.notes()));
+    tell(context, judge -> new NoteWriter().json(judge.notes()));
   }
 
-  private void tell(Context context, Telling telling) throws Exception {
+  private void tell(Context context, Function<Judge, String> telling) throws Exception {
     Judge judge = rulebook.judge();
-    if (isFresh(context, judge)) {
+    if (Headers.isFresh(context, judge.edition())) {
       return;
     }
-    try (Workers.Seat seat = workers.seat()) {
-      String json = seat.work(() -> telling.of(judge.pages()));
+    try (WorkPermit permit = workers.permit()) {
+      String json = permit.work(() -> telling.apply(judge));
       context.contentType(MediaType.JSON.label()).result(json);
     }
   }
@@ -57,9 +54,9 @@ final class RulebookReading {
     String name = context.pathParam("file");
     Optional<String> sha256 = Optional.ofNullable(context.queryParam("sha256"));
     byte[] bytes =
-        (sha256.isPresent() ? earlier(name, sha256.get()) : judge.pages().workbook(name))
+        (sha256.isPresent() ? earlier(name, sha256.get()) : judge.workbook(name))
             .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND));
-    if (sha256.isPresent() || !isFresh(context, judge)) {
+    if (sha256.isPresent() || !Headers.isFresh(context, judge.edition())) {
       context
           .header("Content-Disposition", Annotations.attachment(name))
           .contentType(MediaType.XLSX.label())
@@ -76,15 +73,33 @@ final class RulebookReading {
     String name = Optional.ofNullable(context.queryParam("file")).orElse("");
     byte[] from = version(context, judge, name, "from");
     byte[] to = version(context, judge, name, "to");
-    try (Workers.Seat seat = workers.seat()) {
-      answers.object(context, 200, seat.work(() -> rulebook.shelf().differences(name, from, to)));
+    try (WorkPermit permit = workers.permit()) {
+      JsonAnswers.object(
+          context,
+          200,
+          permit.work(() -> Differences.of(rulebook.store().differences(name, from, to))));
     }
   }
+
+  private record Differences(String file, List<DifferenceJson.Change> changes, Unread unread) {
+    static Differences of(WorkbookDifferences told) {
+      return new Differences(
+          told.file(),
+          told.changes().stream()
+              .map(change -> DifferenceJson.Change.of(change, Optional.empty()))
+              .toList(),
+          new Unread(
+              told.unreadFrom().stream().map(Wording::line).toList(),
+              told.unreadTo().stream().map(Wording::line).toList()));
+    }
+  }
+
+  private record Unread(List<String> from, List<String> to) {}
 
   private byte[] version(Context context, Judge judge, String name, String parameter)
       throws IOException {
     Optional<String> sha256 = Optional.ofNullable(context.queryParam(parameter));
-    return (sha256.isPresent() ? earlier(name, sha256.get()) : judge.pages().workbook(name))
+    return (sha256.isPresent() ? earlier(name, sha256.get()) : judge.workbook(name))
         .orElseThrow(
             () ->
                 Problem.of(
@@ -94,18 +109,7 @@ final class RulebookReading {
   }
 
   private Optional<byte[]> earlier(String name, String sha256) throws IOException {
-    boolean known = rulebook.shelf().workbooks().contains(name);
-    return known ? rulebook.shelf().earlier(name, sha256) : Optional.empty();
-  }
-
-  private static boolean isFresh(Context context, Judge judge) {
-    String tag = "\"" + judge.edition().version() + "\"";
-    context.header("ETag", tag).header("Cache-Control", "no-cache");
-    boolean fresh =
-        List.of(Headers.of(context, "If-None-Match").split("\\s*,\\s*", -1)).contains(tag);
-    if (fresh) {
-      context.status(304);
-    }
-    return fresh;
+    boolean known = rulebook.store().workbooks().contains(name);
+    return known ? rulebook.store().earlier(name, sha256) : Optional.empty();
   }
 }

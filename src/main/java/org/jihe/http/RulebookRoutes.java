@@ -1,37 +1,61 @@
 package org.jihe.http;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jihe.domain.LegalBasis;
 import org.jihe.domain.RulebookEdition;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.ListedCheck;
 
-/** What is in force, and taking what lies on the shelf. */
+/** What is in force, and taking what lies in the store. */
 final class RulebookRoutes {
   private final RulebookInForce rulebook;
-  private final Answers answers;
 
-  RulebookRoutes(RulebookInForce rulebook, Answers answers) {
+  RulebookRoutes(RulebookInForce rulebook) {
     this.rulebook = rulebook;
-    this.answers = answers;
   }
 
   /** {@code GET /v1/rulebook}: its version, which is also the ETag, and its files. */
   void rulebook(Context context) {
     RulebookEdition edition = rulebook.judge().edition();
-    tagged(context, edition, edition(edition));
+    tagged(context, edition, edition);
   }
 
   /** {@code GET /v1/checks}: everything that can be found. */
   void checks(Context context) {
     Judge judge = rulebook.judge();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("rulebook", judge.edition().version());
-    object.put("checks", judge.checks().stream().map(RulebookRoutes::check).toList());
-    tagged(context, judge.edition(), object);
+    List<Check> checks = judge.checks().stream().map(Check::of).toList();
+    tagged(context, judge.edition(), new Checks(judge.edition().version(), checks));
   }
+
+  private record Checks(String rulebook, List<Check> checks) {}
+
+  private record Check(
+      String check,
+      String rule,
+      String title,
+      String severity,
+      String certainty,
+      String scope,
+      List<Basis> legalBasis) {
+    static Check of(ListedCheck check) {
+      return new Check(
+          check.check(),
+          check.rule().id(),
+          check.title(),
+          check.severity().name(),
+          check.certainty().name().toLowerCase(Locale.ROOT),
+          check.wholeFiling() ? "filing" : "form",
+          check.legalBasis().stream()
+              .map(
+                  b ->
+                      new Basis(
+                          b.documentNumber(), b.title(), b.article(), b.verification().label()))
+              .toList());
+    }
+  }
+
+  private record Basis(String documentNumber, String title, String article, String verification) {}
 
   /** {@code POST /v1/rulebook/reload}: 200 with what is in force, or 422 with every defect. */
   void reload(Context context) {
@@ -43,51 +67,12 @@ final class RulebookRoutes {
               "The former one stays in force: " + standing.judge().edition().version())
           .with(standing.defects());
     }
-    answers.object(context, 200, edition(standing.judge().edition()));
+    JsonAnswers.object(context, 200, standing.judge().edition());
   }
 
-  private void tagged(Context context, RulebookEdition edition, Map<String, ?> object) {
-    String tag = "\"" + edition.version() + "\"";
-    context.header("ETag", tag).header("Cache-Control", "no-cache");
-    if (List.of(Headers.of(context, "If-None-Match").split("\\s*,\\s*", -1)).contains(tag)) {
-      context.status(304);
-    } else {
-      answers.object(context, 200, object);
+  private static void tagged(Context context, RulebookEdition edition, Record answer) {
+    if (!Headers.isFresh(context, edition)) {
+      JsonAnswers.object(context, 200, answer);
     }
-  }
-
-  private static Map<String, Object> edition(RulebookEdition edition) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("version", edition.version());
-    object.put("files", edition.files().stream().map(RulebookRoutes::file).toList());
-    return object;
-  }
-
-  private static Map<String, Object> file(RulebookEdition.RulebookFile file) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("file", file.file());
-    object.put("sha256", file.sha256());
-    return object;
-  }
-
-  private static Map<String, Object> check(ListedCheck check) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("check", check.check());
-    object.put("rule", check.rule().id());
-    object.put("title", check.title());
-    object.put("severity", check.severity().name());
-    object.put("certainty", check.certainty().name().toLowerCase(Locale.ROOT));
-    object.put("scope", check.wholeFiling() ? "filing" : "form");
-    object.put("legalBasis", check.legalBasis().stream().map(RulebookRoutes::basis).toList());
-    return object;
-  }
-
-  private static Map<String, Object> basis(LegalBasis basis) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("documentNumber", basis.documentNumber());
-    object.put("title", basis.title());
-    object.put("article", basis.article());
-    object.put("verification", basis.verification().label());
-    return object;
   }
 }

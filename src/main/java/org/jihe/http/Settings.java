@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.domain.Refusal;
 
 /**
  * How the service is to run.
@@ -52,10 +53,10 @@ public record Settings(
    *
    * @param flags by the settings' names, without dashes
    * @param environment of which {@code JIHE_…} counts
-   * @throws SettingsRefused with everything that is wrong with them
+   * @throws Refusal with everything that is wrong with them
    */
   public static Settings of(Map<String, String> flags, Map<String, String> environment)
-      throws SettingsRefused {
+      throws Refusal {
     return new SettingsReader(flags, environment).read();
   }
 }

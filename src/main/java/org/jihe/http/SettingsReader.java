@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 
 /** Reads settings: a flag outranks the environment, that outranks the file of settings. */
 final class SettingsReader {
@@ -31,7 +32,7 @@ final class SettingsReader {
     this.environment = environment;
   }
 
-  Settings read() throws SettingsRefused {
+  Settings read() throws Refusal {
     readFile();
     int workers = number(Setting.MAX_WORKERS, 0, 1024);
     if (workers == 0) {
@@ -62,7 +63,7 @@ final class SettingsReader {
             flag(Setting.DECISION_LOG_FORMS),
             origins());
     if (!defects.isEmpty()) {
-      throw new SettingsRefused(defects);
+      throw new Refusal(defects);
     }
     return settings;
   }

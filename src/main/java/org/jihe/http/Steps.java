@@ -1,8 +1,6 @@
 package org.jihe.http;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Progress;
 
 /** Counts how far long work has come, part after part. */
 final class Steps implements Progress {
@@ -22,12 +20,15 @@ final class Steps implements Progress {
     done++;
   }
 
-  /** {@code part} (from 1; 0 before the first), and in it {@code done} of {@code steps}. */
-  synchronized Map<String, Object> object() {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("part", part);
-    object.put("done", done);
-    object.put("steps", all);
-    return object;
+  /**
+   * How far it has come.
+   *
+   * @param part from 1; 0 before the first
+   * @param done of its steps
+   */
+  record Stand(int part, int done, int steps) {}
+
+  synchronized Stand stand() {
+    return new Stand(part, done, all);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Sha256;
 
 /**
@@ -47,9 +48,9 @@ final class Tokens {
    * Reads a token file.
    *
    * @param file its name, for defects
-   * @throws SettingsRefused with every line that is no token
+   * @throws Refusal with every line that is no token
    */
-  static Tokens read(String file, String text) throws SettingsRefused {
+  static Tokens read(String file, String text) throws Refusal {
     List<Token> tokens = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
     List<String> lines = text.lines().toList();
@@ -69,7 +70,7 @@ final class Tokens {
       }
     }
     if (!defects.isEmpty()) {
-      throw new SettingsRefused(defects);
+      throw new Refusal(defects);
     }
     return new Tokens(tokens);
   }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jihe.domain.Document;
 import org.jihe.http.FormData.Part;
 
 /** {@code POST /v1/trials}: changed workbooks in, what they would do out; nothing is changed. */
@@ -14,13 +15,11 @@ final class Trials {
   private final RulebookInForce rulebook;
   private final UnderWay work;
   private final Bodies bodies;
-  private final Answers answers;
 
-  Trials(RulebookInForce rulebook, UnderWay work, Bounds bounds, Answers answers) {
+  Trials(RulebookInForce rulebook, UnderWay work, Bounds bounds) {
     this.rulebook = rulebook;
     this.work = work;
     this.bodies = new Bodies(bounds);
-    this.answers = answers;
   }
 
   /**
@@ -37,13 +36,17 @@ final class Trials {
     }
     List<Part> parts = FormData.files(type, bodies.read(context));
     Map<String, byte[]> workbooks = named(parts, WORKBOOK);
-    Map<String, byte[]> filings = named(parts, FILING);
+    List<Document> filings =
+        named(parts, FILING).entrySet().stream()
+            .map(file -> new Document(file.getKey(), file.getValue()))
+            .toList();
     requireWorkbooks(workbooks, parts.size() - workbooks.size() - filings.size());
-    try (Workers.Seat seat = work.seat(Call.of(context))) {
-      answers.object(
+    try (WorkPermit permit = work.permit(Calls.of(context))) {
+      JsonAnswers.object(
           context,
           200,
-          seat.longWork(() -> rulebook.shelf().trial(workbooks, filings, seat.steps())));
+          permit.longWork(
+              () -> TrialJson.of(rulebook.store().trial(workbooks, filings, permit.steps()))));
     }
   }
 
@@ -62,7 +65,7 @@ final class Trials {
   }
 
   private void requireWorkbooks(Map<String, byte[]> workbooks, int others) {
-    List<String> known = rulebook.shelf().workbooks();
+    List<String> known = rulebook.store().workbooks();
     String names = String.join(", ", known);
     if (workbooks.isEmpty() || others != 0) {
       throw Problem.of(

@@ -1,42 +1,40 @@
 package org.jihe.http;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jihe.workbench.Call;
 
 /**
  * {@code /v1/work/{id}}: work under way, by the {@code X-Request-Id} of the request that asked for
  * it. Whoever asked may see how far it has come, and stop it; others do not find it.
  */
 final class UnderWay {
-  private final Map<Call, Workers.Seat> seats = new ConcurrentHashMap<>();
+  private final Map<Call, WorkPermit> permits = new ConcurrentHashMap<>();
   private final Workers workers;
-  private final Answers answers;
 
-  UnderWay(Workers workers, Answers answers) {
+  UnderWay(Workers workers) {
     this.workers = workers;
-    this.answers = answers;
   }
 
   /** Takes a place for work that can be stopped; an id that is taken already is not found twice. */
-  Workers.Seat seat(Call call) {
-    Workers.Seat seat = workers.seat();
-    if (seats.putIfAbsent(call, seat) == null) {
-      seat.onLeaving(() -> seats.remove(call, seat));
+  WorkPermit permit(Call call) {
+    WorkPermit permit = workers.permit();
+    if (permits.putIfAbsent(call, permit) == null) {
+      permit.onLeaving(() -> permits.remove(call, permit));
     }
-    return seat;
+    return permit;
   }
 
   /** {@code GET /v1/work/{id}}: how far it has come. */
   void follow(Context context) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", context.pathParam("id"));
-    object.putAll(asked(context).steps().object());
     context.header("Cache-Control", "no-store");
-    answers.object(context, 200, object);
+    JsonAnswers.object(
+        context, 200, new Id(context.pathParam("id")), asked(context).steps().stand());
   }
+
+  private record Id(String id) {}
 
   /** {@code DELETE /v1/work/{id}}: it ends before its next form; its request is answered 409. */
   void stop(Context context) {
@@ -44,9 +42,9 @@ final class UnderWay {
     context.status(204);
   }
 
-  private Workers.Seat asked(Context context) {
-    Call call = new Call(context.pathParam("id"), Call.of(context).caller());
-    return Optional.ofNullable(seats.get(call))
+  private WorkPermit asked(Context context) {
+    Call call = new Call(context.pathParam("id"), Calls.of(context).caller());
+    return Optional.ofNullable(permits.get(call))
         .orElseThrow(
             () ->
                 Problem.of(

@@ -1,10 +1,9 @@
 /**
  * The door of the network: it reads requests, hands in forms and hands out reports.
  *
- * <p>It may use the domain, reporting, and Javalin with its Jetty and Micrometer; it is the only
- * room that knows these. What it needs of other rooms (a rulebook at work, the directory in which
- * it lies) is handed in by the roof as small interfaces; it knows neither the other door nor the
- * rules, and never names the system's streams, its clock or its environment.
+ * <p>It may use the workbench, reporting and the ground, and Javalin with its Jetty and Micrometer;
+ * it is the only room that knows these. It knows neither the other door nor the rules, and never
+ * names the system's streams, its clock or its environment.
  */
 @NullMarked
 package org.jihe.http;

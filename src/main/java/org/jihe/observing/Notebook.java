@@ -2,8 +2,8 @@ package org.jihe.observing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.Declaration;
-import org.jihe.domain.GivenUp;
 import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 
@@ -34,7 +34,7 @@ final class Notebook {
 
   void noteAll(FormMeasure measure) {
     for (int ordinal = 0; ordinal < forms.size(); ordinal++) {
-      GivenUp.ifInterrupted();
+      Cancelled.ifInterrupted();
       byForm.get(ordinal).addAll(measure.of(forms.get(ordinal)));
     }
   }

@@ -2,7 +2,7 @@ package org.jihe.observing;
 
 import java.util.List;
 import org.jihe.domain.Filing;
-import org.jihe.domain.GivenUp;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.Observations;
 
@@ -62,7 +62,7 @@ public final class Observer {
     ofForms.forEach(measure -> notebooks.forEach(notebook -> notebook.noteAll(measure)));
     for (FilingMeasure measure : ofFilings) {
       for (Notebook notebook : notebooks) {
-        GivenUp.ifInterrupted();
+        Cancelled.ifInterrupted();
         measure.measure(notebook.forms(), notebook);
       }
     }

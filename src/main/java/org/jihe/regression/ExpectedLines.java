@@ -3,6 +3,8 @@ package org.jihe.regression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.ReportLine;
 
 /**
  * Every line that must be said, and no other.
@@ -15,17 +17,17 @@ record ExpectedLines(List<ReportLine> lines) implements Expectation {
   }
 
   @Override
-  public Comparison compare(Report report) {
+  public LineDifferences compare(Report report) {
     List<ReportLine> said = ReportLines.of(report);
     return said.equals(lines)
-        ? new Comparison(List.of(), List.of(), false)
+        ? new LineDifferences(List.of(), List.of(), false)
         : differing(lines, said);
   }
 
-  private static Comparison differing(List<ReportLine> expected, List<ReportLine> said) {
+  private static LineDifferences differing(List<ReportLine> expected, List<ReportLine> said) {
     List<ReportLine> missing = surplus(expected, said);
     List<ReportLine> surplus = surplus(said, expected);
-    return new Comparison(missing, surplus, missing.isEmpty() && surplus.isEmpty());
+    return new LineDifferences(missing, surplus, missing.isEmpty() && surplus.isEmpty());
   }
 
   private static List<ReportLine> surplus(List<ReportLine> of, List<ReportLine> over) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.ReportLine;
 
 /**
  * A filing in a file and, beside it, the lines that must be said of it.

@@ -13,6 +13,8 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.AddedFixture;
+import org.jihe.domain.trial.Privacy;
 import org.jihe.intake.FilingJson;
 
 /**
@@ -38,54 +40,20 @@ public final class FixtureAdding {
   }
 
   /**
-   * What is to become of personal data.
-   *
-   * @param how blank or keep them; or ask, so that a form that has any is refused
-   * @param words further words to blank, such as names that no rule finds
-   */
-  public record Privacy(How how, List<String> words) {
-    public Privacy {
-      words = List.copyOf(words);
-    }
-
-    /** What is to become of personal data. */
-    public enum How {
-      ASK,
-      BLANK,
-      KEEP
-    }
-  }
-
-  /**
-   * What came of it.
-   *
-   * @param files the files written; none when it was refused
-   * @param personal what was found of persons
-   * @param defects why it was refused, or what could not be read of the form
-   */
-  public record Added(List<Path> files, List<String> personal, List<Defect> defects) {
-    public Added {
-      files = List.copyOf(files);
-      personal = List.copyOf(personal);
-      defects = List.copyOf(defects);
-    }
-  }
-
-  /**
    * Adds a form. With personal data blanked it is kept as JSON: an office file would still carry
    * its author's name.
    *
    * @param name the file's name as it was given
    */
-  public Added add(String name, byte[] content, Privacy privacy) throws IOException {
+  public AddedFixture add(String name, byte[] content, Privacy privacy) throws IOException {
     String plain = String.valueOf(Path.of(name).getFileName());
     Filing filing = reviewer.read(plain, content);
     if (filing.declarations().isEmpty()) {
-      return new Added(List.of(), List.of(), filing.defects());
+      return new AddedFixture(List.of(), List.of(), filing.defects());
     }
     List<String> found = PersonalWords.of(reviewer.report(filing));
     if (!found.isEmpty() && privacy.how() == Privacy.How.ASK) {
-      return new Added(List.of(), found, List.of(asked(name, found)));
+      return new AddedFixture(List.of(), found, List.of(asked(name, found)));
     }
     List<String> words = new ArrayList<>(privacy.words());
     if (privacy.how() == Privacy.How.BLANK) {
@@ -124,7 +92,7 @@ public final class FixtureAdding {
     return left;
   }
 
-  private Added save(String name, byte[] content, List<String> found) throws IOException {
+  private AddedFixture save(String name, byte[] content, List<String> found) throws IOException {
     Path directory = folder.path().resolve(ADDED);
     Files.createDirectories(directory);
     FiledFixture fixture = new FiledFixture(folder.path(), directory.resolve(name));
@@ -133,11 +101,11 @@ public final class FixtureAdding {
     } catch (FileAlreadyExistsException e) {
       Defect there =
           new Defect(fixture.filing().toString(), new Position.Nowhere(), "已有这个样例，没有覆盖", "改名后再加");
-      return new Added(List.of(), found, List.of(there));
+      return new AddedFixture(List.of(), found, List.of(there));
     }
     Report report = reviewer.report(fixture.read(reviewer));
     fixture.expect(report);
-    return new Added(
+    return new AddedFixture(
         List.of(fixture.filing(), fixture.expected()), found, report.filing().defects());
   }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.Failure;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.rules.Rulebook;
 
 /** Runs fixtures against rulebooks, on all processors. May be used again and again. */
@@ -32,9 +37,13 @@ public final class FixtureRun {
 
   /** What each fixture comes to by a rulebook. */
   public FixtureResults run(Rulebook rulebook) {
-    Reviewer reviewer = new Reviewer(rulebook);
+    return run(new Reviewer(rulebook));
+  }
+
+  /** The same by one that is ready to judge. */
+  public FixtureResults run(Reviewer reviewer) {
     return new FixtureResults(
-        new Workers(progress).each(fixtures, fixture -> result(fixture, reviewer)));
+        new InParallel(progress).each(fixtures, fixture -> result(fixture, reviewer)));
   }
 
   private FixtureResult result(Fixture fixture, Reviewer reviewer) {
@@ -55,7 +64,7 @@ public final class FixtureRun {
   }
 
   private static FixtureResult result(
-      Fixture fixture, Expectation.Comparison differences, RowWords words) {
+      Fixture fixture, LineDifferences differences, RowWords words) {
     Map<String, String> rules = new LinkedHashMap<>();
     FixtureResult result =
         new FixtureResult(
@@ -73,7 +82,7 @@ public final class FixtureRun {
 
   private static FixtureResult troubled(
       Fixture fixture, FixtureResult.Outcome outcome, String trouble) {
-    Expectation.Comparison nothing = new Expectation.Comparison(List.of(), List.of(), false);
+    LineDifferences nothing = new LineDifferences(List.of(), List.of(), false);
     return new FixtureResult(fixture.name(), outcome, nothing, Map.of(), trouble);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
 import org.jihe.rules.Rulebook;
 
 /** Writes what is said of fixtures as what is expected of them; the difference is then reviewed. */

@@ -47,6 +47,10 @@ public final class Reviewer {
     return checker.report(filing, judged, OptionalInt.empty());
   }
 
+  public Checker checker() {
+    return checker;
+  }
+
   public Rulebook rulebook() {
     return rulebook;
   }

@@ -2,6 +2,7 @@ package org.jihe.regression;
 
 import java.io.IOException;
 import java.util.List;
+import org.jihe.domain.trial.LineDifferences;
 
 /**
  * A filing that is only to be judged: nothing is expected of it.
@@ -21,6 +22,6 @@ public record Watching(NamedFiling filing) implements Fixture {
 
   @Override
   public Expectation expectation(Reviewer reviewer) {
-    return report -> new Expectation.Comparison(List.of(), List.of(), false);
+    return report -> new LineDifferences(List.of(), List.of(), false);
   }
 }

@@ -3,7 +3,7 @@
  * coverage and mutation.
  *
  * <p>It reads filings through intake, judges them through checking, and changes rows of rulebooks
- * in memory; what came of it is written by its own writers. The doors are handed its results.
+ * in memory; what came of it are records of {@code domain.trial}.
  */
 @NullMarked
 package org.jihe.regression;

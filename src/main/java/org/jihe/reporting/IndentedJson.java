@@ -13,12 +13,6 @@ final class IndentedJson {
 
   private IndentedJson() {}
 
-  /** The text of maps, lists and plain values, ending with a line feed. */
-  static String text(Object value) {
-    JsonNode node = MAPPER.valueToTree(value);
-    return text(node);
-  }
-
   /** The text, ending with a line feed. */
   static String text(JsonNode node) {
     Separators separators =

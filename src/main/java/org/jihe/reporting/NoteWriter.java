@@ -1,9 +1,7 @@
 package org.jihe.reporting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleReference;
@@ -38,31 +36,24 @@ public final class NoteWriter {
 
   /** An indented array of {@link #objects}. */
   public String json(List<RuleNote> notes) {
-    return IndentedJson.text(objects(notes));
+    return PlainJson.indented(objects(notes));
   }
+
+  /** A note as an object of JSON. */
+  public record NoteJson(
+      String kind, String message, String witness, List<RuleReference> rows, String remedy) {}
 
   /** An object for each note. */
-  public List<Map<String, Object>> objects(List<RuleNote> notes) {
-    return notes.stream().map(NoteWriter::object).toList();
-  }
-
-  private static Map<String, Object> object(RuleNote note) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", note.kind().name().toLowerCase(Locale.ROOT));
-    object.put("message", note.message());
-    object.put("witness", note.witness());
-    object.put("rows", note.rows().stream().map(NoteWriter::object).toList());
-    object.put("remedy", note.remedy());
-    return object;
-  }
-
-  private static Map<String, Object> object(RuleReference row) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", row.id());
-    object.put("file", row.file());
-    object.put("sheet", row.sheet());
-    object.put("row", row.row());
-    object.put("cells", row.cells());
-    return object;
+  public static List<NoteJson> objects(List<RuleNote> notes) {
+    return notes.stream()
+        .map(
+            note ->
+                new NoteJson(
+                    note.kind().name().toLowerCase(Locale.ROOT),
+                    note.message(),
+                    note.witness(),
+                    note.rows(),
+                    note.remedy()))
+        .toList();
   }
 }

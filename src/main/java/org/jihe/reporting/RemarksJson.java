@@ -1,38 +1,39 @@
 package org.jihe.reporting;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
 
-/** What is to be said about a rulebook's files, as JSON. */
-public final class RemarksJson {
+/** What is to be said about a rulebook's files, as an object of JSON. */
+public record RemarksJson(List<Entry> defects, List<Entry> warnings) {
 
-  /** One indented object with the lists {@code defects} and {@code warnings}. */
-  public String write(RulebookRemarks remarks) {
-    return IndentedJson.text(object(remarks));
-  }
-
-  /** An object with the lists {@code defects} and {@code warnings}. */
-  public Map<String, Object> object(RulebookRemarks remarks) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("defects", remarks.defects().stream().map(RemarksJson::object).toList());
-    object.put("warnings", remarks.warnings().stream().map(RemarksJson::object).toList());
-    return object;
-  }
-
-  private static Map<String, Object> object(Defect defect) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("file", defect.file());
-    if (defect.position() instanceof Position.SheetCell at) {
-      object.put("sheet", at.sheet());
-      object.put("cell", at.cell());
-    } else if (defect.position() instanceof Position.Line at) {
-      object.put("line", at.line());
+  /** Something about a cell or a line. */
+  public record Entry(
+      String file,
+      Optional<String> sheet,
+      Optional<String> cell,
+      Optional<Integer> line,
+      String message,
+      String hint) {
+    static Entry of(Defect defect) {
+      Optional<Position.SheetCell> cell =
+          defect.position() instanceof Position.SheetCell at ? Optional.of(at) : Optional.empty();
+      return new Entry(
+          defect.file(),
+          cell.map(Position.SheetCell::sheet),
+          cell.map(Position.SheetCell::cell),
+          defect.position() instanceof Position.Line at ? Optional.of(at.line()) : Optional.empty(),
+          defect.message(),
+          defect.hint());
     }
-    object.put("message", defect.message());
-    object.put("hint", defect.hint());
-    return object;
+  }
+
+  /** The object of these remarks. */
+  public static RemarksJson of(RulebookRemarks remarks) {
+    return new RemarksJson(
+        remarks.defects().stream().map(Entry::of).toList(),
+        remarks.warnings().stream().map(Entry::of).toList());
   }
 }

@@ -1,9 +1,5 @@
 package org.jihe.reporting;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
 /** The forms a report can take. */
 public enum ReportFormat {
   /** For a terminal. */
@@ -20,16 +16,6 @@ public enum ReportFormat {
   SARIF,
   /** JUnit's XML, for build servers. */
   JUNIT;
-
-  /** The format as users name it. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The format that users call {@code label}, whatever its case. */
-  public static Optional<ReportFormat> labelled(String label) {
-    return Arrays.stream(values()).filter(f -> f.label().equalsIgnoreCase(label)).findFirst();
-  }
 
   /**
    * Whether reports written one after the other are the same bytes as all of them written at once,

@@ -132,6 +132,7 @@ public final class TextReport implements ReportWriter {
     return Math.max(DisplayWidth.of(header), Math.min(widest, atMost));
   }
 
+  @FunctionalInterface
   private interface Column {
     String of(Assessment assessment);
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
-import org.jihe.rules.RulebookDirectory.Written;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.table.WorkbookMarker;
 
 /** Copies of workbooks with the cells marked of which something is to be said. */
@@ -33,7 +33,7 @@ final class MarkedCopies {
     this.out = out;
   }
 
-  Written write(RulebookRemarks remarks) {
+  WrittenFiles write(RulebookRemarks remarks) {
     for (String workbook : Tables.workbooks().stream().sorted().toList()) {
       if (Files.isRegularFile(directory.resolve(workbook))) {
         try {
@@ -43,7 +43,7 @@ final class MarkedCopies {
         }
       }
     }
-    return new Written(files, defects);
+    return new WrittenFiles(files, defects);
   }
 
   private void write(String workbook, RulebookRemarks remarks) throws IOException {

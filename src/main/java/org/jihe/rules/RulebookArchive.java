@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Sha256;
 import org.jihe.rules.table.SheetTables;
 import org.jihe.rules.table.TableText;
@@ -43,15 +44,6 @@ public final class RulebookArchive {
 
   private final Path directory;
   private final Clock clock;
-
-  /**
-   * A workbook as it was.
-   *
-   * @param file its name, such as {@code weights.xlsx}
-   * @param replacedAt until when it was in its place, to the millisecond
-   * @param sha256 of its content, in hexadecimal
-   */
-  public record Earlier(String file, Instant replacedAt, String sha256) {}
 
   /**
    * @param directory where the rulebook is kept
@@ -91,7 +83,7 @@ public final class RulebookArchive {
 
   private void keep(String file, byte[] before, byte[] after) throws IOException {
     String sha256 = Sha256.hex(before);
-    List<Earlier> earlier = earlier(file);
+    List<EarlierWorkbook> earlier = earlier(file);
     boolean kept = !earlier.isEmpty() && earlier.get(0).sha256().equals(sha256);
     if (!kept && !sha256.equals(Sha256.hex(after))) {
       // Two changes within a millisecond must not meet.
@@ -125,29 +117,30 @@ public final class RulebookArchive {
    *
    * @throws IOException when the directory cannot be read
    */
-  public synchronized List<Earlier> earlier() throws IOException {
-    List<Earlier> all = new ArrayList<>();
+  public synchronized List<EarlierWorkbook> earlier() throws IOException {
+    List<EarlierWorkbook> all = new ArrayList<>();
     for (String file : workbooks()) {
       all.addAll(earlier(file));
     }
     return all;
   }
 
-  private List<Earlier> earlier(String file) throws IOException {
+  private List<EarlierWorkbook> earlier(String file) throws IOException {
     Path folder = directory.resolve(VERSIONS).resolve(file);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    List<Earlier> earlier = new ArrayList<>();
+    List<EarlierWorkbook> earlier = new ArrayList<>();
     try (Stream<Path> kept = Files.list(folder)) {
       for (Path path : kept.toList()) {
         Matcher name = KEPT.matcher(String.valueOf(path.getFileName()));
         if (name.matches()) {
-          earlier.add(new Earlier(file, TIME.parse(name.group(1), Instant::from), name.group(2)));
+          earlier.add(
+              new EarlierWorkbook(file, TIME.parse(name.group(1), Instant::from), name.group(2)));
         }
       }
     }
-    earlier.sort(Comparator.comparing(Earlier::replacedAt).reversed());
+    earlier.sort(Comparator.comparing(EarlierWorkbook::replacedAt).reversed());
     return earlier;
   }
 
@@ -158,7 +151,7 @@ public final class RulebookArchive {
    * @throws IOException when it cannot be read
    */
   public synchronized Optional<byte[]> content(String file, String sha256) throws IOException {
-    for (Earlier earlier : earlier()) {
+    for (EarlierWorkbook earlier : earlier()) {
       if (earlier.file().equals(file) && earlier.sha256().equals(sha256)) {
         String name = TIME.format(earlier.replacedAt()) + "-" + sha256;
         byte[] content =

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
 import org.jihe.rules.table.TableSchema;
@@ -21,19 +22,6 @@ import org.jihe.rules.table.WorkbookWriter;
 /** The directory in which a rulebook is kept: its workbooks, and the canonical text beside each. */
 public final class RulebookDirectory {
   private RulebookDirectory() {}
-
-  /**
-   * What was written.
-   *
-   * @param files in the order of their names
-   * @param defects what kept others from being written
-   */
-  public record Written(List<Path> files, List<Defect> defects) {
-    public Written {
-      files = List.copyOf(files);
-      defects = List.copyOf(defects);
-    }
-  }
 
   /**
    * What stands in one workbook, whether or not a rulebook can be made of it.
@@ -71,17 +59,17 @@ public final class RulebookDirectory {
    *
    * @param out where the copies go, each as {@code weights.lint.xlsx}; none is ever overwritten
    */
-  public static Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
+  public static WrittenFiles writeBack(Path directory, Path out, RulebookRemarks remarks) {
     return new MarkedCopies(directory, out).write(remarks);
   }
 
   /** Writes a fresh workbook for each that a rulebook has; one that is there stays as it is. */
-  public static Written template(Path directory) {
+  public static WrittenFiles template(Path directory) {
     return new TemplateBooks(directory).write();
   }
 
   /** Writes every workbook of a directory as canonical text beside it. */
-  public static Written render(Path directory) {
+  public static WrittenFiles render(Path directory) {
     return each(
         directory,
         ".xlsx",
@@ -91,7 +79,7 @@ public final class RulebookDirectory {
   }
 
   /** Writes every workbook of a directory anew from the canonical text beside it. */
-  public static Written build(Path directory) {
+  public static WrittenFiles build(Path directory) {
     return each(
         directory,
         ".txt",
@@ -111,7 +99,7 @@ public final class RulebookDirectory {
     byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows);
   }
 
-  private static Written each(
+  private static WrittenFiles each(
       Path directory, String from, String to, Reading reading, Writing writing) {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
@@ -131,7 +119,7 @@ public final class RulebookDirectory {
         defects.add(unreadable(directory.resolve(source)));
       }
     }
-    return new Written(files, defects);
+    return new WrittenFiles(files, defects);
   }
 
   static Defect unreadable(Path path) {

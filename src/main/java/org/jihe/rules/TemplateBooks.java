@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.rules.RulebookDirectory.Written;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.table.Row;
 import org.jihe.rules.table.SheetTables;
 import org.jihe.rules.table.TableSchema;
@@ -27,7 +27,7 @@ final class TemplateBooks {
     this.directory = directory;
   }
 
-  Written write() {
+  WrittenFiles write() {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
     for (String workbook : Tables.workbooks().stream().sorted().toList()) {
@@ -43,7 +43,7 @@ final class TemplateBooks {
         defects.add(RulebookDirectory.unreadable(target));
       }
     }
-    return new Written(files, defects);
+    return new WrittenFiles(files, defects);
   }
 
   private static byte[] template(String workbook) throws IOException {

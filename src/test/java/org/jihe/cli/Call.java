@@ -9,12 +9,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jihe.domain.Defect;
+import org.jihe.domain.Document;
 import org.jihe.domain.MarkedForm;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
+import org.jihe.workbench.FixtureTrials;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.LogAudit;
+import org.jihe.workbench.NoFixtures;
+import org.jihe.workbench.NoTrials;
+import org.jihe.workbench.RuleTools;
+import org.jihe.workbench.RuleTrials;
+import org.jihe.workbench.Workbench;
 
 /** A call of the command line with streams and rooms of its own. */
 final class Call {
@@ -24,40 +37,58 @@ final class Call {
   private String in = "";
   private boolean interactive;
   private boolean noColor;
-  private Rulebooks rulebooks = directory -> (name, content, asOf) -> Reports.passing(name);
-  private Converting converting = (name, content) -> new Converting.Converted("{}\n", List.of());
-  private Marking marking = (report, content) -> new MarkedForm(content, 1, List.of());
+  private Checking.Checks checks = (name, content, asOf) -> Reports.passing(name);
+  private Checking.Marks marks = (report, content) -> new MarkedForm(content, 1, List.of());
+  private Opening opening = directory -> new Checking(checks, marks);
+  private Function<Document, Workbench.Converted> converting = file -> converted("{}\n");
   private List<Defect> ruleDefects = List.of();
   private List<Defect> ruleWarnings = List.of();
   private List<RuleStatement> statements = List.of();
   private List<RuleNote> notes = List.of();
   private final List<Path> written = new ArrayList<>();
-  private ServeOptions served = new ServeOptions(Map.of());
-  private Auditing.Audit audit = new Auditing.Audit(0, "", false, List.of());
+  private Map<String, String> served = Map.of();
+  private LogAudit.Audited audit = new LogAudit.Audited(0, "", 0, List.of());
   private RuleTrials trials = new NoTrials();
+  private FixtureTrials fixtures = new NoFixtures();
   private int code = -1;
 
-  Call checking(Checking checking) {
-    return opening(directory -> checking);
+  /** Opens a rulebook. */
+  @FunctionalInterface
+  interface Opening {
+    Judge open(Optional<Path> directory) throws Refusal;
   }
 
-  Call opening(Rulebooks rulebooks) {
-    this.rulebooks = rulebooks;
+  Call checking(Checking.Checks checks) {
+    this.checks = checks;
     return this;
   }
 
-  Call converting(Converting converting) {
+  Call opening(Opening opening) {
+    this.opening = opening;
+    return this;
+  }
+
+  static Workbench.Converted converted(String json, Defect... defects) {
+    return new Workbench.Converted(json.getBytes(StandardCharsets.UTF_8), List.of(defects));
+  }
+
+  Call converting(Function<Document, Workbench.Converted> converting) {
     this.converting = converting;
     return this;
   }
 
-  Call marking(Marking marking) {
-    this.marking = marking;
+  Call marking(Checking.Marks marks) {
+    this.marks = marks;
     return this;
   }
 
   Call trying(RuleTrials trials) {
     this.trials = trials;
+    return this;
+  }
+
+  Call running(FixtureTrials fixtures) {
+    this.fixtures = fixtures;
     return this;
   }
 
@@ -120,39 +151,57 @@ final class Call {
         new Cli(
                 terminal,
                 "1.2.3",
-                rulebooks,
-                tools(),
-                converting,
-                serving(),
-                directory -> audit,
-                marking,
-                trials)
+                bench(),
+                List.of("host", "port"),
+                given -> {
+                  served = given;
+                  return 0;
+                })
             .run(args);
     return this;
   }
 
-  Call auditing(Auditing.Audit audit) {
+  private Workbench bench() {
+    return new Workbench() {
+      @Override
+      public Judge open(Optional<Path> directory) throws Refusal {
+        return opening.open(directory);
+      }
+
+      @Override
+      public Converted convert(Document file) {
+        return converting.apply(file);
+      }
+
+      @Override
+      public LogAudit.Audited audit(Path directory) {
+        return audit;
+      }
+
+      @Override
+      public RuleTools rules() {
+        return tools();
+      }
+
+      @Override
+      public RuleTrials trials() {
+        return trials;
+      }
+
+      @Override
+      public FixtureTrials fixtures() {
+        return fixtures;
+      }
+    };
+  }
+
+  Call auditing(LogAudit.Audited audit) {
     this.audit = audit;
     return this;
   }
 
-  ServeOptions served() {
+  Map<String, String> served() {
     return served;
-  }
-
-  private Serving serving() {
-    return new Serving() {
-      @Override
-      public List<String> options() {
-        return List.of("host", "port");
-      }
-
-      @Override
-      public int serve(ServeOptions options) {
-        served = options;
-        return 0;
-      }
-    };
   }
 
   int code() {
@@ -179,45 +228,45 @@ final class Call {
       }
 
       @Override
-      public Written writeBack(Path directory, Path out, RulebookRemarks remarks) {
-        return new Written(written, List.of());
+      public WrittenFiles writeBack(Path directory, Path out, RulebookRemarks remarks) {
+        return new WrittenFiles(written, List.of());
       }
 
       @Override
-      public Written template(Path directory) {
-        return new Written(written, ruleDefects);
+      public WrittenFiles template(Path directory) {
+        return new WrittenFiles(written, ruleDefects);
       }
 
       @Override
       public List<RuleStatement> list(Path directory, OptionalInt asOf, String region, String check)
-          throws RulesRefused {
+          throws Refusal {
         return show(directory, asOf + region + check);
       }
 
       @Override
-      public List<RuleStatement> show(Path directory, String id) throws RulesRefused {
+      public List<RuleStatement> show(Path directory, String id) throws Refusal {
         if (!ruleDefects.isEmpty()) {
-          throw new RulesRefused(ruleDefects);
+          throw new Refusal(ruleDefects);
         }
         return statements;
       }
 
       @Override
-      public List<RuleNote> analyse(Path directory, List<String> complete) throws RulesRefused {
+      public List<RuleNote> analyse(Path directory, List<String> complete) throws Refusal {
         if (!ruleDefects.isEmpty()) {
-          throw new RulesRefused(ruleDefects);
+          throw new Refusal(ruleDefects);
         }
         return notes;
       }
 
       @Override
-      public Written render(Path directory) {
-        return new Written(written, ruleDefects);
+      public WrittenFiles render(Path directory) {
+        return new WrittenFiles(written, ruleDefects);
       }
 
       @Override
-      public Written build(Path directory) {
-        return new Written(written, ruleDefects);
+      public WrittenFiles build(Path directory) {
+        return new WrittenFiles(written, ruleDefects);
       }
     };
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class CheckCommandTest {
         new Call()
             .opening(
                 directory -> {
-                  throw new RulesRefused(List.of(cell, cell));
+                  throw new Refusal(List.of(cell, cell));
                 });
     call.run("check", form);
     assertThat(call.code()).isEqualTo(2);
@@ -243,10 +244,10 @@ class CheckCommandTest {
   @Test
   void rules_names_the_directory_of_the_rulebook() {
     List<Optional<Path>> opened = new ArrayList<>();
-    Rulebooks rulebooks =
+    Call.Opening rulebooks =
         directory -> {
           opened.add(directory);
-          return (name, b, y) -> Reports.passing(name);
+          return new Checking((name, b, y) -> Reports.passing(name));
         };
     new Call().opening(rulebooks).run("check", "--rules", "mine", form);
     new Call().opening(rulebooks).run("check", form);
@@ -256,7 +257,7 @@ class CheckCommandTest {
   @Test
   void as_of_names_the_year_whose_rules_judge() {
     List<OptionalInt> years = new ArrayList<>();
-    Checking checking =
+    Checking.Checks checking =
         (name, b, year) -> {
           years.add(year);
           return Reports.passing(name);

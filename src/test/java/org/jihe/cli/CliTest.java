@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.workbench.LogAudit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,14 +81,14 @@ class CliTest {
   void serve_hands_on_what_is_given_and_nothing_else() {
     Call call = new Call().run("serve", "--port", "0");
     assertThat(call.code()).isZero();
-    assertThat(call.served().given()).isEqualTo(Map.of("port", "0"));
+    assertThat(call.served()).isEqualTo(Map.of("port", "0"));
   }
 
   @Test
   void a_log_that_is_whole_is_told_with_its_last_hash() {
     Call call =
         new Call()
-            .auditing(new Auditing.Audit(3, "abc", true, List.of()))
+            .auditing(new LogAudit.Audited(3, "abc", 1, List.of()))
             .run("log", "verify", rules.toString());
     assertThat(call.code()).isZero();
     assertThat(call.out()).isEqualTo("完好的记录 3 条，最后一条 abc；末尾有一条没有写完\n");
@@ -97,7 +98,7 @@ class CliTest {
   void a_log_that_was_altered_exits_with_2() {
     Call call =
         new Call()
-            .auditing(new Auditing.Audit(1, "abc", false, List.of(CELL)))
+            .auditing(new LogAudit.Audited(1, "abc", 0, List.of(CELL)))
             .run("log", "verify", rules.toString());
     assertThat(call.code()).isEqualTo(2);
     assertThat(new Call().run("log", "verify", rules.resolve("none").toString()).code())
@@ -109,15 +110,14 @@ class CliTest {
     Call call =
         new Call()
             .onStdin("x")
-            .converting(
-                (name, b) -> new Converting.Converted("{\"n\":\"" + name + "\"}\n", List.of()));
+            .converting(file -> Call.converted("{\"n\":\"" + file.name() + "\"}\n"));
     assertThat(call.run("convert", "-").out()).isEqualTo("{\"n\":\"stdin\"}\n");
     assertThat(call.code()).isZero();
   }
 
   @Test
   void convert_exits_with_2_when_something_cannot_be_read() {
-    Call call = new Call().converting((n, b) -> new Converting.Converted("{}\n", List.of(CELL)));
+    Call call = new Call().converting(file -> Call.converted("{}\n", CELL));
     call.run("convert", "-");
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.out()).isEqualTo("{}\n");
@@ -136,7 +136,7 @@ class CliTest {
     Call call =
         new Call()
             .converting(
-                (n, b) -> {
+                file -> {
                   throw new IllegalStateException();
                 });
     call.run("convert", "-");

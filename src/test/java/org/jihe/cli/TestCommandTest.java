@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.regression.Expectation;
-import org.jihe.regression.FixtureResult;
-import org.jihe.regression.FixtureResults;
-import org.jihe.regression.Progress;
-import org.jihe.regression.ReportLine;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
+import org.jihe.workbench.FixtureTrials;
+import org.jihe.workbench.NoFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +29,12 @@ class TestCommandTest {
     List<ReportLine> gone =
         outcome == FixtureResult.Outcome.DIFFERS ? List.of(ReportLine.of("表1 结论 通过")) : List.of();
     return new FixtureResult(
-        "a/b.json", outcome, new Expectation.Comparison(gone, List.of(), false), Map.of(), "");
+        "a/b.json", outcome, new LineDifferences(gone, List.of(), false), Map.of(), "");
   }
 
-  private Call run(RuleTrials.Tested tested, String... more) {
-    RuleTrials trials =
-        new NoTrials() {
+  private Call run(FixtureTrials.Tested tested, String... more) {
+    FixtureTrials trials =
+        new NoFixtures() {
           @Override
           public Tested test(
               Optional<Path> rules, Path of, Set<String> checks, boolean update, Progress p) {
@@ -42,11 +45,11 @@ class TestCommandTest {
     args[0] = "test";
     args[1] = folder.toString();
     System.arraycopy(more, 0, args, 2, more.length);
-    return new Call().trying(trials).run(args);
+    return new Call().running(trials).run(args);
   }
 
-  private static RuleTrials.Tested tested(FixtureResult.Outcome... outcomes) {
-    return new RuleTrials.Tested(
+  private static FixtureTrials.Tested tested(FixtureResult.Outcome... outcomes) {
+    return new FixtureTrials.Tested(
         new FixtureResults(List.of(outcomes).stream().map(TestCommandTest::result).toList()),
         List.of(),
         List.of());
@@ -69,8 +72,8 @@ class TestCommandTest {
 
   @Test
   void an_expectation_alone_is_a_mistake() {
-    RuleTrials.Tested lonely =
-        new RuleTrials.Tested(
+    FixtureTrials.Tested lonely =
+        new FixtureTrials.Tested(
             new FixtureResults(List.of(result(FixtureResult.Outcome.HOLDS))),
             List.of(),
             List.of(Path.of("x.expected.txt")));
@@ -80,7 +83,7 @@ class TestCommandTest {
 
   @Test
   void each_format_is_written() {
-    RuleTrials.Tested one = tested(FixtureResult.Outcome.DIFFERS);
+    FixtureTrials.Tested one = tested(FixtureResult.Outcome.DIFFERS);
     assertThat(run(one).out()).contains("- 表1 结论 通过");
     assertThat(run(one, "--format", "junit").out()).startsWith("<?xml").contains("<testsuite");
     assertThat(run(one, "--format", "html").out()).startsWith("<!DOCTYPE html>");
@@ -99,19 +102,19 @@ class TestCommandTest {
 
   @Test
   void rules_with_a_defect_run_nothing() {
-    RuleTrials refusing =
-        new NoTrials() {
+    FixtureTrials refusing =
+        new NoFixtures() {
           @Override
           public Tested test(
               Optional<Path> rules, Path of, Set<String> checks, boolean update, Progress p)
-              throws RulesRefused {
-            throw new RulesRefused(
+              throws Refusal {
+            throw new Refusal(
                 List.of(
                     new Defect(
                         "rules/weights.xlsx", new Position.SheetCell("权重", "D5"), "不是数", "")));
           }
         };
-    Call call = new Call().trying(refusing).run("test", folder.toString());
+    Call call = new Call().running(refusing).run("test", folder.toString());
     assertThat(call.code()).isEqualTo(2);
     assertThat(call.err()).contains("权重!D5");
   }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.regression.Progress;
-import org.jihe.regression.difference.Difference;
-import org.jihe.regression.difference.Effect;
-import org.jihe.regression.difference.RuleChange;
-import org.jihe.regression.difference.Statement;
+import org.jihe.domain.Refusal;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
+import org.jihe.workbench.NoTrials;
+import org.jihe.workbench.RuleTrials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +40,9 @@ class TrialCommandsTest {
           @Override
           public Difference diff(
               Path rules, String base, String head, List<Path> on, Progress progress)
-              throws RulesRefused {
+              throws Refusal {
             if (base.equals("none")) {
-              throw new RulesRefused(
+              throw new Refusal(
                   List.of(new Defect("none", new Position.Nowhere(), "不是目录", "核对名称")));
             }
             return base.equals(head)

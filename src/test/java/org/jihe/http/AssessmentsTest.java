@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jihe.domain.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class AssessmentsTest {
   private static TestDoor door;
 
   @BeforeAll
-  static void open() throws SettingsRefused {
+  static void open() throws Refusal {
     door = TestDoor.open();
   }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Filing;
-import org.jihe.domain.MarkedForm;
 import org.jihe.domain.Report;
-import org.jihe.domain.RulebookEdition;
-import org.jihe.domain.WhyNot;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.ListedCheck;
+import org.jihe.workbench.StandInJudge;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.Test;
 
 /** Beyond its bounds the service answers honestly, and goes on answering. */
@@ -130,7 +131,14 @@ class BoundsTest {
   }
 
   /** A rulebook that judges only when it is let. */
-  private record Held(Judge judge, CountDownLatch begun, CountDownLatch may) implements PassedOn {
+  private static final class Held extends StandInJudge {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch may = new CountDownLatch(1);
+
+    Held() {
+      super(TestRulebook.judge());
+    }
+
     @Override
     public Report check(Filing filing, OptionalInt asOf) {
       begun.countDown();
@@ -144,26 +152,26 @@ class BoundsTest {
           free = false;
         }
       }
-      return judge.check(filing, asOf);
+      return super.check(filing, asOf);
     }
   }
 
   private static Held held() {
-    return new Held(ServedTestRulebook.judge(), new CountDownLatch(1), new CountDownLatch(1));
+    return new Held();
   }
 
   @Test
   void when_every_place_is_taken_the_next_is_told_to_come_back() throws Exception {
     Held held = held();
-    try (TestDoor door = new TestDoor(FixedShelf.of(held), "max-workers=1", "max-requests=1")) {
+    try (TestDoor door = new TestDoor(FixedStore.of(held), "max-workers=1", "max-requests=1")) {
       CompletableFuture<HttpResponse<String>> first =
           CompletableFuture.supplyAsync(() -> door.assess(TestForms.JSON));
-      held.begun().await();
+      held.begun.await();
       HttpResponse<String> second = door.assess(TestForms.JSON);
       assertThat(second.statusCode()).isEqualTo(503);
       assertThat(second.headers().firstValue("Retry-After")).contains("1");
       assertThat(door.get("/healthz").statusCode()).isEqualTo(200);
-      held.may().countDown();
+      held.may.countDown();
       assertThat(first.join().statusCode()).isEqualTo(200);
       stillAnswers(door);
     }
@@ -173,12 +181,12 @@ class BoundsTest {
   void what_takes_too_long_is_given_up_and_keeps_its_place_until_it_ends() throws Exception {
     Held held = held();
     try (TestDoor door =
-        new TestDoor(FixedShelf.of(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
+        new TestDoor(FixedStore.of(held), "max-workers=1", "max-requests=1", "request-seconds=1")) {
       HttpResponse<String> response = door.assess(TestForms.JSON);
       assertThat(response.statusCode()).isEqualTo(503);
       assertThat(response.body()).contains("took-too-long");
       assertThat(door.assess(TestForms.JSON).body()).contains("urn:jihe:problem:full");
-      held.may().countDown();
+      held.may.countDown();
       TestDoor.await(() -> door.assess(TestForms.JSON).statusCode() == 200);
     }
   }
@@ -187,8 +195,7 @@ class BoundsTest {
   void a_trial_may_take_longer_than_a_check() throws Exception {
     Held held = held();
     CountDownLatch checkGivenUp = new CountDownLatch(1);
-    FixedShelf shelf = FixedShelf.of(held);
-    FixedShelf slow = new FixedShelf(shelf.files(), () -> until(checkGivenUp));
+    FixedStore slow = FixedStore.of(held).trying(() -> until(checkGivenUp));
     try (TestDoor door = new TestDoor(slow, "max-workers=2", "request-seconds=1")) {
       CompletableFuture<HttpResponse<String>> trial =
           CompletableFuture.supplyAsync(
@@ -204,7 +211,7 @@ class BoundsTest {
       assertThat(door.assess(TestForms.JSON).body()).contains("took-too-long");
       checkGivenUp.countDown();
       assertThat(trial.join().statusCode()).isEqualTo(200);
-      held.may().countDown();
+      held.may.countDown();
     }
   }
 
@@ -212,7 +219,7 @@ class BoundsTest {
     try {
       latch.await();
     } catch (InterruptedException e) {
-      throw new IllegalStateException("given up", e);
+      throw new IllegalStateException("cancelled", e);
     }
   }
 
@@ -238,14 +245,14 @@ class BoundsTest {
   @Test
   void stopping_finishes_what_is_under_way() throws Exception {
     Held held = held();
-    TestDoor door = new TestDoor(FixedShelf.of(held), "max-workers=1");
+    TestDoor door = new TestDoor(FixedStore.of(held), "max-workers=1");
     CompletableFuture<HttpResponse<String>> underWay =
         CompletableFuture.supplyAsync(() -> door.assess(TestForms.JSON));
-    held.begun().await();
+    held.begun.await();
     CompletableFuture<Void> stopped = CompletableFuture.runAsync(door::close);
     TestDoor.await(() -> door.get("/readyz").statusCode() == 503);
     assertThat(door.assess(TestForms.JSON).body()).contains("urn:jihe:problem:stopping");
-    held.may().countDown();
+    held.may.countDown();
     assertThat(underWay.join().statusCode()).isEqualTo(200);
     stopped.join();
     assertThat(door.log()).contains("\"event\":\"stopped\",\"finished\":true");
@@ -253,37 +260,11 @@ class BoundsTest {
 
   @Test
   void our_failure_is_an_id_and_nothing_else() throws Exception {
-    Judge judge = ServedTestRulebook.judge();
     Judge broken =
-        new Judge() {
-          @Override
-          public RulebookEdition edition() {
-            return judge.edition();
-          }
-
+        new StandInJudge(TestRulebook.judge()) {
           @Override
           public List<ListedCheck> checks() {
             throw new StackOverflowError("私密内容");
-          }
-
-          @Override
-          public Filing read(String name, byte[] content) {
-            return judge.read(name, content);
-          }
-
-          @Override
-          public List<WhyNot> whyNot(Report report, OptionalInt asOf) {
-            return judge.whyNot(report, asOf);
-          }
-
-          @Override
-          public MarkedForm mark(Report report, byte[] content) {
-            return judge.mark(report, content);
-          }
-
-          @Override
-          public RulebookPages pages() {
-            return judge.pages();
           }
 
           @Override
@@ -291,7 +272,7 @@ class BoundsTest {
             throw new IllegalStateException("私密内容");
           }
         };
-    try (TestDoor door = new TestDoor(FixedShelf.of(broken))) {
+    try (TestDoor door = new TestDoor(FixedStore.of(broken))) {
       for (HttpResponse<String> response :
           List.of(door.assess(TestForms.JSON), door.get("/v1/checks"))) {
         assertThat(response.statusCode()).isEqualTo(500);

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jihe.ServedTestRulebook;
+import org.jihe.domain.Refusal;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.TestRulebook;
 
 /**
  * A copy of the rulebook and of some fixtures, with an officer who may change it.
@@ -60,13 +61,13 @@ public record ChangedRules(Path folder) {
     return folder.resolve("fixtures");
   }
 
-  TestDoor door() throws SettingsRefused {
+  TestDoor door() throws Refusal {
     return door(fixtures());
   }
 
-  TestDoor door(Path fixtures) throws SettingsRefused {
+  TestDoor door(Path fixtures) throws Refusal {
     return new TestDoor(
-        ServedTestRulebook.shelf(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
+        TestRulebook.store(rules(), fixtures), "tokens=" + folder.resolve("tokens"));
   }
 
   /** The workbook of weights with one figure of a column replaced by another. */

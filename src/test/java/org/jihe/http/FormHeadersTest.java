@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import org.jihe.domain.Document;
 import org.junit.jupiter.api.Test;
 
 /** Names of files that older Chinese clients send. */

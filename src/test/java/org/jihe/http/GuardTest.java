@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jihe.domain.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,12 @@ class GuardTest {
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
   void an_address_that_others_reach_needs_tokens(String host) {
     assertThatThrownBy(() -> TestDoor.open("host=" + host))
-        .asInstanceOf(InstanceOfAssertFactories.type(SettingsRefused.class))
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .satisfies(refused -> assertThat(refused.defects().get(0).message()).contains("令牌"));
   }
 
   @Test
-  void an_address_that_others_reach_is_opened_with_tokens() throws SettingsRefused {
+  void an_address_that_others_reach_is_opened_with_tokens() throws Refusal {
     try (TestDoor door = TestDoor.open("host=0.0.0.0", tokens)) {
       assertThat(door.get("/healthz").statusCode()).isEqualTo(200);
     }
@@ -66,7 +67,7 @@ class GuardTest {
     "'',          GET,  /openapi.json,       200",
   })
   void a_token_opens_what_its_roles_allow(String token, String method, String path, int status)
-      throws SettingsRefused {
+      throws Refusal {
     try (TestDoor door = TestDoor.open(tokens)) {
       String[] headers =
           token.isEmpty() ? new String[0] : new String[] {"Authorization", "Bearer " + token};
@@ -79,7 +80,7 @@ class GuardTest {
   }
 
   @Test
-  void the_log_names_the_caller_and_never_the_token() throws SettingsRefused {
+  void the_log_names_the_caller_and_never_the_token() throws Refusal {
     try (TestDoor door = TestDoor.open(tokens)) {
       door.get("/v1/checks", "Authorization", "Bearer check-token", "X-Request-Id", "abc-1");
       TestDoor.await(() -> door.log().contains("abc-1"));
@@ -92,10 +93,10 @@ class GuardTest {
   @Test
   void a_token_file_that_cannot_be_read_keeps_the_door_shut() throws IOException {
     assertThatThrownBy(() -> TestDoor.open("tokens=" + folder.resolve("none")))
-        .isInstanceOf(SettingsRefused.class);
+        .isInstanceOf(Refusal.class);
     Path bad = Files.writeString(folder.resolve("bad"), "a check 12\nb chekc " + "0".repeat(64));
     assertThatThrownBy(() -> TestDoor.open("tokens=" + bad))
-        .asInstanceOf(InstanceOfAssertFactories.type(SettingsRefused.class))
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .satisfies(refused -> assertThat(refused.defects()).hasSize(2));
   }
 
@@ -144,7 +145,7 @@ class GuardTest {
   }
 
   @Test
-  void every_answer_is_hardened() throws SettingsRefused {
+  void every_answer_is_hardened() throws Refusal {
     try (TestDoor door = TestDoor.open()) {
       for (String path : new String[] {"/v1/checks", "/nowhere", "/openapi"}) {
         assertThat(door.get(path).headers().map())

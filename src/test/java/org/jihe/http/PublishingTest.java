@@ -11,8 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jihe.ServedTestRulebook;
 import org.jihe.domain.Sha256;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +169,7 @@ class PublishingTest {
       }
       assertThat(door.put(WEIGHTS, "text/plain", changed, OFFICER).statusCode()).isEqualTo(415);
     }
-    try (TestDoor open = new TestDoor(ServedTestRulebook.shelf(copy.rules(), copy.fixtures()))) {
+    try (TestDoor open = new TestDoor(TestRulebook.store(copy.rules(), copy.fixtures()))) {
       assertThat(put(open, changed).statusCode()).isEqualTo(403);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jihe.domain.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class SettingsTest {
   @TempDir private Path folder;
 
   @Test
-  void nobody_else_is_served_unless_told_so() throws SettingsRefused {
+  void nobody_else_is_served_unless_told_so() throws Refusal {
     Settings settings = Settings.of(Map.of(), Map.of());
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(8080);
@@ -43,7 +44,7 @@ class SettingsTest {
     Path file = Files.writeString(folder.resolve("s"), "prot=1\nport=eighty\n");
     assertThatThrownBy(
             () -> Settings.of(Map.of("config", file.toString(), "base-path", "a b"), Map.of()))
-        .asInstanceOf(InstanceOfAssertFactories.type(SettingsRefused.class))
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .satisfies(
             refused ->
                 assertThat(refused.defects())
@@ -55,11 +56,11 @@ class SettingsTest {
   @CsvSource({"port, -1", "port, 65536", "max-body-mb, 0", "max-body-mb, 513", "idle-seconds, x"})
   void a_number_out_of_range_is_refused(String setting, String value) {
     assertThatThrownBy(() -> Settings.of(Map.of(setting, value), Map.of()))
-        .isInstanceOf(SettingsRefused.class);
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
-  void a_service_under_a_path_is_reached_there_alone() throws SettingsRefused {
+  void a_service_under_a_path_is_reached_there_alone() throws Refusal {
     try (TestDoor door = TestDoor.open("base-path=/tools/jihe/")) {
       assertThat(door.assess(TestForms.JSON).statusCode()).isEqualTo(200);
       assertThat(door.get("/readyz").statusCode()).isEqualTo(200);
@@ -68,10 +69,9 @@ class SettingsTest {
   }
 
   @Test
-  void a_port_in_use_is_said() throws SettingsRefused {
+  void a_port_in_use_is_said() throws Refusal {
     try (TestDoor door = TestDoor.open()) {
-      assertThatThrownBy(() -> TestDoor.open("port=" + door.port()))
-          .isInstanceOf(SettingsRefused.class);
+      assertThatThrownBy(() -> TestDoor.open("port=" + door.port())).isInstanceOf(Refusal.class);
     }
   }
 }

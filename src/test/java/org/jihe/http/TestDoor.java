@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jihe.ServedTestRulebook;
+import org.jihe.domain.Refusal;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.RulebookStore;
+import org.jihe.workbench.TestRulebook;
 
 /** The service, really listening, with a client to call it. */
-final class TestDoor implements AutoCloseable {
+public final class TestDoor implements AutoCloseable {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05.678Z"), ZoneOffset.UTC);
   private static final HttpClient CLIENT =
@@ -31,7 +34,7 @@ final class TestDoor implements AutoCloseable {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final HttpDoor door;
 
-  TestDoor(RulebookShelf shelf, String... settings) throws SettingsRefused {
+  TestDoor(RulebookStore shelf, String... settings) throws Refusal {
     Map<String, String> flags = new HashMap<>(Map.of("port", "0", "watch-seconds", "0"));
     for (String setting : settings) {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
@@ -39,12 +42,12 @@ final class TestDoor implements AutoCloseable {
     door = HttpDoor.open(Settings.of(flags, Map.of()), shelf, log, CLOCK);
   }
 
-  static TestDoor open(String... settings) throws SettingsRefused {
-    return new TestDoor(FixedShelf.of(ServedTestRulebook.judge()), settings);
+  public static TestDoor open(String... settings) throws Refusal {
+    return new TestDoor(FixedStore.of(TestRulebook.judge()), settings);
   }
 
-  static TestDoor on(Path rules, String... settings) throws SettingsRefused {
-    return new TestDoor(ServedTestRulebook.shelf(rules), settings);
+  static TestDoor on(Path rules, String... settings) throws Refusal {
+    return new TestDoor(TestRulebook.store(rules), settings);
   }
 
   int port() {
@@ -79,7 +82,7 @@ final class TestDoor implements AutoCloseable {
     return send(with(to(path), headers).GET());
   }
 
-  HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
+  public HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
     HttpRequest.Builder request = with(to(path), headers);
     if (!type.isEmpty()) {
       request.header("Content-Type", type);
@@ -87,11 +90,11 @@ final class TestDoor implements AutoCloseable {
     return send(request.POST(BodyPublishers.ofByteArray(body)));
   }
 
-  HttpResponse<String> post(String path, String type, String body, String... headers) {
+  public HttpResponse<String> post(String path, String type, String body, String... headers) {
     return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  HttpResponse<String> assess(String json, String... headers) {
+  public HttpResponse<String> assess(String json, String... headers) {
     return post("/v1/assessments", "application/json", json, headers);
   }
 

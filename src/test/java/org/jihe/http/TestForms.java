@@ -1,9 +1,9 @@
 package org.jihe.http;
 
 /** Forms to hand in. */
-final class TestForms {
+public final class TestForms {
   /** A form with a finding or two. */
-  static final String JSON =
+  public static final String JSON =
       """
       {"declarations":[{"preparedBy":"重庆市沙坪坝区司法局","competentDepartment":"区司法局",\
       "projectCode":"50010622T000000118102","projectName":"依法治区","budgetYear":2024,\
@@ -13,7 +13,7 @@ final class TestForms {
       {"name":"群众满意度","weight":40,"measure":"%","comparator":"≥","target":"92"}]}]}""";
 
   /** The same, pasted as text. */
-  static final String TEXT =
+  public static final String TEXT =
       """
       2024年部门专项绩效目标申报表
       编制单位：\t重庆市沙坪坝区司法局

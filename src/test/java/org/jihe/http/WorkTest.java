@@ -7,19 +7,18 @@ import static org.jihe.http.ChangedRules.PLATFORM;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.jihe.ServedTestRulebook;
+import org.jihe.domain.Cancelled;
 import org.jihe.domain.Filing;
-import org.jihe.domain.GivenUp;
 import org.jihe.domain.Report;
-import org.jihe.domain.RuleNote;
-import org.jihe.domain.RuleStatement;
-import org.jihe.regression.Progress;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Progress;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.StandInJudge;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,17 +30,19 @@ class WorkTest {
   @TempDir private Path folder;
 
   /** A rulebook whose work never ends of itself; it tells when it has begun and when it is over. */
-  private record Endless(Judge judge, CountDownLatch begun, CountDownLatch over)
-      implements PassedOn, RulebookPages {
-    static Endless work() {
-      return new Endless(ServedTestRulebook.judge(), new CountDownLatch(1), new CountDownLatch(1));
+  private static final class Endless extends StandInJudge {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    Endless() {
+      super(TestRulebook.judge());
     }
 
     private void goOn() {
       begun.countDown();
       try {
         while (true) {
-          GivenUp.ifInterrupted();
+          Cancelled.ifInterrupted();
           Thread.onSpinWait();
         }
       } finally {
@@ -52,35 +53,15 @@ class WorkTest {
     @Override
     public Report check(Filing filing, OptionalInt asOf) {
       goOn();
-      return judge.check(filing, asOf);
+      return super.check(filing, asOf);
     }
 
     @Override
-    public RulebookPages pages() {
-      return this;
-    }
-
-    @Override
-    public List<RuleStatement> rules() {
-      return judge.pages().rules();
-    }
-
-    @Override
-    public List<RuleNote> notes() {
-      return judge.pages().notes();
-    }
-
-    @Override
-    public Optional<Map<String, Object>> coverage(Progress progress) {
+    public Optional<Coverage> coverage(Progress progress) {
       progress.begins(7);
       progress.advances();
       goOn();
       return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> workbook(String name) {
-      return judge.pages().workbook(name);
     }
   }
 
@@ -96,15 +77,15 @@ class WorkTest {
 
   @Test
   void a_check_that_is_cancelled_ends_on_the_service_too() throws Exception {
-    Endless work = Endless.work();
-    try (TestDoor door = new TestDoor(FixedShelf.of(work))) {
+    Endless work = new Endless();
+    try (TestDoor door = new TestDoor(FixedStore.of(work))) {
       CompletableFuture<HttpResponse<String>> asked =
           CompletableFuture.supplyAsync(() -> door.assess(TestForms.JSON, NAMED));
-      work.begun().await();
+      work.begun.await();
       assertThat(MAPPER.readTree(door.get("/v1/work/my-work").body()).path("id").asText())
           .isEqualTo("my-work");
       assertThat(delete(door, "/v1/work/my-work")).isEqualTo("204");
-      work.over().await();
+      work.over.await();
       assertThat(asked.join().statusCode()).isEqualTo(409);
       assertThat(asked.join().body()).contains("urn:jihe:problem:cancelled", "已按要求取消");
       TestDoor.await(() -> door.get("/metrics").body().contains("jihe_places_taken 0.0"));
@@ -114,8 +95,8 @@ class WorkTest {
 
   @Test
   void a_stream_that_is_cancelled_ends_with_the_line_that_says_so() throws Exception {
-    Endless work = Endless.work();
-    try (TestDoor door = new TestDoor(FixedShelf.of(work))) {
+    Endless work = new Endless();
+    try (TestDoor door = new TestDoor(FixedStore.of(work))) {
       CompletableFuture<HttpResponse<String>> asked =
           CompletableFuture.supplyAsync(
               () ->
@@ -124,7 +105,7 @@ class WorkTest {
                       "application/x-ndjson",
                       (TestForms.JSON + "\n").repeat(3),
                       NAMED));
-      work.begun().await();
+      work.begun.await();
       assertThat(delete(door, "/v1/work/my-work")).isEqualTo("204");
       assertThat(asked.join().body().lines().toList())
           .singleElement()
@@ -136,12 +117,12 @@ class WorkTest {
   @Test
   void nobody_stops_the_work_of_another() throws Exception {
     ChangedRules copy = ChangedRules.in(folder);
-    Endless work = Endless.work();
-    try (TestDoor door = new TestDoor(FixedShelf.of(work), "tokens=" + folder.resolve("tokens"))) {
+    Endless work = new Endless();
+    try (TestDoor door = new TestDoor(FixedStore.of(work), "tokens=" + folder.resolve("tokens"))) {
       CompletableFuture<HttpResponse<String>> asked =
           CompletableFuture.supplyAsync(
               () -> door.assess(TestForms.JSON, "X-Request-Id", "my-work", OFFICER[0], OFFICER[1]));
-      work.begun().await();
+      work.begun.await();
       assertThat(delete(door, "/v1/work/my-work")).isEqualTo("401");
       assertThat(delete(door, "/v1/work/my-work", PLATFORM)).isEqualTo("404");
       assertThat(delete(door, "/v1/work/my-work", OFFICER)).isEqualTo("204");
@@ -152,16 +133,16 @@ class WorkTest {
 
   @Test
   void coverage_is_worked_out_beside_the_checks_and_can_be_stopped() throws Exception {
-    Endless work = Endless.work();
-    try (TestDoor door = new TestDoor(FixedShelf.of(work), "max-workers=1", "max-requests=1")) {
+    Endless work = new Endless();
+    try (TestDoor door = new TestDoor(FixedStore.of(work), "max-workers=1", "max-requests=1")) {
       assertThat(door.get("/v1/rules/coverage").body()).contains("\"state\":\"none\"");
       assertThat(door.post("/v1/rules/coverage", "", "").body()).contains("\"state\":\"running\"");
-      work.begun().await();
+      work.begun.await();
       assertThat(door.get("/v1/rules/coverage").body())
           .contains("\"part\":1,\"done\":1,\"steps\":7");
       assertThat(door.get("/v1/rules").statusCode()).as("the only worker is free").isEqualTo(200);
       assertThat(delete(door, "/v1/rules/coverage")).isEqualTo("200");
-      work.over().await();
+      work.over.await();
       assertThat(door.get("/v1/rules/coverage").body()).contains("\"state\":\"stopped\"");
     }
   }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.jihe.ServedTestRulebook;
 import org.jihe.http.ChangedRules;
-import org.jihe.http.FixedShelf;
 import org.jihe.http.HttpDoor;
+import org.jihe.workbench.FixedStore;
+import org.jihe.workbench.TestRulebook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +83,7 @@ class RulesPageTest {
     Path changed = Files.createDirectories(folder.resolve("changed")).resolve("weights.xlsx");
     try (HttpDoor door =
         ServedPage.open(
-            ServedTestRulebook.shelf(copy.rules(), copy.fixtures()),
+            TestRulebook.store(copy.rules(), copy.fixtures()),
             "tokens=" + copy.folder().resolve("tokens"))) {
       browser.go(door.address() + "#/trial");
       browser.see("#token").sendKeys("officer-token", Keys.ENTER);
@@ -142,7 +142,7 @@ class RulesPageTest {
   @Test
   void rules_are_coloured_by_what_the_fixtures_exercise() throws Exception {
     ChangedRules copy = ChangedRules.in(folder.resolve("covered"));
-    try (HttpDoor door = ServedPage.open(ServedTestRulebook.shelf(copy.rules(), copy.fixtures()))) {
+    try (HttpDoor door = ServedPage.open(TestRulebook.store(copy.rules(), copy.fixtures()))) {
       browser.go(door.address() + "#/rules");
       browser.see("#coverage-start").click();
       browser.see("[data-reach=never]");
@@ -164,7 +164,7 @@ class RulesPageTest {
   void without_fixtures_coverage_is_said_to_be_unknown() throws Exception {
     ChangedRules copy = ChangedRules.in(folder.resolve("uncovered"));
     Path none = folder.resolve("no-fixtures");
-    try (HttpDoor door = ServedPage.open(ServedTestRulebook.shelf(copy.rules(), none))) {
+    try (HttpDoor door = ServedPage.open(TestRulebook.store(copy.rules(), none))) {
       browser.go(door.address() + "#/rules");
       browser.see("#coverage-start").click();
       browser.read(".reach", "服务没有用例");
@@ -184,8 +184,8 @@ class RulesPageTest {
   void long_work_shows_that_it_goes_on_and_can_be_cancelled() throws Exception {
     CountDownLatch may = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    SlowJudge slow = new SlowJudge(ServedTestRulebook.judge(), may, stopped);
-    try (HttpDoor door = ServedPage.open(FixedShelf.of(slow))) {
+    SlowJudge slow = new SlowJudge(TestRulebook.judge(), may, stopped);
+    try (HttpDoor door = ServedPage.open(FixedStore.of(slow))) {
       browser.go(door.address());
       browser.choose("#choose", NINE);
       browser.see(".job.checking progress");

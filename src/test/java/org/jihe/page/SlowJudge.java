@@ -4,15 +4,20 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Report;
-import org.jihe.http.Judge;
-import org.jihe.http.PassedOn;
+import org.jihe.workbench.Judge;
+import org.jihe.workbench.StandInJudge;
 
-/**
- * A rulebook that judges only when it is let.
- *
- * @param stopped told when it was interrupted
- */
-record SlowJudge(Judge judge, CountDownLatch may, CountDownLatch stopped) implements PassedOn {
+/** A rulebook that judges only when it is let. */
+final class SlowJudge extends StandInJudge {
+  private final CountDownLatch may;
+  private final CountDownLatch stopped;
+
+  SlowJudge(Judge judge, CountDownLatch may, CountDownLatch stopped) {
+    super(judge);
+    this.may = may;
+    this.stopped = stopped;
+  }
+
   @Override
   public Report check(Filing filing, OptionalInt asOf) {
     try {
@@ -21,6 +26,6 @@ record SlowJudge(Judge judge, CountDownLatch may, CountDownLatch stopped) implem
       Thread.currentThread().interrupt();
       stopped.countDown();
     }
-    return judge.check(filing, asOf);
+    return super.check(filing, asOf);
   }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jihe.regression.FixtureAdding.Added;
-import org.jihe.regression.FixtureAdding.Privacy;
+import org.jihe.domain.trial.AddedFixture;
+import org.jihe.domain.trial.Privacy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +17,7 @@ class FixtureAddingTest {
 
   @TempDir private Path folder;
 
-  private Added add(String form, Privacy.How how, String... words) throws IOException {
+  private AddedFixture add(String form, Privacy.How how, String... words) throws IOException {
     return new FixtureAdding(new FixtureFolder(folder), new Reviewer(Sample.rulebook()))
         .add(
             "in/form.json",
@@ -31,7 +31,7 @@ class FixtureAddingTest {
 
   @Test
   void a_form_without_personal_data_is_kept_as_it_came() throws IOException {
-    Added added = add(Sample.clean(), Privacy.How.ASK);
+    AddedFixture added = add(Sample.clean(), Privacy.How.ASK);
     assertThat(added.files())
         .containsExactly(
             folder.resolve("added/form.json"), folder.resolve("added/form.expected.txt"));
@@ -41,7 +41,7 @@ class FixtureAddingTest {
 
   @Test
   void personal_data_are_asked_about_first() throws IOException {
-    Added added = add(withPhone(), Privacy.How.ASK);
+    AddedFixture added = add(withPhone(), Privacy.How.ASK);
     assertThat(added.files()).isEmpty();
     assertThat(added.personal()).containsExactly(PHONE);
     assertThat(added.defects())
@@ -52,7 +52,7 @@ class FixtureAddingTest {
 
   @Test
   void blanked_words_stand_nowhere_in_the_fixture() throws IOException {
-    Added added = add(withPhone(), Privacy.How.BLANK, "矛盾纠纷");
+    AddedFixture added = add(withPhone(), Privacy.How.BLANK, "矛盾纠纷");
     for (Path file : added.files()) {
       assertThat(Files.readString(file)).doesNotContain(PHONE).doesNotContain("矛盾纠纷");
     }
@@ -74,7 +74,7 @@ class FixtureAddingTest {
 
   @Test
   void what_is_no_form_is_no_fixture() throws IOException {
-    Added added = add("{}", Privacy.How.ASK);
+    AddedFixture added = add("{}", Privacy.How.ASK);
     assertThat(added.files()).isEmpty();
     assertThat(added.defects()).isNotEmpty();
   }

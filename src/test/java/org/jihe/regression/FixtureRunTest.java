@@ -7,7 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.fixtures.EditedRules;
+import org.jihe.reporting.trial.ResultsHtml;
+import org.jihe.reporting.trial.ResultsJunit;
+import org.jihe.reporting.trial.ResultsText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.junit.jupiter.api.Test;
@@ -114,7 +122,7 @@ class FixtureRunTest {
         new FixtureResult(
             "a&b",
             FixtureResult.Outcome.DIFFERS,
-            new Expectation.Comparison(List.of(line), List.of(), false),
+            new LineDifferences(List.of(line), List.of(), false),
             java.util.Map.of("WD-001", "用语!F2"),
             "");
     assertThat(new ResultsHtml().write(new FixtureResults(List.of(result))))

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +53,9 @@ class ArchiveKilledTest {
       putAndKill(2 + random.nextInt(40));
       assertWhole(Files.readAllBytes(directory.resolve(FILE)));
       RulebookArchive archive = new RulebookArchive(directory, Clock.systemUTC());
-      List<RulebookArchive.Earlier> earlier = archive.earlier();
+      List<EarlierWorkbook> earlier = archive.earlier();
       assertThat(earlier).isNotEmpty();
-      for (RulebookArchive.Earlier kept : earlier) {
+      for (EarlierWorkbook kept : earlier) {
         assertWhole(archive.content(kept.file(), kept.sha256()).orElseThrow());
       }
     }

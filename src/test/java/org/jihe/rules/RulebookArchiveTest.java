@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Sha256;
-import org.jihe.rules.RulebookArchive.Earlier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +39,8 @@ class RulebookArchiveTest {
     assertThat(directory.resolve(FILE)).hasContent("three");
     assertThat(archive().earlier())
         .containsExactly(
-            new Earlier(FILE, NOW.plusMillis(1), Sha256.hex(bytes("two"))),
-            new Earlier(FILE, NOW, Sha256.hex(bytes("one"))));
+            new EarlierWorkbook(FILE, NOW.plusMillis(1), Sha256.hex(bytes("two"))),
+            new EarlierWorkbook(FILE, NOW, Sha256.hex(bytes("one"))));
     assertThat(archive().content(FILE, Sha256.hex(bytes("one")))).hasValue(bytes("one"));
     assertThat(archive().content(FILE, Sha256.hex(bytes("three")))).isEmpty();
   }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.table.Office;
 import org.jihe.rules.table.WorkbookReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +151,7 @@ class RulebookDirectoryTest {
             });
   }
 
-  private RulebookDirectory.Written writeBack(Path out) {
+  private WrittenFiles writeBack(Path out) {
     return RulebookDirectory.writeBack(rules, out, lint());
   }
 
@@ -159,7 +160,7 @@ class RulebookDirectoryTest {
       throws Exception {
     Office office = Office.in(directory);
     type(rules.resolve("weights.xlsx"), "权重", "WT-001", "地区", "沙坪霸区");
-    RulebookDirectory.Written written = writeBack(rules);
+    WrittenFiles written = writeBack(rules);
     Path copy = rules.resolve("weights.lint.xlsx");
     assertThat(written.files()).containsExactly(copy);
     assertThat(lint().warnings()).extracting(Defect::message).contains("是标注的副本，其中的内容不起作用");
@@ -184,7 +185,7 @@ class RulebookDirectoryTest {
     type(rules.resolve("weights.xlsx"), "权重", "WT-001", "启用", "开");
     writeBack(rules);
     byte[] copy = Files.readAllBytes(rules.resolve("weights.lint.xlsx"));
-    RulebookDirectory.Written again = writeBack(rules);
+    WrittenFiles again = writeBack(rules);
     assertThat(again.files()).isEmpty();
     assertThat(again.defects())
         .singleElement()
@@ -196,13 +197,13 @@ class RulebookDirectoryTest {
   @Test
   void workbooks_of_which_nothing_is_said_are_not_copied() {
     assertThat(writeBack(directory.resolve("out")))
-        .isEqualTo(new RulebookDirectory.Written(List.of(), List.of()));
+        .isEqualTo(new WrittenFiles(List.of(), List.of()));
   }
 
   @Test
   void a_workbook_that_cannot_be_opened_is_said_not_to_be_marked() throws IOException {
     Files.writeString(rules.resolve("weights.xlsx"), "no workbook");
-    RulebookDirectory.Written written = writeBack(directory.resolve("out"));
+    WrittenFiles written = writeBack(directory.resolve("out"));
     assertThat(written.files()).isEmpty();
     assertThat(written.defects()).extracting(Defect::message).containsExactly("打不开，没有可标注的单元格");
   }
@@ -211,7 +212,7 @@ class RulebookDirectoryTest {
   void a_template_has_an_example_in_every_table_that_is_no_defect_and_does_not_act()
       throws IOException {
     Path fresh = directory.resolve("fresh");
-    RulebookDirectory.Written written = RulebookDirectory.template(fresh);
+    WrittenFiles written = RulebookDirectory.template(fresh);
     assertThat(written.defects()).isEmpty();
     assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
     for (String workbook : Tables.workbooks()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jihe.domain.WrittenFiles;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.fixtures.LibreOffice;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ShippedRulebookTest {
     for (String workbook : Tables.workbooks()) {
       Files.copy(RULES.resolve(workbook), folder.resolve(workbook));
     }
-    RulebookDirectory.Written written = RulebookDirectory.render(folder);
+    WrittenFiles written = RulebookDirectory.render(folder);
     assertThat(written.defects()).isEmpty();
     assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
     for (Path rendered : written.files()) {

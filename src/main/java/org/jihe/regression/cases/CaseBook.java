@@ -137,6 +137,7 @@ final class CaseBook {
     }
   }
 
+  @FunctionalInterface
   private interface Step {
     void take() throws CaseFault;
   }

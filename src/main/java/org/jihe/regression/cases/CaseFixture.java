@@ -2,10 +2,11 @@ package org.jihe.regression.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.Expectation;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.NamedFiling;
-import org.jihe.regression.ReportLine;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 
@@ -46,7 +47,7 @@ public final class CaseFixture implements Fixture {
     return report ->
         expected
             .map(wanted -> wanted.compare(report, usual))
-            .orElse(new Expectation.Comparison(List.of(), List.of(), false));
+            .orElse(new LineDifferences(List.of(), List.of(), false));
   }
 
   /** The form alone. */

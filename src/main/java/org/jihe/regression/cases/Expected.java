@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jihe.domain.Report;
 import org.jihe.domain.Severity;
-import org.jihe.regression.Expectation;
-import org.jihe.regression.ReportLine;
+import org.jihe.domain.trial.LineDifferences;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.ReportLines;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
@@ -116,7 +116,7 @@ record Expected(List<Item> items, boolean open, String verdict) {
    *
    * @param usual what is said of the base
    */
-  Expectation.Comparison compare(Report report, List<ReportLine> usual) {
+  LineDifferences compare(Report report, List<ReportLine> usual) {
     List<ReportLine> said = ReportLines.of(report);
     List<ReportLine> beyond = new ArrayList<>(said);
     usual.forEach(beyond::remove);
@@ -135,6 +135,6 @@ record Expected(List<Item> items, boolean open, String verdict) {
       missing.add(wanted);
       said.stream().filter(ReportLine::verdict).forEach(surplus::add);
     }
-    return new Expectation.Comparison(missing, surplus, false);
+    return new LineDifferences(missing, surplus, false);
   }
 }

@@ -5,19 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.RowCoverage.CellCoverage;
+import org.jihe.domain.trial.RowCoverage.Reach;
+import org.jihe.domain.trial.Slip;
+import org.jihe.domain.trial.SlipResult;
 import org.jihe.regression.Fixture;
-import org.jihe.regression.Progress;
-import org.jihe.regression.coverage.RowCoverage.CellCoverage;
-import org.jihe.regression.coverage.RowCoverage.Reach;
 import org.jihe.regression.mutation.MutationRun;
-import org.jihe.regression.mutation.Slip;
-import org.jihe.regression.mutation.SlipResult;
+import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.Slips;
 import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
 import org.jihe.rules.table.ColumnType;
 import org.jihe.rules.table.Row;
+import org.jihe.rules.table.TableSchema;
 
 /** Finds out how far filings exercise each row and cell of a rulebook. */
 public final class CoverageRun {
@@ -59,27 +63,28 @@ public final class CoverageRun {
   }
 
   private Map<Row, String> acting(List<Row> rows) {
-    List<Slip> off = rows.stream().map(CoverageRun::off).flatMap(Optional::stream).toList();
+    List<RowSlip> off = rows.stream().map(CoverageRun::off).flatMap(Optional::stream).toList();
     return noticed(off);
   }
 
-  private static Optional<Slip> off(Row row) {
+  private static Optional<RowSlip> off(Row row) {
     return new Slips()
-        .of(row).stream().filter(slip -> slip.kind() == Slip.Kind.ROW_OFF).findFirst();
+        .of(row).stream().filter(slip -> slip.slip().kind() == Slip.Kind.ROW_OFF).findFirst();
   }
 
   private Map<Row, String> near(List<Row> idle) {
-    List<Slip> slips = new ArrayList<>();
+    List<RowSlip> slips = new ArrayList<>();
     idle.forEach(row -> slips.addAll(new Slips().of(row)));
     return noticed(slips);
   }
 
-  private Map<Row, String> noticed(List<Slip> slips) {
+  private Map<Row, String> noticed(List<RowSlip> slips) {
     Map<Row, String> noticed = new LinkedHashMap<>();
-    for (SlipResult result : trials.of(slips).results()) {
+    List<SlipResult> results = trials.of(slips).results();
+    for (int i = 0; i < results.size(); i++) {
       // Switched off, a row that the rulebook cannot do without acts on every filing.
-      if (result.outcome() != SlipResult.Outcome.SURVIVED) {
-        noticed.putIfAbsent(result.slip().row(), result.killer());
+      if (results.get(i).outcome() != SlipResult.Outcome.SURVIVED) {
+        noticed.putIfAbsent(slips.get(i).row(), results.get(i).killer());
       }
     }
     return noticed;
@@ -97,7 +102,7 @@ public final class CoverageRun {
       cells.put(
           header, new CellCoverage(nothing && reach == Reach.FIRED ? Reach.NEAR : reach, unseen));
     }
-    return new RowCoverage(row, reach, by, cells);
+    return new RowCoverage(DecidingCells.of(row), row.cell(TableSchema.ID), reach, by, cells);
   }
 
   private static List<String> words(Row row, String header) {

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Report;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
+import org.jihe.regression.InParallel;
 import org.jihe.regression.NamedFiling;
-import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
-import org.jihe.regression.Workers;
 import org.jihe.rules.Rulebook;
 
 /** Judges filings by two rulebooks and tells what differs, and why. */
@@ -51,9 +55,9 @@ public final class DifferenceRun {
       return new Difference(changes, List.of(), filings.size(), 0, List.of());
     }
     Reviewer before = new Reviewer(base);
-    Variant after = new Variant(before, head);
+    IncrementalJudge after = new IncrementalJudge(before, head);
     List<Judged> judged =
-        new Workers(progress).each(filings, filing -> judge(filing, before, after));
+        new InParallel(progress).each(filings, filing -> judge(filing, before, after));
     int forms = judged.stream().mapToInt(Judged::forms).sum();
     List<Effect> effects =
         changes.size() == 1
@@ -69,7 +73,7 @@ public final class DifferenceRun {
 
   private record Judged(NamedFiling filing, int forms, boolean unread, List<Effect> effects) {}
 
-  private static Judged judge(NamedFiling filing, Reviewer before, Variant after) {
+  private static Judged judge(NamedFiling filing, Reviewer before, IncrementalJudge after) {
     JudgedFiling was = JudgedFiling.of(filing.name(), open(filing), before);
     Report is = after.report(was);
     boolean unread = !was.report().filing().defects().isEmpty() || !is.filing().defects().isEmpty();
@@ -146,7 +150,7 @@ public final class DifferenceRun {
       List<Integer> which,
       Map<Integer, List<Effect>> done) {
     List<List<Effect>> explained =
-        new Workers(Progress.SILENT)
+        new InParallel(Progress.SILENT)
             .each(
                 which,
                 i -> {

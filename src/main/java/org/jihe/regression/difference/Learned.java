@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
 
 /**
  * What sorts of effects have been traced to, where every effect of a sort was traced to the same.

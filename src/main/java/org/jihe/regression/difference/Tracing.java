@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.Statement;
 import org.jihe.regression.Once;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
@@ -33,8 +36,8 @@ final class Tracing {
    */
   private record Suspect(
       List<RuleChange> changes,
-      Optional<Variant> undone,
-      Optional<Variant> alone,
+      Optional<IncrementalJudge> undone,
+      Optional<IncrementalJudge> alone,
       List<Suspect> cells) {}
 
   Tracing(Rulebook base, Rulebook head, List<RuleChange> changes) {
@@ -59,8 +62,8 @@ final class Tracing {
             : unit.stream().map(cell -> suspect(List.of(cell), trials)).toList();
     return new Suspect(
         unit,
-        trials.without(unit).map(rules -> new Variant(after, rules)),
-        trials.with(unit).map(rules -> new Variant(before, rules)),
+        trials.without(unit).map(rules -> new IncrementalJudge(after, rules)),
+        trials.with(unit).map(rules -> new IncrementalJudge(before, rules)),
         cells);
   }
 
@@ -108,22 +111,22 @@ final class Tracing {
   private static final class Trials {
     private final Once<JudgedFiling> before;
     private final Once<JudgedFiling> after;
-    private final Map<Variant, Set<Statement>> said = new LinkedHashMap<>();
+    private final Map<IncrementalJudge, Set<Statement>> said = new LinkedHashMap<>();
 
     Trials(Supplier<JudgedFiling> before, Supplier<JudgedFiling> after) {
       this.before = new Once<>(before);
       this.after = new Once<>(after);
     }
 
-    Set<Statement> saidByHead(Variant variant) {
+    Set<Statement> saidByHead(IncrementalJudge variant) {
       return said(variant, after);
     }
 
-    Set<Statement> saidByBase(Variant variant) {
+    Set<Statement> saidByBase(IncrementalJudge variant) {
       return said(variant, before);
     }
 
-    private Set<Statement> said(Variant variant, Supplier<JudgedFiling> of) {
+    private Set<Statement> said(IncrementalJudge variant, Supplier<JudgedFiling> of) {
       return said.computeIfAbsent(
           variant, asked -> new HashSet<>(Statement.of(asked.report(of.get()))));
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jihe.regression.difference.RuleChange.Kind;
+import org.jihe.domain.trial.RuleChange;
+import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
 

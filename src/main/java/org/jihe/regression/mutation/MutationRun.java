@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jihe.domain.trial.Mutation;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.SlipResult;
 import org.jihe.regression.Fixture;
+import org.jihe.regression.InParallel;
 import org.jihe.regression.Once;
-import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
-import org.jihe.regression.Workers;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.table.Row;
 
@@ -25,7 +27,7 @@ public final class MutationRun {
   private final Progress progress;
   private final int atOnce;
   private final Reviewer reviewer;
-  private final Supplier<List<Known>> known;
+  private final Supplier<List<Baseline>> known;
 
   /**
    * @param fixtures what watches over the rulebook
@@ -50,8 +52,9 @@ public final class MutationRun {
     this.known = new Once<>(this::know);
   }
 
-  private List<Known> know() {
-    return new Workers(Progress.SILENT, atOnce).each(fixtures, fixture -> known(fixture, reviewer));
+  private List<Baseline> know() {
+    return new InParallel(Progress.SILENT, atOnce)
+        .each(fixtures, fixture -> known(fixture, reviewer));
   }
 
   /** Whether a word stands on any of the filings. */
@@ -60,24 +63,25 @@ public final class MutationRun {
   }
 
   /** What becomes of these slips. */
-  public Mutation of(List<Slip> slips) {
-    List<Known> watching = known.get();
+  public Mutation of(List<RowSlip> slips) {
+    List<Baseline> watching = known.get();
     return new Mutation(
-        new Workers(progress, atOnce).each(slips, slip -> tried(slip, watching)), watching.size());
+        new InParallel(progress, atOnce).each(slips, slip -> tried(slip, watching)),
+        watching.size());
   }
 
-  private static Known known(Fixture fixture, Reviewer reviewer) {
+  private static Baseline known(Fixture fixture, Reviewer reviewer) {
     try {
-      return new Known(fixture, reviewer);
+      return new Baseline(fixture, reviewer);
     } catch (IOException e) {
       throw new UncheckedIOException(fixture.name(), e);
     }
   }
 
-  private SlipResult tried(Slip slip, List<Known> all) {
-    List<Known> touched = Touch.by(slip, all);
+  private SlipResult tried(RowSlip slip, List<Baseline> all) {
+    List<Baseline> touched = AffectedFixtures.by(slip, all);
     if (touched.isEmpty()) {
-      return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+      return new SlipResult(slip.slip(), SlipResult.Outcome.SURVIVED, "");
     }
     try {
       return watched(slip, touched);
@@ -85,29 +89,29 @@ public final class MutationRun {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
       // Rows that cannot stand together; lint would have told.
-      return new SlipResult(slip, SlipResult.Outcome.REFUSED, "");
+      return new SlipResult(slip.slip(), SlipResult.Outcome.REFUSED, "");
     }
   }
 
-  private SlipResult watched(Slip slip, List<Known> touched) throws IOException {
-    Rulebook wrong = rulebook.with(Map.of(slip.sheet(), rows(slip)));
+  private SlipResult watched(RowSlip slip, List<Baseline> touched) throws IOException {
+    Rulebook wrong = rulebook.with(Map.of(slip.slip().sheet(), rows(slip)));
     Way way = Way.of(slip);
     Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
-    for (Known one : touched) {
+    for (Baseline one : touched) {
       boolean same =
           switch (way) {
             case READ -> one.isReadTheSame(mistaken);
             case MEASURED -> one.isMeasuredTheSame(mistaken);
             case TOLD -> one.isToldTheSame(mistaken);
             case ASKED ->
-                one.isAnsweredTheSame(slip.sheet(), mistaken, reviewer)
+                one.isAnsweredTheSame(slip.slip().sheet(), mistaken, reviewer)
                     || one.isJudgedTheSame(mistaken);
           };
       if (!same) {
-        return new SlipResult(slip, SlipResult.Outcome.NOTICED, one.name());
+        return new SlipResult(slip.slip(), SlipResult.Outcome.NOTICED, one.name());
       }
     }
-    return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
+    return new SlipResult(slip.slip(), SlipResult.Outcome.SURVIVED, "");
   }
 
   /** In which way a slip acts on what is said, and so how much must be done again. */
@@ -124,20 +128,22 @@ public final class MutationRun {
     /** Sheets that say how forms are read. */
     private static final Set<String> READING = Set.of("标签", "标签语法", "版式");
 
-    static Way of(Slip slip) {
-      if (READING.contains(slip.sheet())) {
+    static Way of(RowSlip slip) {
+      if (READING.contains(slip.slip().sheet())) {
         return READ;
       }
-      if (slip.sheet().equals("检查目录") || Touch.CONSEQUENCES.contains(slip.header())) {
+      if (slip.slip().sheet().equals("检查目录")
+          || AffectedFixtures.CONSEQUENCES.contains(slip.slip().header())) {
         return TOLD;
       }
-      boolean filler = slip.sheet().equals("用语") && slip.row().text("类别").equals("虚词");
+      boolean filler = slip.slip().sheet().equals("用语") && slip.row().text("类别").equals("虚词");
       return filler ? MEASURED : ASKED;
     }
   }
 
-  private List<Row> rows(Slip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private List<Row> rows(RowSlip slip) {
+    List<Row> rows =
+        new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

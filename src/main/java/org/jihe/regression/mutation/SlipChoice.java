@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jihe.regression.difference.RuleChange;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
 import org.jihe.rules.table.Row;
@@ -15,8 +15,8 @@ public final class SlipChoice {
   private SlipChoice() {}
 
   /** Every slip in every row that is enabled, table after table. */
-  public static List<Slip> all(Rulebook rulebook) {
-    List<Slip> slips = new ArrayList<>();
+  public static List<RowSlip> all(Rulebook rulebook) {
+    List<RowSlip> slips = new ArrayList<>();
     for (TableSchema schema : Tables.schemas()) {
       for (Row row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
         slips.addAll(new Slips().of(row));
@@ -26,7 +26,7 @@ public final class SlipChoice {
   }
 
   /** The slips in cells that have changed, and in every cell of rows that are new. */
-  public static List<Slip> changed(Rulebook rulebook, List<RuleChange> changes) {
+  public static List<RowSlip> changed(Rulebook rulebook, List<RuleChange> changes) {
     Set<String> cells = new HashSet<>();
     Set<String> rows = new HashSet<>();
     for (RuleChange change : changes) {
@@ -39,8 +39,8 @@ public final class SlipChoice {
     return all(rulebook).stream()
         .filter(
             slip -> {
-              String row = slip.sheet() + "/" + slip.row().id();
-              return rows.contains(row) || cells.contains(row + "/" + slip.header());
+              String row = slip.slip().sheet() + "/" + slip.row().id();
+              return rows.contains(row) || cells.contains(row + "/" + slip.slip().header());
             })
         .toList();
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jihe.regression.mutation.Slip.Kind;
+import org.jihe.domain.trial.Slip.Kind;
 import org.jihe.rules.table.Column;
 import org.jihe.rules.table.ColumnType;
 import org.jihe.rules.table.Row;
@@ -27,15 +27,15 @@ public final class Slips {
           "立项依据登记/核验日");
 
   /** The mistakes in one row; none in a row that is not enabled. */
-  public List<Slip> of(Row row) {
-    Map<String, Slip> slips = new LinkedHashMap<>();
+  public List<RowSlip> of(Row row) {
+    Map<String, RowSlip> slips = new LinkedHashMap<>();
     if (row.enabled()) {
       for (Column column : row.schema().columns()) {
         boolean silent =
             SILENT.contains(column.header())
                 || SILENT.contains(row.schema().sheet() + "/" + column.header());
         if (row.has(column.header()) && !silent) {
-          new Cell(row, column).slips().forEach(s -> slips.putIfAbsent(s.text(), s));
+          new Cell(row, column).slips().forEach(s -> slips.putIfAbsent(s.slip().text(), s));
         }
       }
     }
@@ -47,7 +47,7 @@ public final class Slips {
     private final Row row;
     private final Column column;
     private final String text;
-    private final List<Slip> slips = new ArrayList<>();
+    private final List<RowSlip> slips = new ArrayList<>();
 
     Cell(Row row, Column column) {
       this.row = row;
@@ -55,7 +55,7 @@ public final class Slips {
       this.text = row.text(column.header());
     }
 
-    List<Slip> slips() {
+    List<RowSlip> slips() {
       switch (column.type()) {
         case FLAG -> flag();
         case NUMBER -> TestSlips.steps(text).forEach(after -> add(Kind.STEP, after));
@@ -137,7 +137,7 @@ public final class Slips {
       row.with(column.header(), after)
           .filter(mistaken -> !mistaken.equals(row))
           .ifPresent(
-              mistaken -> slips.add(new Slip(kind, row, column.header(), after, mistaken, word)));
+              mistaken -> slips.add(RowSlip.of(kind, row, column.header(), mistaken, after, word)));
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.regression.FixtureResult;
-import org.jihe.regression.FixtureResults;
-import org.jihe.regression.ReportLine;
+import org.jihe.domain.trial.FixtureResult;
+import org.jihe.domain.trial.FixtureResults;
+import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.cases.CaseName;
 
 /** What is painted on workbooks of cases: each case's 编号 with what came of it. */

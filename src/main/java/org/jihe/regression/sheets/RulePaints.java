@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jihe.regression.coverage.Coverage;
-import org.jihe.regression.coverage.RowCoverage;
-import org.jihe.regression.coverage.RowCoverage.Reach;
-import org.jihe.regression.mutation.Mutation;
-import org.jihe.regression.mutation.SlipResult;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Mutation;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.RowCoverage.Reach;
+import org.jihe.domain.trial.SlipResult;
 
 /** What is painted on the workbooks of a rulebook. */
 public final class RulePaints {
@@ -19,16 +18,16 @@ public final class RulePaints {
   public static List<Paint> of(Coverage coverage) {
     List<Paint> paints = new ArrayList<>();
     for (RowCoverage row : coverage.rows()) {
-      String sheet = row.row().schema().sheet();
+      String sheet = row.row().sheet();
       String said = row.reach().label() + (row.by().isEmpty() ? "" : "：" + row.by());
-      paints.add(new Paint(sheet, row.row().cell(TableSchema.ID), colour(row.reach()), said));
+      paints.add(new Paint(sheet, row.idCell(), colour(row.reach()), said));
       row.cells()
           .forEach(
               (header, cell) ->
                   paints.add(
                       new Paint(
                           sheet,
-                          row.row().cell(header),
+                          row.place(header),
                           colour(cell.reach()),
                           cell.unseen().isEmpty() ? "" : cell.text())));
     }

@@ -1,6 +1,5 @@
 /**
- * The room's workbooks: summaries of differences, painted copies of rules, 用例. Beside intake and
- * the tables of the rules the one place that knows office files.
+ * Painted copies of workbooks: rules with their coverage or slips, cases with what came of them.
  */
 @NullMarked
 package org.jihe.regression.sheets;

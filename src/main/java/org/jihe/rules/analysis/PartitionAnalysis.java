@@ -78,6 +78,7 @@ public final class PartitionAnalysis {
         "收窄其中一行的条件");
   }
 
+  @FunctionalInterface
   private interface Written {
     String of(Admitted admitted);
   }

@@ -1,21 +1,10 @@
 // A file's report: its forms on the left, one of them or the overview beside.
 import { el, paged } from "./dom.js";
 import { t } from "./words.js";
+import { address, nameOf, verdict } from "./assessed.js";
 import { formView } from "./form.js";
 import { overview, tally } from "./overview.js";
 import { takeAway } from "./take.js";
-
-export function nameOf(assessment) {
-  return assessment.projectName || t("unnamed");
-}
-
-export function verdict(assessment) {
-  return el("span", { class: `verdict ${assessment.verdict}` }, t("verdict")[assessment.verdict]);
-}
-
-export function address(entry, index) {
-  return `#/check/${entry.id}/${index}`;
-}
 
 function link(entry, assessment, now) {
   const counts = tally(assessment.findings);
@@ -60,11 +49,6 @@ function forms(entry, now) {
     ),
     list,
   );
-}
-
-/** How many checks could not run, each once; none that found something elsewhere. */
-export function stopped(checks) {
-  return new Set(checks.couldNotRun.filter((c) => !c.partly).map((c) => c.check)).size;
 }
 
 function unread(defects) {

@@ -1,7 +1,7 @@
 // One form: its verdict always in view, and below it the form as filed with its findings beside.
 import { button, el } from "./dom.js";
 import { t } from "./words.js";
-import { nameOf, stopped, verdict } from "./filing.js";
+import { nameOf, stopped, verdict } from "./assessed.js";
 import { Sheet } from "./sheet.js";
 
 function checks(assessment) {

@@ -2,7 +2,7 @@
 import { button, el, paged, put, svg } from "./dom.js";
 import { t } from "./words.js";
 import { body, filters, headline, meets, onlyCheck, opened, SEVERITIES, style, titles } from "./findings.js";
-import { address, nameOf, stopped, verdict } from "./filing.js";
+import { address, nameOf, stopped, verdict } from "./assessed.js";
 
 const PAGE = 50;
 

@@ -2,7 +2,7 @@
 import { button, el, put } from "./dom.js";
 import { t } from "./words.js";
 import { body, filters, headline, meets, opened, SEVERITIES, style } from "./findings.js";
-import { address } from "./filing.js";
+import { address } from "./assessed.js";
 import { gravest, pieces, placed } from "./marks.js";
 import { Nears } from "./nears.js";
 

@@ -11,9 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jihe.domain.trial.Difference;
+import org.jihe.domain.trial.Effect;
+import org.jihe.domain.trial.RuleChange;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Sample;
+import org.jihe.reporting.PlainJson;
+import org.jihe.reporting.trial.DifferenceJson;
+import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,7 +79,7 @@ class DifferenceTest {
     Difference made = difference(head, filing("a", clean), filing("b.json", "{\"forms\": ["));
     assertThat(made.unread()).containsExactly("b.json");
     assertThat(new DifferenceText(5).write(made)).contains("有读不出的内容，只比较了读到的部分：\n  b.json");
-    assertThat(new DifferenceJson().write(made)).contains("\"unread\"");
+    assertThat(PlainJson.indented(DifferenceJson.of(made))).contains("\"unread\"");
   }
 
   @Test

@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jihe.domain.trial.Coverage;
+import org.jihe.domain.trial.Mutation;
+import org.jihe.domain.trial.Progress;
+import org.jihe.domain.trial.RowCoverage;
+import org.jihe.domain.trial.Slip;
+import org.jihe.domain.trial.SlipResult;
 import org.jihe.regression.FiledFixture;
 import org.jihe.regression.FixtureFolder;
-import org.jihe.regression.Progress;
 import org.jihe.regression.ReportLines;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Sample;
-import org.jihe.regression.coverage.Coverage;
 import org.jihe.regression.coverage.CoverageRun;
-import org.jihe.regression.coverage.CoverageText;
-import org.jihe.regression.coverage.RowCoverage;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
 import org.jihe.regression.sheets.RulePaints;
+import org.jihe.reporting.trial.CoverageText;
+import org.jihe.reporting.trial.MutationText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
 import org.jihe.rules.table.Row;
@@ -48,12 +52,12 @@ class MutationTest {
             .filed().stream().filter(fixture -> FEW.contains(fixture.subject())).toList();
   }
 
-  private List<Slip> of(String id) {
+  private List<RowSlip> of(String id) {
     return new Slips().of(rulebook.row(id).orElseThrow());
   }
 
-  private static List<String> texts(List<Slip> slips) {
-    return slips.stream().map(slip -> slip.header() + ": " + slip.after()).toList();
+  private static List<String> texts(List<RowSlip> slips) {
+    return slips.stream().map(slip -> slip.slip().header() + ": " + slip.slip().after()).toList();
   }
 
   @Test
@@ -70,7 +74,9 @@ class MutationTest {
   void a_row_that_is_off_and_free_text_have_no_slips() {
     Row off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
     assertThat(new Slips().of(off)).isEmpty();
-    assertThat(of("WD-012")).extracting(Slip::header).doesNotContain("备注", "改为", "编号");
+    assertThat(of("WD-012"))
+        .extracting(slip -> slip.slip().header())
+        .doesNotContain("备注", "改为", "编号");
   }
 
   @Test
@@ -87,28 +93,30 @@ class MutationTest {
   /** Leaving fixtures out must never hide that one of them notices. */
   @Test
   void leaving_out_what_is_not_touched_changes_nothing() throws IOException {
-    List<Slip> all = SlipChoice.all(rulebook);
+    List<RowSlip> all = SlipChoice.all(rulebook);
     Random random = new Random(20240101);
-    List<Slip> some = new ArrayList<>();
+    List<RowSlip> some = new ArrayList<>();
     for (int i = 0; i < 80; i++) {
       some.add(all.get(random.nextInt(all.size())));
     }
     Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(some);
     List<String> wrong = new ArrayList<>();
-    for (SlipResult result : mutation.results()) {
+    for (int i = 0; i < some.size(); i++) {
+      SlipResult result = mutation.results().get(i);
       if (result.outcome() != SlipResult.Outcome.REFUSED
-          && isNoticed(result.slip()) != (result.outcome() == SlipResult.Outcome.NOTICED)) {
+          && isNoticed(some.get(i)) != (result.outcome() == SlipResult.Outcome.NOTICED)) {
         wrong.add(result.slip().text());
       }
     }
     assertThat(wrong).isEmpty();
   }
 
-  private boolean isNoticed(Slip slip) throws IOException {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private boolean isNoticed(RowSlip slip) throws IOException {
+    List<Row> rows =
+        new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     Reviewer before = new Reviewer(rulebook);
-    Reviewer after = new Reviewer(rulebook.with(Map.of(slip.sheet(), rows)));
+    Reviewer after = new Reviewer(rulebook.with(Map.of(slip.slip().sheet(), rows)));
     for (FiledFixture fixture : fixtures) {
       if (!ReportLines.of(before.report(fixture.read(before)))
           .equals(ReportLines.of(after.report(fixture.read(after))))) {
