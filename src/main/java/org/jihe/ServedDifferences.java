@@ -7,7 +7,7 @@ import org.jihe.regression.difference.DifferenceJson;
 import org.jihe.regression.difference.RuleChanges;
 import org.jihe.reporting.Wording;
 import org.jihe.rules.RulebookDirectory;
-import org.jihe.rules.table.SheetTables;
+import org.jihe.rules.sheet.SheetTables;
 
 /**
  * What is different between two versions of a workbook, each as it stands: neither need go together

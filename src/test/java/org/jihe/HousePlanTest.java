@@ -114,10 +114,46 @@ class HousePlanTest {
   }
 
   @Test
+  void rooms_of_the_rules_stand_on_each_other() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("org.jihe.rules..")
+        .layer("rulebook")
+        .definedBy("org.jihe.rules")
+        .layer("drl")
+        .definedBy("org.jihe.rules.drl..")
+        .layer("telling")
+        .definedBy("org.jihe.rules.telling..")
+        .layer("analysis")
+        .definedBy("org.jihe.rules.analysis..")
+        .layer("decision")
+        .definedBy("org.jihe.rules.decision..")
+        .layer("sheet")
+        .definedBy("org.jihe.rules.sheet..")
+        .layer("cell")
+        .definedBy("org.jihe.rules.cell..")
+        .whereLayer("rulebook")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("drl")
+        .mayOnlyBeAccessedByLayers("rulebook")
+        .whereLayer("telling")
+        .mayOnlyBeAccessedByLayers("rulebook")
+        .whereLayer("analysis")
+        .mayOnlyBeAccessedByLayers("rulebook")
+        .whereLayer("decision")
+        .mayOnlyBeAccessedByLayers("rulebook", "telling", "analysis")
+        .whereLayer("sheet")
+        .mayOnlyBeAccessedByLayers("rulebook", "drl", "telling", "analysis", "decision")
+        .whereLayer("cell")
+        .mayOnlyBeAccessedByLayers("rulebook", "drl", "telling", "analysis", "decision", "sheet")
+        .check(HOUSE);
+  }
+
+  @Test
   void tables_know_no_drools_either() {
     noClasses()
         .that()
-        .resideInAPackage("org.jihe.rules.table..")
+        .resideInAnyPackage(
+            "org.jihe.rules.cell..", "org.jihe.rules.sheet..", "org.jihe.rules.decision..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.kie..", "org.drools..")
@@ -131,7 +167,7 @@ class HousePlanTest {
         .resideOutsideOfPackages(
             "org.jihe.office..",
             "org.jihe.intake..",
-            "org.jihe.rules.table..",
+            "org.jihe.rules.sheet..",
             "org.jihe.reporting..",
             "org.jihe.regression.sheets..")
         .should()

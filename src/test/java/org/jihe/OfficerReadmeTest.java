@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.jihe.cli.Cli;
 import org.jihe.cli.Terminal;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Office;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.Office;
+import org.jihe.rules.sheet.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

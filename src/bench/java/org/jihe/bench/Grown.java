@@ -8,11 +8,11 @@ import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** The shipped rulebook, with more rows in the tables that grow. */
 final class Grown {

@@ -11,8 +11,8 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.WhyNot;
 import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.NearMiss;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.NearMiss;
 
 /** Finds, for each check of the decision table that found nothing, the row that came nearest. */
 final class Nearest {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jihe.domain.RuleReference;
 import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Rows of a rulebook as they are named to people: where they stand and what decides in them. */
 final class RowWords {
@@ -24,7 +24,7 @@ final class RowWords {
     return rulebook.row(id).map(RowWords::of);
   }
 
-  private static String of(Row row) {
+  private static String of(RuleRow row) {
     RuleReference reference = DecidingCells.of(row);
     List<String> cells = new ArrayList<>();
     for (Map.Entry<String, String> cell : reference.cells().entrySet()) {

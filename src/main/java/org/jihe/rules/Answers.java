@@ -10,7 +10,7 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
 import org.jihe.domain.Indicator;
 import org.jihe.domain.Observation;
-import org.jihe.rules.table.DecisionTable;
+import org.jihe.rules.decision.DecisionTable;
 
 /**
  * What a table answers to everything that rules ask it about a form. Where the answers of two

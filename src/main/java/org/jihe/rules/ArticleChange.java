@@ -3,7 +3,7 @@ package org.jihe.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.jihe.domain.Citation;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * An article whose number or content changed when its law was revised (条款映射).
@@ -29,7 +29,7 @@ public record ArticleChange(
     aliases = List.copyOf(aliases);
   }
 
-  static ArticleChange of(Row row) {
+  static ArticleChange of(RuleRow row) {
     return new ArticleChange(
         row.id(),
         row.text("标题"),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Tells which rows a check goes by: its cards, its decisions, and the tables that it asks. */
 final class CheckRows {
@@ -20,10 +20,10 @@ final class CheckRows {
   private final Set<String> cards = new HashSet<>();
   private final Set<String> categories = new HashSet<>();
 
-  CheckRows(String check, Map<String, List<Row>> tables, List<RulebookFile> files) {
+  CheckRows(String check, Map<String, List<RuleRow>> tables, List<RulebookFile> files) {
     this.check = check;
     cards.add(check);
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
+    for (RuleRow row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
       if (row.text("检查").equals(check)) {
         cards.add(row.id());
       }
@@ -41,7 +41,7 @@ final class CheckRows {
   }
 
   /** Whether the check goes by this row. */
-  boolean has(Row row) {
+  boolean has(RuleRow row) {
     String sheet = row.schema().sheet();
     if (row.schema().equals(Tables.CATALOGUE)) {
       return row.text("检查").equals(check);
@@ -58,7 +58,7 @@ final class CheckRows {
     return RuleGaps.checksOf(row.schema()).contains(check) && (!isWords(row) || isCalledFor(row));
   }
 
-  private static boolean isWords(Row row) {
+  private static boolean isWords(RuleRow row) {
     return row.schema().equals(Tables.FRUGALITY);
   }
 
@@ -66,7 +66,7 @@ final class CheckRows {
    * Whether one of the row's requirements is what the check looks for; all rows if it looks for
    * none.
    */
-  private boolean isCalledFor(Row row) {
+  private boolean isCalledFor(RuleRow row) {
     return categories.isEmpty() || row.words("要求").stream().anyMatch(categories::contains);
   }
 }

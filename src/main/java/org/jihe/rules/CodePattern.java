@@ -4,7 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** How a region makes up its project codes (项目代码). Immutable, but for what it read last. */
 public final class CodePattern {
@@ -37,7 +37,7 @@ public final class CodePattern {
     this.last = apart("");
   }
 
-  static CodePattern of(Row row) {
+  static CodePattern of(RuleRow row) {
     return new CodePattern(
         row.id(), row.pattern("正则"), row.number("长度").intValueExact(), row.text("规则说明"));
   }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Which cells of a row say when it fires, apart from those that say what follows. */
 public final class DecidingCells {
@@ -22,7 +22,7 @@ public final class DecidingCells {
   private DecidingCells() {}
 
   /** Where a row stands, with its deciding cells. */
-  public static RuleReference of(Row row) {
+  public static RuleReference of(RuleRow row) {
     RuleReference reference = row.reference();
     if (row.schema().equals(Tables.CATALOGUE)) {
       return reference.only(List.of("检查"));

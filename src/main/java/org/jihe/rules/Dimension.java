@@ -5,8 +5,8 @@ import java.util.List;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Indicator;
-import org.jihe.rules.table.CellTest;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What tells the dimension of an indicator (指标维度).
@@ -27,7 +27,7 @@ public record Dimension(String id, String dimension, CellTest name, List<String>
     return LABELS;
   }
 
-  static Dimension of(Row row) {
+  static Dimension of(RuleRow row) {
     return new Dimension(row.id(), row.text("维度"), row.test("指标名称"), row.words("计量单位"));
   }
 

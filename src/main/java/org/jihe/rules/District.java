@@ -1,7 +1,7 @@
 package org.jihe.rules;
 
 import java.util.List;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * An administrative district (行政区划).
@@ -16,7 +16,7 @@ public record District(String id, String code, String name, List<String> shortNa
     shortNames = List.copyOf(shortNames);
   }
 
-  static District of(Row row) {
+  static District of(RuleRow row) {
     return new District(row.id(), row.text("代码"), row.text("名称"), row.words("简称"));
   }
 

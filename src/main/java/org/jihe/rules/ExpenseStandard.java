@@ -6,7 +6,7 @@ import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What the frugality table says of an expense (过紧日子).
@@ -26,7 +26,7 @@ public record ExpenseStandard(
     requirements = List.copyOf(requirements);
   }
 
-  static ExpenseStandard of(Row row) {
+  static ExpenseStandard of(RuleRow row) {
     return new ExpenseStandard(
         row.id(),
         row.words("词"),

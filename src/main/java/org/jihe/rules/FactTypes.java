@@ -42,7 +42,7 @@ import org.jihe.domain.TextRepeat;
 import org.jihe.domain.UnpairedMark;
 import org.jihe.domain.Verification;
 import org.jihe.domain.WeightSum;
-import org.jihe.rules.table.Match;
+import org.jihe.rules.decision.RuleMatch;
 
 /** The types that DRL may name. A type that can do anything but answer must never stand here. */
 final class FactTypes {
@@ -76,7 +76,7 @@ final class FactTypes {
           IndicatorEcho.class,
           IndicatorFit.class,
           IndicatorTwin.class,
-          Match.class,
+          RuleMatch.class,
           NameVariants.class,
           NotApplicable.class,
           NumberingGap.class,

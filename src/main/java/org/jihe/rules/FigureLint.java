@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Finds figures and dates that can be read but cannot be meant. */
 final class FigureLint {
@@ -20,11 +20,11 @@ final class FigureLint {
     this.defects = defects;
   }
 
-  void check(Map<String, List<Row>> tables) {
+  void check(Map<String, List<RuleRow>> tables) {
     tables.values().forEach(rows -> rows.forEach(this::check));
   }
 
-  private void check(Row row) {
+  private void check(RuleRow row) {
     TableSchema schema = row.schema();
     if (schema.equals(Tables.WEIGHTS)) {
       positive(row, "权重合计", "含执行率合计", "单项上限");
@@ -45,7 +45,7 @@ final class FigureLint {
     }
   }
 
-  private void positive(Row row, String... headers) {
+  private void positive(RuleRow row, String... headers) {
     for (String header : headers) {
       number(row, header)
           .filter(number -> number.signum() <= 0)
@@ -53,7 +53,7 @@ final class FigureLint {
     }
   }
 
-  private void whole(Row row, String header) {
+  private void whole(RuleRow row, String header) {
     number(row, header)
         .filter(number -> number.signum() < 0 || number.stripTrailingZeros().scale() > 0)
         .ifPresent(
@@ -61,7 +61,7 @@ final class FigureLint {
                 add(row, header, "“" + header + "”填的是" + row.text(header) + "，应是整数", "填0或正整数"));
   }
 
-  private void notAbove(Row row, String low, String high) {
+  private void notAbove(RuleRow row, String low, String high) {
     Optional<BigDecimal> most = number(row, high);
     number(row, low)
         .filter(number -> most.filter(m -> m.compareTo(number) < 0).isPresent())
@@ -75,7 +75,7 @@ final class FigureLint {
   }
 
   /** A share is compared with numbers from 0 to 1; with a percentage it would never act. */
-  private void share(Row row) {
+  private void share(RuleRow row) {
     BigDecimal value = row.number("值");
     boolean isShare = row.text("名称").contains(SHARE);
     if (isShare && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
@@ -88,7 +88,7 @@ final class FigureLint {
     }
   }
 
-  private void inOrder(Row row, String first, String second) {
+  private void inOrder(RuleRow row, String first, String second) {
     Optional<LocalDate> last = row.date(second);
     row.date(first)
         .filter(day -> last.filter(day::isAfter).isPresent())
@@ -101,11 +101,11 @@ final class FigureLint {
                     "核对两个日期是否填反"));
   }
 
-  private static Optional<BigDecimal> number(Row row, String header) {
+  private static Optional<BigDecimal> number(RuleRow row, String header) {
     return row.has(header) ? Optional.of(row.number(header)) : Optional.empty();
   }
 
-  private void add(Row row, String header, String message, String hint) {
+  private void add(RuleRow row, String header, String message, String hint) {
     defects.add(
         new Defect(
             row.schema().path(),

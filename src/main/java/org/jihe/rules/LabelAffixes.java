@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Labels.Ending;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** The table 标签语法: how labels vary beyond the words that 标签 lists. */
 final class LabelAffixes {
@@ -20,14 +20,14 @@ final class LabelAffixes {
   /** What a row may be about, in the words of the table. */
   static final List<String> USES = List.of(PREFIX, SUFFIX, ENDING, TELLING, LIKENESS, OTHER_SHEET);
 
-  private final List<Row> rows;
+  private final List<RuleRow> rows;
   private final Function<String, FormPart> parts;
 
   /**
    * @param rows those that are switched on
    * @param parts the part that a label of the table names
    */
-  LabelAffixes(List<Row> rows, Function<String, FormPart> parts) {
+  LabelAffixes(List<RuleRow> rows, Function<String, FormPart> parts) {
     this.rows = List.copyOf(rows);
     this.parts = parts;
   }
@@ -37,7 +37,7 @@ final class LabelAffixes {
         words(PREFIX), words(SUFFIX), endings(), likeness(), words(TELLING), words(OTHER_SHEET));
   }
 
-  private List<Row> of(String use) {
+  private List<RuleRow> of(String use) {
     return rows.stream().filter(row -> row.text("用途").equals(use)).toList();
   }
 
@@ -47,7 +47,7 @@ final class LabelAffixes {
 
   private List<Ending> endings() {
     List<Ending> endings = new ArrayList<>();
-    for (Row row : of(ENDING)) {
+    for (RuleRow row : of(ENDING)) {
       if (row.has("含义")) {
         FormPart part = parts.apply(row.text("含义"));
         row.words("词").forEach(word -> endings.add(new Ending(word, part, row.words("例外"))));

@@ -13,7 +13,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.rules.RulebookDirectory.Written;
-import org.jihe.rules.table.WorkbookMarker;
+import org.jihe.rules.sheet.WorkbookMarker;
 
 /** Copies of workbooks with the cells marked of which something is to be said. */
 final class MarkedCopies {

@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Finds names that lead nowhere: a row with one can be read, and would never act. */
 final class NameLint {
-  private final Map<String, List<Row>> tables;
+  private final Map<String, List<RuleRow>> tables;
 
-  NameLint(Map<String, List<Row>> tables) {
+  NameLint(Map<String, List<RuleRow>> tables) {
     this.tables = tables;
   }
 
@@ -28,8 +28,8 @@ final class NameLint {
         .getOrDefault(Tables.DISTRICTS.sheet(), List.of())
         .forEach(row -> districts.addAll(row.words("简称")));
     List<String> layouts = texts(Tables.LAYOUTS, "名称");
-    for (List<Row> rows : tables.values()) {
-      for (Row row : rows) {
+    for (List<RuleRow> rows : tables.values()) {
+      for (RuleRow row : rows) {
         String region = row.region();
         if (!region.isEmpty() && districts.stream().noneMatch(name -> name.contains(region))) {
           defects.add(
@@ -46,7 +46,7 @@ final class NameLint {
     }
   }
 
-  private static Optional<Defect> layout(Row row, List<String> layouts) {
+  private static Optional<Defect> layout(RuleRow row, List<String> layouts) {
     String layout = row.text("版式");
     return layout.isEmpty() || layouts.contains(layout)
         ? Optional.empty()
@@ -68,9 +68,9 @@ final class NameLint {
   /** A check that the catalogue does not hold is a new one, or an old one misspelt. */
   private void newChecks(List<Defect> warnings) {
     List<String> known =
-        tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of()).stream().map(Row::id).toList();
-    Map<String, Row> fresh = new LinkedHashMap<>();
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
+        tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of()).stream().map(RuleRow::id).toList();
+    Map<String, RuleRow> fresh = new LinkedHashMap<>();
+    for (RuleRow row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
       if (!known.contains(row.text(DecisionTable.CHECK))) {
         fresh.putIfAbsent(row.text(DecisionTable.CHECK), row);
       }
@@ -88,8 +88,8 @@ final class NameLint {
                                 "是否想填“" + meant + "”？确是新检查的不必改"))));
   }
 
-  private static void expired(List<Row> rows, int year, List<Defect> warnings) {
-    for (Row row : rows) {
+  private static void expired(List<RuleRow> rows, int year, List<Defect> warnings) {
+    for (RuleRow row : rows) {
       boolean ended = row.has(TableSchema.TO_YEAR) && row.year(TableSchema.TO_YEAR) < year;
       if (row.enabled() && ended) {
         warnings.add(
@@ -114,7 +114,7 @@ final class NameLint {
         .orElse("核对写法，或在那张表里加一行");
   }
 
-  private static Defect at(Row row, String header, String message, String hint) {
+  private static Defect at(RuleRow row, String header, String message, String hint) {
     return new Defect(
         row.schema().path(),
         new Position.SheetCell(row.schema().sheet(), row.cell(header)),

@@ -3,7 +3,7 @@ package org.jihe.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Citation;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What an issuing organ's code tells of a document (发文机关).
@@ -36,7 +36,7 @@ public record OrganRule(String id, List<String> codes, String level, int staleAf
     codes = List.copyOf(codes);
   }
 
-  static OrganRule of(Row row) {
+  static OrganRule of(RuleRow row) {
     return new OrganRule(
         row.id(), row.words("代字"), row.text("层级"), row.number("陈旧年限").intValueExact());
   }

@@ -3,7 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jihe.domain.AmountUnit;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A figure that a rule compares with (参数).
@@ -56,7 +56,7 @@ public record Parameter(String id, BigDecimal value) {
     }
   }
 
-  static Parameter of(Row row) {
+  static Parameter of(RuleRow row) {
     return new Parameter(row.id(), row.number("值"));
   }
 

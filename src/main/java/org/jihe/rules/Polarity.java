@@ -3,7 +3,7 @@ package org.jihe.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Indicator;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Words that tell which way an indicator points (指标方向).
@@ -23,7 +23,7 @@ public record Polarity(String id, String direction, List<String> words, List<Str
     exceptions = List.copyOf(exceptions);
   }
 
-  static Polarity of(Row row) {
+  static Polarity of(RuleRow row) {
     return new Polarity(row.id(), row.text("方向"), row.words("词"), row.words("例外"));
   }
 

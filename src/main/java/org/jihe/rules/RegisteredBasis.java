@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Citation;
 import org.jihe.domain.Verification;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A document that the registry holds (立项依据登记).
@@ -40,7 +40,7 @@ public record RegisteredBasis(
     aliases = List.copyOf(aliases);
   }
 
-  static RegisteredBasis of(Row row) {
+  static RegisteredBasis of(RuleRow row) {
     return new RegisteredBasis(
         row.id(),
         Blanks.remove(row.text("文号")),
@@ -55,7 +55,7 @@ public record RegisteredBasis(
         row.verification());
   }
 
-  private static int yearIn(Row row, String header) {
+  private static int yearIn(RuleRow row, String header) {
     return row.has(header) ? row.year(header) : 0;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Declaration;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * The statute that a topic calls for (依据要求).
@@ -31,7 +31,7 @@ public record RequiredBasis(
     aliases = List.copyOf(aliases);
   }
 
-  static RequiredBasis of(Row row) {
+  static RequiredBasis of(RuleRow row) {
     return new RequiredBasis(
         row.id(),
         row.words("专题词"),

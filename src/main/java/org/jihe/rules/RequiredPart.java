@@ -13,7 +13,7 @@ import org.jihe.domain.FormPart;
 import org.jihe.domain.Need;
 import org.jihe.domain.Place;
 import org.jihe.domain.Unread;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A part that a form must have (必填项).
@@ -43,7 +43,7 @@ public record RequiredPart(
     return labels;
   }
 
-  static RequiredPart of(Row row) {
+  static RequiredPart of(RuleRow row) {
     String demand = row.text("要求");
     return new RequiredPart(
         row.id(),

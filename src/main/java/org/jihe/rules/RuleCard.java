@@ -11,10 +11,10 @@ import org.jihe.domain.LegalBasis;
 import org.jihe.domain.Need;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Severity;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Template;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.cell.Template;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What a rule says of itself.
@@ -72,14 +72,14 @@ public record RuleCard(
   }
 
   /** The cards of all checks by id: those of the catalogue, then those of the decision table. */
-  static Map<String, RuleCard> in(Map<String, List<Row>> tables) {
+  static Map<String, RuleCard> in(Map<String, List<RuleRow>> tables) {
     Map<String, RuleCard> cards = new LinkedHashMap<>();
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
+    for (RuleRow row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
       cards.put(row.id(), of(row));
     }
-    List<Row> decisions = tables.getOrDefault(DecisionTable.SHEET, List.of());
+    List<RuleRow> decisions = tables.getOrDefault(DecisionTable.SHEET, List.of());
     Set<String> ofIndicators = ofIndicators(decisions);
-    for (Row row : decisions) {
+    for (RuleRow row : decisions) {
       cards.computeIfAbsent(
           row.text(DecisionTable.CHECK), check -> ofDecision(row, ofIndicators.contains(check)));
     }
@@ -87,7 +87,7 @@ public record RuleCard(
   }
 
   /** The checks of which a row asks indicators: one that stands unread would be asked, too. */
-  private static Set<String> ofIndicators(List<Row> decisions) {
+  private static Set<String> ofIndicators(List<RuleRow> decisions) {
     Vocabulary vocabulary = new Vocabulary();
     return decisions.stream()
         .filter(row -> vocabulary.asksIndicators(row))
@@ -95,7 +95,7 @@ public record RuleCard(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  static RuleCard of(Row row) {
+  static RuleCard of(RuleRow row) {
     return new RuleCard(
         row.id(),
         row.text("检查"),
@@ -116,7 +116,7 @@ public record RuleCard(
   }
 
   /** The card of a check that stands in the decision table alone. */
-  static RuleCard ofDecision(Row row, boolean ofIndicators) {
+  static RuleCard ofDecision(RuleRow row, boolean ofIndicators) {
     return new RuleCard(
         row.text(DecisionTable.CHECK),
         row.text(DecisionTable.CHECK),
@@ -137,7 +137,7 @@ public record RuleCard(
   }
 
   /** The row's 确定性, or {@code otherwise} when it has none. */
-  public static Certainty certaintyOf(Row row, Certainty otherwise) {
+  public static Certainty certaintyOf(RuleRow row, Certainty otherwise) {
     if (row.schema().column("确定性").isEmpty()) {
       return otherwise;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.CouldNotRun;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Tables without a row in force: what asks them cannot run, and must say so. */
 final class RuleGaps {

@@ -14,19 +14,19 @@ import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RuleStatement;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 import org.jihe.rules.telling.Sentences;
 
 /** The rows of a rulebook, put into words. */
 public final class RuleListing {
   private final List<RulebookFile> files;
-  private final Map<String, List<Row>> tables;
-  private final Map<String, Row> cards = new LinkedHashMap<>();
+  private final Map<String, List<RuleRow>> tables;
+  private final Map<String, RuleRow> cards = new LinkedHashMap<>();
   private final Sentences sentences;
 
-  private RuleListing(List<RulebookFile> files, Map<String, List<Row>> tables) {
+  private RuleListing(List<RulebookFile> files, Map<String, List<RuleRow>> tables) {
     this.files = files;
     this.tables = tables;
     tables
@@ -71,7 +71,7 @@ public final class RuleListing {
     Optional<CheckRows> asked = check.isEmpty() ? Optional.empty() : Optional.of(rows(check));
     List<RuleStatement> statements = new ArrayList<>();
     for (TableSchema schema : Tables.schemas()) {
-      for (Row row : tables.getOrDefault(schema.sheet(), List.of())) {
+      for (RuleRow row : tables.getOrDefault(schema.sheet(), List.of())) {
         boolean then = asOf.isEmpty() || (row.enabled() && row.inForce(asOf.getAsInt()));
         boolean there =
             district.isEmpty() || row.region().isEmpty() || district.contains(row.region());
@@ -91,8 +91,8 @@ public final class RuleListing {
   public List<RuleStatement> show(String id) throws RulebookException {
     List<RuleStatement> found = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
-    for (List<Row> rows : tables.values()) {
-      for (Row row : rows) {
+    for (List<RuleRow> rows : tables.values()) {
+      for (RuleRow row : rows) {
         known.add(row.id());
         boolean card = row.schema().equals(Tables.CATALOGUE) && row.text("检查").equals(id);
         if (row.id().equals(id) || card) {
@@ -108,7 +108,7 @@ public final class RuleListing {
 
   private String district(String region) throws RulebookException {
     Set<String> names = new LinkedHashSet<>();
-    for (Row row : tables.getOrDefault(Tables.DISTRICTS.sheet(), List.of())) {
+    for (RuleRow row : tables.getOrDefault(Tables.DISTRICTS.sheet(), List.of())) {
       District district = District.of(row);
       if (district.name().equals(region) || district.namedIn(region)) {
         return district.name();
@@ -136,11 +136,12 @@ public final class RuleListing {
         List.of(new Defect("rules", new Position.Nowhere(), message, hint)));
   }
 
-  private RuleStatement statement(Row row) {
+  private RuleStatement statement(RuleRow row) {
     Map<String, String> cells = new LinkedHashMap<>(row.texts());
     cells.remove(TableSchema.ID);
-    Row card = cards.get(row.schema().sheet().equals(DecisionTable.SHEET) ? row.text("检查") : "");
-    Row grounds = card != null && row.legalBasis().isEmpty() ? card : row;
+    RuleRow card =
+        cards.get(row.schema().sheet().equals(DecisionTable.SHEET) ? row.text("检查") : "");
+    RuleRow grounds = card != null && row.legalBasis().isEmpty() ? card : row;
     return new RuleStatement(
         row.reference(),
         row.enabled(),

@@ -20,10 +20,10 @@ import org.jihe.domain.Lexicon;
 import org.jihe.domain.NotApplicable;
 import org.jihe.domain.Observations;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * All rules, loaded and without a defect. Immutable; may be used by many threads.
@@ -35,9 +35,9 @@ public final class Rulebook {
   private static final int MOST_JURISDICTIONS = 64;
 
   private final RulebookEdition edition;
-  private final Map<String, List<Row>> tables;
+  private final Map<String, List<RuleRow>> tables;
   private final Map<String, RuleCard> cards;
-  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, RuleRow> rows = new LinkedHashMap<>();
   private final RuleEngine engine;
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
   private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
@@ -51,7 +51,7 @@ public final class Rulebook {
 
   Rulebook(
       RulebookEdition edition,
-      Map<String, List<Row>> tables,
+      Map<String, List<RuleRow>> tables,
       Map<String, RuleCard> cards,
       RuleEngine engine) {
     this(edition, tables, cards, engine, Optional.empty());
@@ -59,7 +59,7 @@ public final class Rulebook {
 
   private Rulebook(
       RulebookEdition edition,
-      Map<String, List<Row>> tables,
+      Map<String, List<RuleRow>> tables,
       Map<String, RuleCard> cards,
       RuleEngine engine,
       Optional<Origin> origin) {
@@ -97,7 +97,7 @@ public final class Rulebook {
   }
 
   /** The rows of every table by sheet, those that are not enabled too. */
-  public Map<String, List<Row>> tables() {
+  public Map<String, List<RuleRow>> tables() {
     return tables;
   }
 
@@ -108,8 +108,8 @@ public final class Rulebook {
    * @param changed the rows of the tables that change, by sheet
    * @throws IllegalArgumentException when rows cannot stand together
    */
-  public Rulebook with(Map<String, List<Row>> changed) {
-    Map<String, List<Row>> all = new HashMap<>(tables);
+  public Rulebook with(Map<String, List<RuleRow>> changed) {
+    Map<String, List<RuleRow>> all = new HashMap<>(tables);
     changed.forEach((sheet, rows) -> all.put(sheet, List.copyOf(rows)));
     return new Rulebook(
         new RulebookEdition(edition.version() + "*", edition.files()),
@@ -173,14 +173,14 @@ public final class Rulebook {
   }
 
   /** The row of that id. */
-  public Optional<Row> row(String id) {
+  public Optional<RuleRow> row(String id) {
     return Optional.ofNullable(rows.get(id));
   }
 
   /** The words by which forms name their parts. */
   public Labels labels() {
     List<Labels.Label> labels = new ArrayList<>();
-    for (Row row : enabled(Tables.LABELS)) {
+    for (RuleRow row : enabled(Tables.LABELS)) {
       FormPart part = part(row.text("含义"));
       row.words("标签").forEach(words -> labels.add(new Labels.Label(words, part)));
     }
@@ -253,7 +253,7 @@ public final class Rulebook {
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
-    Map<String, List<Row>> selected = new LinkedHashMap<>();
+    Map<String, List<RuleRow>> selected = new LinkedHashMap<>();
     tables.forEach(
         (sheet, all) ->
             selected.put(sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
@@ -262,7 +262,7 @@ public final class Rulebook {
         jurisdiction.year(), rows, decisions(selected, jurisdiction), words(rows, jurisdiction));
   }
 
-  private DecisionTable decisions(Map<String, List<Row>> selected, Jurisdiction jurisdiction) {
+  private DecisionTable decisions(Map<String, List<RuleRow>> selected, Jurisdiction jurisdiction) {
     return origin
         .filter(was -> !was.changed().contains(DecisionTable.SHEET))
         .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).decisions())
@@ -279,7 +279,7 @@ public final class Rulebook {
         .orElseGet(() -> WordTable.of(rows));
   }
 
-  private static boolean judges(Row row, Jurisdiction jurisdiction) {
+  private static boolean judges(RuleRow row, Jurisdiction jurisdiction) {
     return row.enabled()
         && row.inForce(jurisdiction.year())
         && (row.region().isEmpty() || jurisdiction.region().contains(row.region()));
@@ -294,7 +294,7 @@ public final class Rulebook {
   private Map<String, String> silences(Jurisdiction jurisdiction) {
     Map<String, String> reasons = new HashMap<>();
     for (RuleCard card : cards.values()) {
-      Row row = rows.get(card.reference().id());
+      RuleRow row = rows.get(card.reference().id());
       if (row == null) {
         throw new IllegalStateException("no row for the card " + card.id());
       }
@@ -359,11 +359,11 @@ public final class Rulebook {
     return checks.stream().map(check -> new CouldNotRun(check, fault.reason())).toList();
   }
 
-  private List<Row> all(TableSchema schema) {
+  private List<RuleRow> all(TableSchema schema) {
     return tables.getOrDefault(schema.sheet(), List.of());
   }
 
-  private List<Row> enabled(TableSchema schema) {
-    return all(schema).stream().filter(Row::enabled).toList();
+  private List<RuleRow> enabled(TableSchema schema) {
+    return all(schema).stream().filter(RuleRow::enabled).toList();
   }
 }

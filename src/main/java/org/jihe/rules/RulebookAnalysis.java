@@ -16,16 +16,16 @@ import org.jihe.rules.analysis.KeyedRows;
 import org.jihe.rules.analysis.KeyedRows.Speaks;
 import org.jihe.rules.analysis.KeyedWords;
 import org.jihe.rules.analysis.PartitionAnalysis;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** What the rules of a rulebook repeat, contradict, cover up or leave out, table after table. */
 public final class RulebookAnalysis {
-  private final Map<String, List<Row>> tables;
+  private final Map<String, List<RuleRow>> tables;
   private final List<RuleNote> notes = new ArrayList<>();
 
-  private RulebookAnalysis(Map<String, List<Row>> tables) {
+  private RulebookAnalysis(Map<String, List<RuleRow>> tables) {
     this.tables = tables;
   }
 
@@ -38,7 +38,7 @@ public final class RulebookAnalysis {
    */
   public static List<RuleNote> of(Path directory, List<String> complete) throws RulebookException {
     try {
-      Map<String, List<Row>> tables = new RulebookLoader(RulebookFile.in(directory)).tables();
+      Map<String, List<RuleRow>> tables = new RulebookLoader(RulebookFile.in(directory)).tables();
       List<RuleNote> notes = new ArrayList<>(of(tables));
       for (String check : complete) {
         notes.addAll(partition(check, tables));
@@ -54,9 +54,9 @@ public final class RulebookAnalysis {
     return of(rulebook.tables());
   }
 
-  private static List<RuleNote> partition(String check, Map<String, List<Row>> tables)
+  private static List<RuleNote> partition(String check, Map<String, List<RuleRow>> tables)
       throws RulebookException {
-    List<Row> rows =
+    List<RuleRow> rows =
         tables.getOrDefault(DecisionTable.SHEET, List.of()).stream()
             .filter(row -> row.enabled() && row.text(DecisionTable.CHECK).equals(check))
             .toList();
@@ -77,7 +77,7 @@ public final class RulebookAnalysis {
                             "核对 --complete 给出的编号；文字条件只能用列出词语的写法（件、次，非 件）"))));
   }
 
-  static List<RuleNote> of(Map<String, List<Row>> tables) {
+  static List<RuleNote> of(Map<String, List<RuleRow>> tables) {
     RulebookAnalysis analysis = new RulebookAnalysis(tables);
     analysis.references();
     analysis.words();
@@ -132,8 +132,8 @@ public final class RulebookAnalysis {
 
   /** The first layout all of whose signs a form has is its layout. */
   private void layouts() {
-    List<Row> before = new ArrayList<>();
-    for (Row row : rows(Tables.LAYOUTS.sheet())) {
+    List<RuleRow> before = new ArrayList<>();
+    for (RuleRow row : rows(Tables.LAYOUTS.sheet())) {
       if (row.enabled()) {
         before.stream()
             .filter(earlier -> row.words("标志").containsAll(earlier.words("标志")))
@@ -144,7 +144,7 @@ public final class RulebookAnalysis {
     }
   }
 
-  private static RuleNote hidden(Row row, Row earlier) {
+  private static RuleNote hidden(RuleRow row, RuleRow earlier) {
     return new RuleNote(
         Kind.NEVER,
         "“" + row.id() + "”永远轮不到：具备它的标志的表，都已算作“" + earlier.text("名称") + "”（" + earlier.id() + "）",
@@ -156,12 +156,12 @@ public final class RulebookAnalysis {
   /** A decision whose check is switched off in the catalogue says nothing. */
   private void silenced() {
     Set<String> off = new HashSet<>();
-    for (Row card : rows(Tables.CATALOGUE.sheet())) {
+    for (RuleRow card : rows(Tables.CATALOGUE.sheet())) {
       if (!card.enabled()) {
         off.add(card.id());
       }
     }
-    for (Row row : rows(DecisionTable.SHEET)) {
+    for (RuleRow row : rows(DecisionTable.SHEET)) {
       String check = row.text(DecisionTable.CHECK);
       if (row.enabled() && off.contains(check)) {
         notes.add(
@@ -175,7 +175,7 @@ public final class RulebookAnalysis {
     }
   }
 
-  private List<Row> rows(String sheet) {
+  private List<RuleRow> rows(String sheet) {
     return tables.getOrDefault(sheet, List.of());
   }
 }

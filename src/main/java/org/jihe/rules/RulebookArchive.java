@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.domain.Sha256;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /**
  * Changes workbooks where a rulebook is kept, one at a time, and keeps what each replaced under

@@ -11,12 +11,12 @@ import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** The directory in which a rulebook is kept: its workbooks, and the canonical text beside each. */
 public final class RulebookDirectory {
@@ -108,7 +108,7 @@ public final class RulebookDirectory {
 
   @FunctionalInterface
   private interface Writing {
-    byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows);
+    byte[] write(List<TableSchema> schemas, Map<String, List<RuleRow>> rows);
   }
 
   private static Written each(

@@ -11,24 +11,24 @@ import java.util.stream.Collectors;
 import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
 import org.jihe.rules.drl.DrlRule;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * What a sheet alone cannot show: ids across workbooks, cards without rules, unknown placeholders.
  */
 final class RulebookLint {
-  private final Map<String, List<Row>> tables;
+  private final Map<String, List<RuleRow>> tables;
   private final Map<String, RuleCard> cards;
   private final RuleFacts facts;
 
   /** The rows of the decision table by their check. */
-  private final Map<String, List<Row>> decisions;
+  private final Map<String, List<RuleRow>> decisions;
 
-  RulebookLint(Map<String, List<Row>> tables, Map<String, RuleCard> cards, RuleFacts facts) {
+  RulebookLint(Map<String, List<RuleRow>> tables, Map<String, RuleCard> cards, RuleFacts facts) {
     this.tables = tables;
     this.cards = cards;
     this.facts = facts;
@@ -57,14 +57,14 @@ final class RulebookLint {
   }
 
   private void duplicateIds(List<Defect> defects) {
-    Map<String, Row> seen = new LinkedHashMap<>();
+    Map<String, RuleRow> seen = new LinkedHashMap<>();
     tables
         .values()
         .forEach(
             rows ->
                 rows.forEach(
                     row -> {
-                      Row first = seen.putIfAbsent(row.id(), row);
+                      RuleRow first = seen.putIfAbsent(row.id(), row);
                       if (first != null && !first.schema().file().equals(row.schema().file())) {
                         defects.add(
                             at(
@@ -77,7 +77,7 @@ final class RulebookLint {
   }
 
   private void cardsWithoutRules(List<Defect> defects) {
-    for (Row row : catalogue()) {
+    for (RuleRow row : catalogue()) {
       boolean idle = !facts.cards().contains(row.id()) && !decisions.containsKey(row.id());
       if (row.enabled() && idle) {
         defects.add(at(row, "编号", "没有规则会得出“" + row.id() + "”", "核对编号，或把启用改为否"));
@@ -107,7 +107,7 @@ final class RulebookLint {
   }
 
   private void unknownPlaceholders(List<Defect> defects) {
-    for (Row row : catalogue()) {
+    for (RuleRow row : catalogue()) {
       for (String column : List.of(DecisionTable.MESSAGE, DecisionTable.SUGGESTION)) {
         Set<String> known = evidence(row.id(), column);
         for (String name : row.template(column).placeholders()) {
@@ -131,7 +131,7 @@ final class RulebookLint {
     if (facts.cards().contains(card)) {
       told.add(facts.evidence(card));
     }
-    for (Row row : decisions.getOrDefault(card, List.of())) {
+    for (RuleRow row : decisions.getOrDefault(card, List.of())) {
       if (!row.has(column)) {
         told.add(vocabulary.placeholders(row));
       }
@@ -143,7 +143,7 @@ final class RulebookLint {
   }
 
   private void unreasonedCards(List<Defect> defects) {
-    for (Row row : catalogue()) {
+    for (RuleRow row : catalogue()) {
       if (row.severity().isEmpty()) {
         defects.add(at(row, "编号", "检查目录的每一行都要填写级别", "填写错误、警告或提示"));
       }
@@ -156,7 +156,7 @@ final class RulebookLint {
   private void newChecks(List<Defect> defects) {
     Set<String> known = new HashSet<>();
     catalogue().forEach(row -> known.add(row.id()));
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
+    for (RuleRow row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
       boolean fresh = row.enabled() && !known.contains(row.text(DecisionTable.CHECK));
       if (fresh && !row.has(DecisionTable.MESSAGE)) {
         defects.add(
@@ -170,7 +170,7 @@ final class RulebookLint {
   }
 
   private void searchWords(List<Defect> defects) {
-    for (Row row : tables.getOrDefault(Tables.WORDING.sheet(), List.of())) {
+    for (RuleRow row : tables.getOrDefault(Tables.WORDING.sheet(), List.of())) {
       boolean regex = row.text("匹配方式").equals(WordHit.MATCHES);
       if (regex ? !row.has("正则") : !row.has("词")) {
         String wanted = regex ? "正则" : "词";
@@ -187,10 +187,12 @@ final class RulebookLint {
     keys.put(Tables.PROJECT_CODES, TableSchema.REGION);
     keys.forEach(
         (schema, key) -> {
-          List<Row> rows =
-              tables.getOrDefault(schema.sheet(), List.of()).stream().filter(Row::enabled).toList();
+          List<RuleRow> rows =
+              tables.getOrDefault(schema.sheet(), List.of()).stream()
+                  .filter(RuleRow::enabled)
+                  .toList();
           for (int i = 0; i < rows.size(); i++) {
-            for (Row other : rows.subList(i + 1, rows.size())) {
+            for (RuleRow other : rows.subList(i + 1, rows.size())) {
               if (rows.get(i).text(key).equals(other.text(key)) && together(rows.get(i), other)) {
                 defects.add(
                     at(
@@ -204,23 +206,23 @@ final class RulebookLint {
         });
   }
 
-  private static boolean together(Row one, Row other) {
+  private static boolean together(RuleRow one, RuleRow other) {
     return one.region().equals(other.region()) && from(one) <= to(other) && from(other) <= to(one);
   }
 
-  private static int from(Row row) {
+  private static int from(RuleRow row) {
     return row.has(TableSchema.FROM_YEAR) ? row.year(TableSchema.FROM_YEAR) : 0;
   }
 
-  private static int to(Row row) {
+  private static int to(RuleRow row) {
     return row.has(TableSchema.TO_YEAR) ? row.year(TableSchema.TO_YEAR) : Integer.MAX_VALUE;
   }
 
-  private List<Row> catalogue() {
+  private List<RuleRow> catalogue() {
     return tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of());
   }
 
-  private static Defect at(Row row, String header, String message, String hint) {
+  private static Defect at(RuleRow row, String header, String message, String hint) {
     return new Defect(
         row.schema().path(),
         new Position.SheetCell(row.schema().sheet(), row.cell(header)),

@@ -13,15 +13,15 @@ import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.domain.Sha256;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.Vocabulary;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
 final class RulebookLoader {
@@ -29,7 +29,7 @@ final class RulebookLoader {
   private final Optional<RuleEngine> former;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
-  private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+  private final Map<String, List<RuleRow>> tables = new LinkedHashMap<>();
   private final List<DrlFile> drl = new ArrayList<>();
   private final NativeTables natives;
   private final StringBuilder content = new StringBuilder();
@@ -58,7 +58,7 @@ final class RulebookLoader {
   }
 
   /** The rows of all tables by sheet, when the workbooks have no defect. */
-  Map<String, List<Row>> tables() throws RulebookException {
+  Map<String, List<RuleRow>> tables() throws RulebookException {
     read();
     if (!defects.isEmpty()) {
       throw new RulebookException(natives.atCells(defects));

@@ -20,11 +20,11 @@ import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
 import org.jihe.domain.Indicator;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Match;
-import org.jihe.rules.table.NearMiss;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.NearMiss;
+import org.jihe.rules.decision.RuleMatch;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * The rows that judge a form of one budget year and region. A fact of every session: DRL asks it,
@@ -57,7 +57,7 @@ public final class RulesInForce {
   /** The rows of one table that are in force. */
   @FunctionalInterface
   interface Rows {
-    List<Row> of(TableSchema schema);
+    List<RuleRow> of(TableSchema schema);
   }
 
   RulesInForce(int year, Rows rows, DecisionTable decisions, WordTable words) {
@@ -66,7 +66,7 @@ public final class RulesInForce {
     this.decisions = decisions;
     this.words = words;
     Set<Parameter.Name> named = EnumSet.noneOf(Parameter.Name.class);
-    for (Row row : rows.of(Tables.PARAMETERS)) {
+    for (RuleRow row : rows.of(Tables.PARAMETERS)) {
       for (Parameter.Name name : Parameter.Name.values()) {
         if (name.label().equals(row.text("名称"))) {
           parameters.put(name.label(), List.of(Parameter.of(row)));
@@ -76,7 +76,7 @@ public final class RulesInForce {
     }
     typed(Tables.WEIGHTS, WeightPlan::of)
         .forEach(plan -> plans.putIfAbsent(plan.layout(), List.of(plan)));
-    List<Row> splitRows = rows.of(Tables.WEIGHT_SPLITS);
+    List<RuleRow> splitRows = rows.of(Tables.WEIGHT_SPLITS);
     this.splits = splitRows.isEmpty() ? List.of() : List.of(WeightSplit.of(splitRows));
     this.floors = typed(Tables.TARGET_FLOORS, TargetFloor::of);
     this.polarities = typed(Tables.POLARITY, Polarity::of);
@@ -102,7 +102,7 @@ public final class RulesInForce {
         .toList();
   }
 
-  private <T> List<T> typed(TableSchema schema, Function<Row, T> type) {
+  private <T> List<T> typed(TableSchema schema, Function<RuleRow, T> type) {
     return rows.of(schema).stream().map(type).toList();
   }
 
@@ -137,7 +137,7 @@ public final class RulesInForce {
   }
 
   /** What the decision table says of the form. */
-  public List<Match> decisions(Declaration declaration) {
+  public List<RuleMatch> decisions(Declaration declaration) {
     return decisions.match(declaration, year, row -> true);
   }
 

@@ -1,18 +1,18 @@
 package org.jihe.rules;
 
-import static org.jihe.rules.table.Column.choice;
-import static org.jihe.rules.table.Column.choices;
-import static org.jihe.rules.table.Column.date;
-import static org.jihe.rules.table.Column.flag;
-import static org.jihe.rules.table.Column.identifier;
-import static org.jihe.rules.table.Column.number;
-import static org.jihe.rules.table.Column.numberTest;
-import static org.jihe.rules.table.Column.pattern;
-import static org.jihe.rules.table.Column.template;
-import static org.jihe.rules.table.Column.text;
-import static org.jihe.rules.table.Column.textTest;
-import static org.jihe.rules.table.Column.words;
-import static org.jihe.rules.table.Column.year;
+import static org.jihe.rules.cell.Column.choice;
+import static org.jihe.rules.cell.Column.choices;
+import static org.jihe.rules.cell.Column.date;
+import static org.jihe.rules.cell.Column.flag;
+import static org.jihe.rules.cell.Column.identifier;
+import static org.jihe.rules.cell.Column.number;
+import static org.jihe.rules.cell.Column.numberTest;
+import static org.jihe.rules.cell.Column.pattern;
+import static org.jihe.rules.cell.Column.template;
+import static org.jihe.rules.cell.Column.text;
+import static org.jihe.rules.cell.Column.textTest;
+import static org.jihe.rules.cell.Column.words;
+import static org.jihe.rules.cell.Column.year;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Need;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Every table of the rulebook: in which workbook it stands, and what its columns are. */
 public final class Tables {

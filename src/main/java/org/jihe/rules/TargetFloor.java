@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jihe.domain.Comparator;
 import org.jihe.domain.Indicator;
-import org.jihe.rules.table.CellTest;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * The least that a family of indicators must aim at (指标下限).
@@ -20,7 +20,7 @@ public record TargetFloor(String id, CellTest name, List<String> measures, BigDe
     measures = List.copyOf(measures);
   }
 
-  static TargetFloor of(Row row) {
+  static TargetFloor of(RuleRow row) {
     return new TargetFloor(row.id(), row.test("指标名称"), row.words("计量单位"), row.number("下限"));
   }
 

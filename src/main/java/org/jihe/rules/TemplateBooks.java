@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.RulebookDirectory.Written;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** Fresh workbooks, with an example row in each table that shows how to fill it and never acts. */
 final class TemplateBooks {
@@ -47,7 +47,7 @@ final class TemplateBooks {
   }
 
   private static byte[] template(String workbook) throws IOException {
-    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    Map<String, List<RuleRow>> rows = new LinkedHashMap<>();
     List<TableSchema> schemas = Tables.of(workbook);
     RulebookFile shipped = RulebookFile.bundled(workbook);
     SheetTables read = new WorkbookReader().read(workbook, shipped.bytes(), schemas);
@@ -58,7 +58,7 @@ final class TemplateBooks {
   }
 
   /** Of the shipped rows the one that fills most columns. */
-  private static List<Row> example(List<Row> rows) {
+  private static List<RuleRow> example(List<RuleRow> rows) {
     return rows.stream()
         .max(Comparator.comparingInt(row -> row.texts().size()))
         .map(row -> List.of(row.asExample()))

@@ -3,7 +3,7 @@ package org.jihe.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jihe.domain.WeightSum;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What the weights of a form must be (权重).
@@ -28,7 +28,7 @@ public record WeightPlan(
   public static final List<String> CHECKS =
       List.of("weight-total", "weight-cap", "indicator-count");
 
-  static WeightPlan of(Row row) {
+  static WeightPlan of(RuleRow row) {
     BigDecimal total = row.number("权重合计");
     return new WeightPlan(
         row.id(),

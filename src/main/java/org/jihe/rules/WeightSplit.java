@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jihe.domain.WeightSum;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * The splits of the weights over 一级指标 that are accepted (权重分配).
@@ -22,11 +22,11 @@ public record WeightSplit(String id, List<Map<String, BigDecimal>> splits) {
     splits = List.copyOf(splits);
   }
 
-  static WeightSplit of(List<Row> rows) {
+  static WeightSplit of(List<RuleRow> rows) {
     return new WeightSplit(rows.get(0).id(), rows.stream().map(WeightSplit::split).toList());
   }
 
-  private static Map<String, BigDecimal> split(Row row) {
+  private static Map<String, BigDecimal> split(RuleRow row) {
     Map<String, BigDecimal> split = new LinkedHashMap<>();
     for (String level : LEVELS) {
       split.put(level, row.has(level) ? row.number(level) : BigDecimal.ZERO);

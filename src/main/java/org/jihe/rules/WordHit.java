@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jihe.domain.Field;
 import org.jihe.domain.Place;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A word of a table found on a form. Inserted for rules to judge.
@@ -20,7 +20,7 @@ import org.jihe.rules.table.Row;
  * @param order its number among the hits on the form, as the form is read, from 0
  */
 public record WordHit(
-    String category, Row row, Place place, String word, boolean quantified, int order) {
+    String category, RuleRow row, Place place, String word, boolean quantified, int order) {
   static final String PROJECT_CLASS = "项目类别";
   static final String FILLER = "虚词";
   static final List<String> CATEGORIES =

@@ -17,10 +17,10 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Field;
 import org.jihe.domain.Indicator;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.WordIndex;
-import org.jihe.rules.table.WordIndex.Keyword;
-import org.jihe.rules.table.WordIndex.Occurrence;
+import org.jihe.rules.decision.WordIndex;
+import org.jihe.rules.decision.WordIndex.Keyword;
+import org.jihe.rules.decision.WordIndex.Occurrence;
+import org.jihe.rules.sheet.RuleRow;
 
 /** All words that the tables look for, found in a form in one pass over each of its texts. */
 final class WordTable {
@@ -40,7 +40,7 @@ final class WordTable {
   private record Use(
       int number,
       String category,
-      Row row,
+      RuleRow row,
       String mode,
       List<String> exceptions,
       Set<String> labels) {}
@@ -86,9 +86,9 @@ final class WordTable {
         rows.of(Tables.WORDING), rows.of(Tables.FRUGALITY), rows.of(Tables.PROJECT_CLASSES));
   }
 
-  WordTable(List<Row> wording, List<Row> frugality, List<Row> projectClasses) {
+  WordTable(List<RuleRow> wording, List<RuleRow> frugality, List<RuleRow> projectClasses) {
     List<Keyword<Meaning>> keywords = new ArrayList<>();
-    for (Row row : wording) {
+    for (RuleRow row : wording) {
       Use use = use(row.text("类别"), row, row.text("匹配方式"), labels(row));
       if (use.mode().equals(WordHit.MATCHES)) {
         Regex regex = regex(row.pattern("正则"), use, keywords);
@@ -96,13 +96,13 @@ final class WordTable {
       }
       row.words("词").forEach(word -> keywords.add(keyword(word, use)));
     }
-    for (Row row : frugality) {
+    for (RuleRow row : frugality) {
       for (String requirement : row.words("要求")) {
         Use use = use(requirement, row, WordHit.CONTAINS, PROSE);
         row.words("词").forEach(word -> keywords.add(keyword(word, use)));
       }
     }
-    for (Row row : projectClasses) {
+    for (RuleRow row : projectClasses) {
       Use use = use(WordHit.PROJECT_CLASS, row, WordHit.CONTAINS, PROSE);
       row.words("词").forEach(word -> keywords.add(keyword(word, use)));
     }
@@ -126,11 +126,11 @@ final class WordTable {
         pattern, use, needed, needs.digits(), needs.clausal() ? needs.words() : List.of());
   }
 
-  private Use use(String category, Row row, String mode, Set<String> labels) {
+  private Use use(String category, RuleRow row, String mode, Set<String> labels) {
     return new Use(uses++, category, row, mode, row.words("例外"), labels);
   }
 
-  private static Set<String> labels(Row row) {
+  private static Set<String> labels(RuleRow row) {
     List<String> fields = row.words("栏目");
     return Set.copyOf(fields.isEmpty() ? WordHit.places() : fields);
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.Test;
 
 class NeededWordsTest {

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jihe.domain.Defect;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
-import org.jihe.rules.table.KeptRows;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.KeptRows;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.Test;
 
 /** The build compiles the rules of {@code rules/drl}, and those only. */

@@ -16,8 +16,8 @@ import org.jihe.regression.mutation.Slips;
 import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.ColumnType;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Finds out how far filings exercise each row and cell of a rulebook. */
 public final class CoverageRun {
@@ -47,35 +47,35 @@ public final class CoverageRun {
 
   /** The coverage of every row that is enabled. */
   public Coverage measure() {
-    List<Row> rows =
+    List<RuleRow> rows =
         Tables.schemas().stream()
             .flatMap(schema -> rulebook.tables().getOrDefault(schema.sheet(), List.of()).stream())
-            .filter(Row::enabled)
+            .filter(RuleRow::enabled)
             .toList();
-    Map<Row, String> acting = acting(rows);
-    List<Row> idle = rows.stream().filter(row -> !acting.containsKey(row)).toList();
-    Map<Row, String> near = near(idle);
+    Map<RuleRow, String> acting = acting(rows);
+    List<RuleRow> idle = rows.stream().filter(row -> !acting.containsKey(row)).toList();
+    Map<RuleRow, String> near = near(idle);
     return new Coverage(rows.stream().map(row -> of(row, acting, near)).toList(), filings);
   }
 
-  private Map<Row, String> acting(List<Row> rows) {
+  private Map<RuleRow, String> acting(List<RuleRow> rows) {
     List<Slip> off = rows.stream().map(CoverageRun::off).flatMap(Optional::stream).toList();
     return noticed(off);
   }
 
-  private static Optional<Slip> off(Row row) {
+  private static Optional<Slip> off(RuleRow row) {
     return new Slips()
         .of(row).stream().filter(slip -> slip.kind() == Slip.Kind.ROW_OFF).findFirst();
   }
 
-  private Map<Row, String> near(List<Row> idle) {
+  private Map<RuleRow, String> near(List<RuleRow> idle) {
     List<Slip> slips = new ArrayList<>();
     idle.forEach(row -> slips.addAll(new Slips().of(row)));
     return noticed(slips);
   }
 
-  private Map<Row, String> noticed(List<Slip> slips) {
-    Map<Row, String> noticed = new LinkedHashMap<>();
+  private Map<RuleRow, String> noticed(List<Slip> slips) {
+    Map<RuleRow, String> noticed = new LinkedHashMap<>();
     for (SlipResult result : trials.of(slips).results()) {
       // Switched off, a row that the rulebook cannot do without acts on every filing.
       if (result.outcome() != SlipResult.Outcome.SURVIVED) {
@@ -85,7 +85,7 @@ public final class CoverageRun {
     return noticed;
   }
 
-  private RowCoverage of(Row row, Map<Row, String> acting, Map<Row, String> near) {
+  private RowCoverage of(RuleRow row, Map<RuleRow, String> acting, Map<RuleRow, String> near) {
     Reach reach =
         acting.containsKey(row) ? Reach.FIRED : near.containsKey(row) ? Reach.NEAR : Reach.NEVER;
     String by = acting.getOrDefault(row, near.getOrDefault(row, ""));
@@ -100,7 +100,7 @@ public final class CoverageRun {
     return new RowCoverage(row, reach, by, cells);
   }
 
-  private static List<String> words(Row row, String header) {
+  private static List<String> words(RuleRow row, String header) {
     boolean words =
         row.schema().column(header).filter(c -> c.type() == ColumnType.WORDS).isPresent();
     return words ? row.words(header) : List.of();

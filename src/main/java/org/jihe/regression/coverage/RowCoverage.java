@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * How far one row is exercised.
@@ -14,7 +14,7 @@ import org.jihe.rules.table.Row;
  * @param by the first filing that shows it; empty when none does
  * @param cells how far each cell that decides is exercised, by column
  */
-public record RowCoverage(Row row, Reach reach, String by, Map<String, CellCoverage> cells) {
+public record RowCoverage(RuleRow row, Reach reach, String by, Map<String, CellCoverage> cells) {
   public RowCoverage {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }

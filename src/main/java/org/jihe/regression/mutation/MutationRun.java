@@ -13,7 +13,7 @@ import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Workers;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Makes slips in a rulebook, one at a time, and sees whether any fixture is judged otherwise. The
@@ -136,8 +136,8 @@ public final class MutationRun {
     }
   }
 
-  private List<Row> rows(Slip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private List<RuleRow> rows(Slip slip) {
+    List<RuleRow> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

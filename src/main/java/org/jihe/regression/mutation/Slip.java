@@ -1,6 +1,6 @@
 package org.jihe.regression.mutation;
 
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A small mistake in one cell, such as people make.
@@ -12,7 +12,8 @@ import org.jihe.rules.table.Row;
  * @param mistaken the row with the mistake
  * @param word the word that is left out; empty unless it is one
  */
-public record Slip(Kind kind, Row row, String header, String after, Row mistaken, String word) {
+public record Slip(
+    Kind kind, RuleRow row, String header, String after, RuleRow mistaken, String word) {
 
   /** The sorts of slips. */
   public enum Kind {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jihe.regression.difference.RuleChange;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Chooses in which cells slips are to be made. */
 public final class SlipChoice {
@@ -18,7 +18,7 @@ public final class SlipChoice {
   public static List<Slip> all(Rulebook rulebook) {
     List<Slip> slips = new ArrayList<>();
     for (TableSchema schema : Tables.schemas()) {
-      for (Row row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
+      for (RuleRow row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
         slips.addAll(new Slips().of(row));
       }
     }

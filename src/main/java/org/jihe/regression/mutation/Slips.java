@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.regression.mutation.Slip.Kind;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.ColumnType;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** The small mistakes that people make in the cells of a row; one that cannot be read is none. */
 public final class Slips {
@@ -27,7 +27,7 @@ public final class Slips {
           "立项依据登记/核验日");
 
   /** The mistakes in one row; none in a row that is not enabled. */
-  public List<Slip> of(Row row) {
+  public List<Slip> of(RuleRow row) {
     Map<String, Slip> slips = new LinkedHashMap<>();
     if (row.enabled()) {
       for (Column column : row.schema().columns()) {
@@ -44,12 +44,12 @@ public final class Slips {
 
   /** One cell, and what may go wrong in it. */
   private static final class Cell {
-    private final Row row;
+    private final RuleRow row;
     private final Column column;
     private final String text;
     private final List<Slip> slips = new ArrayList<>();
 
-    Cell(Row row, Column column) {
+    Cell(RuleRow row, Column column) {
       this.row = row;
       this.column = column;
       this.text = row.text(column.header());

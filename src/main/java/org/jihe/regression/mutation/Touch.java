@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jihe.regression.mutation.Slip.Kind;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Tells which fixtures a slip may touch: all others need not be judged again. It may name one that
@@ -38,7 +38,7 @@ final class Touch {
   }
 
   private static boolean touches(Slip slip, Known known) {
-    Row row = slip.row();
+    RuleRow row = slip.row();
     if (slip.sheet().equals(LABELS)) {
       return known.labelled() && (slip.kind() != Kind.WORD || holds(known, slip.word()));
     }
@@ -66,7 +66,7 @@ final class Touch {
     return true;
   }
 
-  private static int distance(Row row, Known known) {
+  private static int distance(RuleRow row, Known known) {
     if (known.name().contains(row.id())) {
       return known.name().contains("fails") ? 0 : 1;
     }

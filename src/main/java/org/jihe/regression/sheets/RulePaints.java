@@ -9,7 +9,7 @@ import org.jihe.regression.coverage.RowCoverage;
 import org.jihe.regression.coverage.RowCoverage.Reach;
 import org.jihe.regression.mutation.Mutation;
 import org.jihe.regression.mutation.SlipResult;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.TableSchema;
 
 /** What is painted on the workbooks of a rulebook. */
 public final class RulePaints {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * Rows of a reference table that are about the same thing, told by some of its columns: for one
@@ -38,15 +38,15 @@ public final class KeyedRows {
   }
 
   /** What is to be noted of the rows of one table; rows that are not enabled do not count. */
-  public List<RuleNote> notes(List<Row> rows) {
-    Map<String, List<Row>> byKey = new LinkedHashMap<>();
-    for (Row row : rows) {
+  public List<RuleNote> notes(List<RuleRow> rows) {
+    Map<String, List<RuleRow>> byKey = new LinkedHashMap<>();
+    for (RuleRow row : rows) {
       boolean about = keys.isEmpty() || keys.stream().anyMatch(row::has);
       if (row.enabled() && (about || keys.contains("版式"))) {
         byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
       }
     }
-    for (List<Row> same : byKey.values()) {
+    for (List<RuleRow> same : byKey.values()) {
       for (int i = 0; i < same.size(); i++) {
         compare(same, i);
       }
@@ -55,19 +55,19 @@ public final class KeyedRows {
     return List.copyOf(notes);
   }
 
-  private String key(Row row) {
+  private String key(RuleRow row) {
     return String.join("\n", keys.stream().map(row::text).toList());
   }
 
-  private String about(Row row) {
+  private String about(RuleRow row) {
     List<String> words =
         keys.stream().filter(row::has).map(k -> k + "“" + row.text(k) + "”").toList();
     return words.isEmpty() ? row.schema().sheet() + "表" : String.join("、", words);
   }
 
-  private void compare(List<Row> same, int index) {
-    Row later = same.get(index);
-    for (Row earlier : same.subList(0, index)) {
+  private void compare(List<RuleRow> same, int index) {
+    RuleRow later = same.get(index);
+    for (RuleRow earlier : same.subList(0, index)) {
       Period before = Period.of(earlier);
       Period after = Period.of(later);
       if (before.meets(after) && !isSpared(before, after)) {
@@ -89,7 +89,7 @@ public final class KeyedRows {
     };
   }
 
-  private void note(Row earlier, Row later, String when) {
+  private void note(RuleRow earlier, RuleRow later, String when) {
     boolean agree = values(earlier).equals(values(later));
     String rows = "“" + earlier.id() + "”和“" + later.id() + "”";
     String silent =
@@ -108,7 +108,7 @@ public final class KeyedRows {
   }
 
   /** What the row says of what it is about. */
-  private Map<String, String> values(Row row) {
+  private Map<String, String> values(RuleRow row) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Column column : row.schema().columns()) {
       String header = column.header();
@@ -120,19 +120,19 @@ public final class KeyedRows {
     return values;
   }
 
-  private static RuleReference reference(Row row) {
+  private static RuleReference reference(RuleRow row) {
     return row.reference();
   }
 
   /** Notes years that no row is for, between years that some row is for. */
-  private void years(List<Row> same) {
-    Map<String, List<Row>> byRegion = new LinkedHashMap<>();
+  private void years(List<RuleRow> same) {
+    Map<String, List<RuleRow>> byRegion = new LinkedHashMap<>();
     same.forEach(row -> byRegion.computeIfAbsent(row.region(), r -> new ArrayList<>()).add(row));
-    for (List<Row> rows : byRegion.values()) {
-      List<Row> sorted = new ArrayList<>(rows);
+    for (List<RuleRow> rows : byRegion.values()) {
+      List<RuleRow> sorted = new ArrayList<>(rows);
       sorted.sort(Comparator.comparingInt(row -> Period.of(row).from()));
-      Row last = sorted.get(0);
-      for (Row next : sorted) {
+      RuleRow last = sorted.get(0);
+      for (RuleRow next : sorted) {
         int end = Period.of(last).to();
         int start = Period.of(next).from();
         if (end != Integer.MAX_VALUE && start > end + 1) {
@@ -143,7 +143,7 @@ public final class KeyedRows {
     }
   }
 
-  private void gap(Row before, Row after, int from, int to) {
+  private void gap(RuleRow before, RuleRow after, int from, int to) {
     String years = from == to ? from + "年度" : from + "至" + to + "年度";
     notes.add(
         new RuleNote(
@@ -154,7 +154,7 @@ public final class KeyedRows {
             "把“" + before.id() + "”的生效年度止改为" + to + "，或加一行：生效年度起 " + from + "；生效年度止 " + to));
   }
 
-  private static RuleReference limited(Row row, String header) {
+  private static RuleReference limited(RuleRow row, String header) {
     RuleReference whole = row.reference();
     return new RuleReference(
         whole.id(), whole.file(), whole.sheet(), whole.row(), Map.of(header, row.cell(header)));

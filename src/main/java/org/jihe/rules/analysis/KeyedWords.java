@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Words that stand in several rows of a table, or that the exceptions of their own row keep out.
@@ -35,9 +35,9 @@ public final class KeyedWords {
   }
 
   /** What is to be noted of the rows of one table; rows that are not enabled do not count. */
-  public List<RuleNote> notes(List<Row> rows) {
-    Map<String, List<Row>> byWord = new HashMap<>();
-    for (Row row : rows) {
+  public List<RuleNote> notes(List<RuleRow> rows) {
+    Map<String, List<RuleRow>> byWord = new HashMap<>();
+    for (RuleRow row : rows) {
       if (row.enabled()) {
         excepted(row);
         repeated(row, byWord);
@@ -46,11 +46,11 @@ public final class KeyedWords {
     return List.copyOf(notes);
   }
 
-  private void repeated(Row row, Map<String, List<Row>> byWord) {
-    Map<Row, List<String>> shared = new LinkedHashMap<>();
+  private void repeated(RuleRow row, Map<String, List<RuleRow>> byWord) {
+    Map<RuleRow, List<String>> shared = new LinkedHashMap<>();
     for (String word : row.words(words)) {
       String key = String.join("\n", keys.stream().map(row::text).toList()) + "\n" + word;
-      List<Row> before = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+      List<RuleRow> before = byWord.computeIfAbsent(key, k -> new ArrayList<>());
       before.stream()
           .filter(earlier -> Period.of(earlier).meets(Period.of(row)) && placesMeet(earlier, row))
           .findFirst()
@@ -60,7 +60,7 @@ public final class KeyedWords {
     shared.forEach((earlier, both) -> notes.add(repeated(earlier, row, both)));
   }
 
-  private RuleNote repeated(Row earlier, Row later, List<String> both) {
+  private RuleNote repeated(RuleRow earlier, RuleRow later, List<String> both) {
     List<String> differing =
         results.stream().filter(h -> !earlier.text(h).equals(later.text(h))).toList();
     String listed = "“" + String.join("”、“", both) + "”";
@@ -78,7 +78,7 @@ public final class KeyedWords {
         "从其中一行去掉" + listed);
   }
 
-  private static boolean placesMeet(Row one, Row other) {
+  private static boolean placesMeet(RuleRow one, RuleRow other) {
     if (one.schema().column(PLACES).isEmpty() || !one.has(PLACES) || !other.has(PLACES)) {
       return true;
     }
@@ -86,7 +86,7 @@ public final class KeyedWords {
   }
 
   /** Where a word stands, whatever it holds stands too. */
-  private void excepted(Row row) {
+  private void excepted(RuleRow row) {
     if (row.schema().column(EXCEPTIONS).isEmpty()) {
       return;
     }
@@ -105,7 +105,7 @@ public final class KeyedWords {
     }
   }
 
-  private static RuleReference cell(Row row, String... headers) {
+  private static RuleReference cell(RuleRow row, String... headers) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (String header : headers) {
       cells.put(header, row.cell(header));

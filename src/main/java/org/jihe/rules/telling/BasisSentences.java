@@ -2,11 +2,11 @@ package org.jihe.rules.telling;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** What is said of the documents that declarants cite. */
 final class BasisSentences {
-  static final Map<String, Function<Row, String>> BY_SHEET =
+  static final Map<String, Function<RuleRow, String>> BY_SHEET =
       Map.of(
           "立项依据登记", BasisSentences::registered,
           "条款映射", BasisSentences::article,
@@ -15,7 +15,7 @@ final class BasisSentences {
 
   private BasisSentences() {}
 
-  private static String registered(Row row) {
+  private static String registered(RuleRow row) {
     String number = row.text("文号");
     String document =
         !row.has("标题")
@@ -35,7 +35,7 @@ final class BasisSentences {
         + Phrases.ifFilled(row, "核验日", "，%s核验");
   }
 
-  private static String article(Row row) {
+  private static String article(RuleRow row) {
     return "《"
         + row.text("标题")
         + "》"
@@ -48,7 +48,7 @@ final class BasisSentences {
         + row.text("说明");
   }
 
-  private static String required(Row row) {
+  private static String required(RuleRow row) {
     return "名称、概况或目标含"
         + Phrases.anyOf(row.words("专题词"))
         + "的"
@@ -61,7 +61,7 @@ final class BasisSentences {
         + Phrases.severity(row);
   }
 
-  private static String organ(Row row) {
+  private static String organ(RuleRow row) {
     return "发文机关代字以"
         + Phrases.anyOf(row.words("代字"))
         + "开头的文件，层级为"

@@ -2,16 +2,16 @@ package org.jihe.rules.telling;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** What the catalogue says: cards and figures. */
 final class CatalogueSentences {
-  static final Map<String, Function<Row, String>> BY_SHEET =
+  static final Map<String, Function<RuleRow, String>> BY_SHEET =
       Map.of("检查目录", CatalogueSentences::card, "参数", CatalogueSentences::parameter);
 
   private CatalogueSentences() {}
 
-  private static String card(Row row) {
+  private static String card(RuleRow row) {
     return "检查“"
         + row.text("检查")
         + "”发现“"
@@ -33,7 +33,7 @@ final class CatalogueSentences {
         + Phrases.ifFilled(row, "理由", "；理由：%s");
   }
 
-  private static String parameter(Row row) {
+  private static String parameter(RuleRow row) {
     return row.text("名称") + "为" + row.text("值") + row.text("单位");
   }
 }

@@ -3,10 +3,10 @@ package org.jihe.rules.telling;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jihe.rules.table.CellTest;
-import org.jihe.rules.table.ChoiceTest;
-import org.jihe.rules.table.NumberTest;
-import org.jihe.rules.table.TextTest;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.cell.ChoiceTest;
+import org.jihe.rules.cell.NumberTest;
+import org.jihe.rules.cell.TextTest;
 
 /** A condition in words. */
 final class ConditionPhrase {

@@ -3,21 +3,21 @@ package org.jihe.rules.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 
 /** A row of the decision table: its conditions, its check, its message. */
 final class DecisionSentence {
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Map<String, Row> cards;
+  private final Map<String, RuleRow> cards;
 
-  DecisionSentence(Map<String, Row> cards) {
+  DecisionSentence(Map<String, RuleRow> cards) {
     this.cards = Map.copyOf(cards);
   }
 
-  String of(Row row) {
+  String of(RuleRow row) {
     List<String> conditions = new ArrayList<>();
     for (Column column : vocabulary.columns()) {
       vocabulary
@@ -35,9 +35,9 @@ final class DecisionSentence {
   }
 
   /** What the row says, or else the catalogue for it. */
-  private String said(Row row, String header, String lead) {
+  private String said(RuleRow row, String header, String lead) {
     String own = row.text(header);
-    Row card = cards.get(row.text(DecisionTable.CHECK));
+    RuleRow card = cards.get(row.text(DecisionTable.CHECK));
     String text = own.isEmpty() && card != null ? card.text(header) : own;
     return text.isEmpty() ? "" : lead + text;
   }

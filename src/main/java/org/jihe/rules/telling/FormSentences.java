@@ -2,11 +2,11 @@ package org.jihe.rules.telling;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** What is said of forms and of project codes. */
 final class FormSentences {
-  static final Map<String, Function<Row, String>> BY_SHEET =
+  static final Map<String, Function<RuleRow, String>> BY_SHEET =
       Map.of(
           "版式", FormSentences::layout,
           "标签", FormSentences::label,
@@ -17,15 +17,15 @@ final class FormSentences {
 
   private FormSentences() {}
 
-  private static String layout(Row row) {
+  private static String layout(RuleRow row) {
     return "设有" + row.text("标志") + "栏目的表，版式为" + row.text("名称");
   }
 
-  private static String label(Row row) {
+  private static String label(RuleRow row) {
     return "表上写作" + Phrases.anyOf(row.words("标签")) + "的，是“" + row.text("含义") + "”";
   }
 
-  private static String labelGrammar(Row row) {
+  private static String labelGrammar(RuleRow row) {
     String words = Phrases.anyOf(row.words("词"));
     String except = row.has("例外") ? "（含" + Phrases.anyOf(row.words("例外")) + "的除外）" : "";
     return switch (row.text("用途")) {
@@ -38,7 +38,7 @@ final class FormSentences {
     };
   }
 
-  private static String required(Row row) {
+  private static String required(RuleRow row) {
     String layout = row.has("版式") ? "版式为" + row.text("版式") + "的表" : "各种版式";
     boolean filled = row.text("要求").equals("必须填写");
     return layout
@@ -49,11 +49,11 @@ final class FormSentences {
         + Phrases.severity(row);
   }
 
-  private static String code(Row row) {
+  private static String code(RuleRow row) {
     return "项目代码应为" + row.text("长度") + "位：" + row.text("规则说明") + Phrases.severity(row);
   }
 
-  private static String district(Row row) {
+  private static String district(RuleRow row) {
     return "行政区划代码"
         + row.text("代码")
         + "是"

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jihe.rules.table.CellTest;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.sheet.RuleRow;
 
 /** What is said of weights and indicators. */
 final class IndicatorSentences {
-  static final Map<String, Function<Row, String>> BY_SHEET =
+  static final Map<String, Function<RuleRow, String>> BY_SHEET =
       Map.of(
           "权重", IndicatorSentences::weights,
           "权重分配", IndicatorSentences::split,
@@ -20,7 +20,7 @@ final class IndicatorSentences {
 
   private IndicatorSentences() {}
 
-  private static String weights(Row row) {
+  private static String weights(RuleRow row) {
     String layout = row.has("版式") ? "版式为" + row.text("版式") + "的" : "没有专门规定的版式";
     return layout
         + "，权重合计应为"
@@ -34,7 +34,7 @@ final class IndicatorSentences {
         + Phrases.severity(row);
   }
 
-  private static String split(Row row) {
+  private static String split(RuleRow row) {
     List<String> shares = new ArrayList<>();
     for (String level : List.of("成本", "产出", "效益", "满意度")) {
       if (row.has(level)) {
@@ -44,7 +44,7 @@ final class IndicatorSentences {
     return "一级指标的权重可以分为" + String.join("、", shares) + Phrases.severity(row);
   }
 
-  private static String floor(Row row) {
+  private static String floor(RuleRow row) {
     return ConditionPhrase.of("指标名称", row.test("指标名称"))
         + "，计量单位为"
         + Phrases.anyOf(row.words("计量单位"))
@@ -53,7 +53,7 @@ final class IndicatorSentences {
         + Phrases.severity(row);
   }
 
-  private static String polarity(Row row) {
+  private static String polarity(RuleRow row) {
     boolean negative = row.text("方向").equals("负向");
     return "指标名称含"
         + Phrases.anyOf(row.words("词"))
@@ -63,7 +63,7 @@ final class IndicatorSentences {
         + Phrases.severity(row);
   }
 
-  private static String dimension(Row row) {
+  private static String dimension(RuleRow row) {
     CellTest name = row.test("指标名称");
     List<String> signs = new ArrayList<>();
     if (!name.isAny()) {
@@ -75,7 +75,7 @@ final class IndicatorSentences {
     return String.join("，", signs) + "的，算作" + row.text("维度") + "指标";
   }
 
-  private static String dimensionRule(Row row) {
+  private static String dimensionRule(RuleRow row) {
     return Phrases.ifFilled(row, "判断办法", "维度看%s的，")
         + ConditionPhrase.of("缺少的维度个数", row.test("缺少个数"))
         + "的，报告缺少维度"

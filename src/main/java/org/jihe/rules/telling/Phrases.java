@@ -3,8 +3,8 @@ package org.jihe.rules.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Turns of phrase that sentences share. */
 final class Phrases {
@@ -30,22 +30,22 @@ final class Phrases {
   }
 
   /** The clause with the text of a cell in it at {@code %s}; nothing when the cell is blank. */
-  static String ifFilled(Row row, String header, String clause) {
+  static String ifFilled(RuleRow row, String header, String clause) {
     return row.has(header) ? clause.formatted(row.text(header)) : "";
   }
 
   /** The exceptions of a row of words; nothing when there are none. */
-  static String except(Row row, String where) {
+  static String except(RuleRow row, String where) {
     List<String> words = row.words("例外");
     return words.isEmpty() ? "" : "（" + where + anyOf(words) + "的除外）";
   }
 
   /** The row's gravity and checks it stands for; nothing when it goes by the catalogue. */
-  static String severity(Row row) {
+  static String severity(RuleRow row) {
     return row.severity().map(severity -> "，级别为" + severity.label()).orElse("");
   }
 
-  static String validity(Row row) {
+  static String validity(RuleRow row) {
     List<String> limits = new ArrayList<>();
     String from = row.text(TableSchema.FROM_YEAR);
     String to = row.text(TableSchema.TO_YEAR);

@@ -4,17 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.RuleRow;
 
 /** One sentence for a row of any table. */
 public final class Sentences {
-  private final Map<String, Function<Row, String>> bySheet = new HashMap<>();
+  private final Map<String, Function<RuleRow, String>> bySheet = new HashMap<>();
 
   /**
    * @param cards the rows of the catalogue by 编号, which speak for decisions without a message
    */
-  public Sentences(Map<String, Row> cards) {
+  public Sentences(Map<String, RuleRow> cards) {
     bySheet.put(DecisionTable.SHEET, new DecisionSentence(cards)::of);
     bySheet.putAll(CatalogueSentences.BY_SHEET);
     bySheet.putAll(IndicatorSentences.BY_SHEET);
@@ -33,8 +33,8 @@ public final class Sentences {
    *
    * @throws IllegalArgumentException when its sheet is not among {@link #sheets()}
    */
-  public String of(Row row) {
-    Function<Row, String> sentence = bySheet.get(row.schema().sheet());
+  public String of(RuleRow row) {
+    Function<RuleRow, String> sentence = bySheet.get(row.schema().sheet());
     if (sentence == null) {
       throw new IllegalArgumentException("no sentence for " + row.schema().sheet());
     }
@@ -42,7 +42,7 @@ public final class Sentences {
   }
 
   /** For which budget years and region the row is; empty when for all. */
-  public String validity(Row row) {
+  public String validity(RuleRow row) {
     return Phrases.validity(row);
   }
 }

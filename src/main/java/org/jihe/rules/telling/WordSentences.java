@@ -2,11 +2,11 @@ package org.jihe.rules.telling;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** What is said of words. */
 final class WordSentences {
-  static final Map<String, Function<Row, String>> BY_SHEET =
+  static final Map<String, Function<RuleRow, String>> BY_SHEET =
       Map.of(
           "用语", WordSentences::wording,
           "过紧日子", WordSentences::frugality,
@@ -14,7 +14,7 @@ final class WordSentences {
 
   private WordSentences() {}
 
-  private static String wording(Row row) {
+  private static String wording(RuleRow row) {
     String where = row.has("栏目") ? row.text("栏目") : "各栏目";
     boolean regex = row.text("匹配方式").equals("匹配");
     String sought = regex ? "“" + row.text("正则") + "”" : Phrases.anyOf(row.words("词"));
@@ -40,7 +40,7 @@ final class WordSentences {
     };
   }
 
-  private static String frugality(Row row) {
+  private static String frugality(RuleRow row) {
     return "提到"
         + Phrases.anyOf(row.words("词"))
         + "的"
@@ -54,7 +54,7 @@ final class WordSentences {
         + Phrases.severity(row);
   }
 
-  private static String projectClass(Row row) {
+  private static String projectClass(RuleRow row) {
     return "项目代码类别为"
         + row.text("类别")
         + Phrases.ifFilled(row, "类别名称", "（%s）")

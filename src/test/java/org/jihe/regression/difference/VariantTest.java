@@ -15,7 +15,7 @@ import org.jihe.regression.Sample;
 import org.jihe.regression.mutation.Slip;
 import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 import org.junit.jupiter.api.Test;
 
 /** What is not done again would have come to the same. */
@@ -37,15 +37,15 @@ class VariantTest {
     }
     List<Rulebook> variants = new ArrayList<>();
     for (int i = 0; i + TABLES_AT_ONCE <= chosen.size(); i++) {
-      Map<String, List<Row>> tables = new HashMap<>();
+      Map<String, List<RuleRow>> tables = new HashMap<>();
       chosen.subList(i, i + TABLES_AT_ONCE).forEach(slip -> tables.put(slip.sheet(), rows(slip)));
       variants.add(rulebook.with(tables));
     }
     return variants;
   }
 
-  private List<Row> rows(Slip slip) {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+  private List<RuleRow> rows(Slip slip) {
+    List<RuleRow> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;
   }

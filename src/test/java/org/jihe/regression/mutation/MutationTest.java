@@ -25,9 +25,9 @@ import org.jihe.regression.sheets.Painter;
 import org.jihe.regression.sheets.RulePaints;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,7 +68,7 @@ class MutationTest {
 
   @Test
   void a_row_that_is_off_and_free_text_have_no_slips() {
-    Row off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
+    RuleRow off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
     assertThat(new Slips().of(off)).isEmpty();
     assertThat(of("WD-012")).extracting(Slip::header).doesNotContain("备注", "改为", "编号");
   }
@@ -105,7 +105,7 @@ class MutationTest {
   }
 
   private boolean isNoticed(Slip slip) throws IOException {
-    List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
+    List<RuleRow> rows = new ArrayList<>(rulebook.tables().getOrDefault(slip.sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     Reviewer before = new Reviewer(rulebook);
     Reviewer after = new Reviewer(rulebook.with(Map.of(slip.sheet(), rows)));

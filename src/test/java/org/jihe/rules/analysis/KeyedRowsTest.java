@@ -7,15 +7,15 @@ import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.rules.Tables;
 import org.jihe.rules.analysis.KeyedRows.Speaks;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
 import org.junit.jupiter.api.Test;
 
 /** Rows of reference tables that are about one thing, and words that stand in several rows. */
 class KeyedRowsTest {
 
-  private static List<Row> rows(String file, String sheet, String... rows) {
+  private static List<RuleRow> rows(String file, String sheet, String... rows) {
     List<TableSchema> schemas =
         Tables.of(file).stream().filter(schema -> schema.sheet().equals(sheet)).toList();
     StringBuilder text = new StringBuilder("# " + file + "\n\n## " + sheet + "\n");
@@ -75,7 +75,7 @@ class KeyedRowsTest {
 
   @Test
   void where_every_row_speaks_the_same_thing_twice_is_noted() {
-    List<Row> registry =
+    List<RuleRow> registry =
         rows(
             "legal-basis.xlsx",
             "立项依据登记",

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
 import org.junit.jupiter.api.Test;
 
 /** Rows in words. */
 class SentencesTest {
   private static final Sentences SENTENCES = new Sentences(Map.of());
 
-  private static Row row(String file, String sheet, String cells) {
+  private static RuleRow row(String file, String sheet, String cells) {
     List<TableSchema> schemas =
         Tables.of(file).stream().filter(schema -> schema.sheet().equals(sheet)).toList();
     String text = "# " + file + "\n\n## " + sheet + "\n\n[X-1]\n启用: 是\n" + cells.replace("；", "\n");
@@ -32,13 +32,13 @@ class SentencesTest {
 
   @Test
   void a_weight_plan_in_words() {
-    Row row = row("weights.xlsx", "权重", "版式: 重庆平表；权重合计: 90；含执行率合计: 100；单项上限: 45；最少指标数: 3");
+    RuleRow row = row("weights.xlsx", "权重", "版式: 重庆平表；权重合计: 90；含执行率合计: 100；单项上限: 45；最少指标数: 3");
     assertThat(SENTENCES.of(row)).isEqualTo("版式为重庆平表的，权重合计应为90（列有预算执行率指标的，应为100），单项不超过45，至少3项指标。");
   }
 
   @Test
   void a_decision_in_words() {
-    Row row =
+    RuleRow row =
         row(
             "decisions.xlsx",
             "判定表",
@@ -52,19 +52,19 @@ class SentencesTest {
 
   @Test
   void a_decision_without_a_message_is_told_with_that_of_its_card() {
-    Row card =
+    RuleRow card =
         row(
             "catalogue.xlsx",
             "检查目录",
             "检查: share-range；标题: 超出范围；类别: 指标；范围: 单表；确定性: 确定；提示: 不能是{指标值}；级别: 错误");
-    Row row = row("decisions.xlsx", "判定表", "指标值: >100；检查: share-range；级别: 错误");
+    RuleRow row = row("decisions.xlsx", "判定表", "指标值: >100；检查: share-range；级别: 错误");
     assertThat(new Sentences(Map.of("share-range", card)).of(row))
         .isEqualTo("凡指标值>100的，报告“share-range”，级别为错误，提示：不能是{指标值}。");
   }
 
   @Test
   void words_and_their_exceptions_in_words() {
-    Row row = row("wording.xlsx", "用语", "类别: 用语；匹配方式: 开头；词: 即使、即时；例外: 即时通信；栏目: 指标名称；改为: 及时");
+    RuleRow row = row("wording.xlsx", "用语", "类别: 用语；匹配方式: 开头；词: 即使、即时；例外: 即时通信；栏目: 指标名称；改为: 及时");
     assertThat(SENTENCES.of(row)).isEqualTo("指标名称以“即使”或“即时”开头的（同一分句含“即时通信”的除外），归为“用语”，应写作“及时”。");
   }
 
