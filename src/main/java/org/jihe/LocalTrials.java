@@ -45,10 +45,10 @@ import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
+import org.jihe.rules.policy.RuleCard;
 
 /** Tries the rules that lie on this machine. */
 final class LocalTrials implements RuleTrials {

@@ -13,9 +13,9 @@ import org.jihe.http.ListedCheck;
 import org.jihe.http.RulebookPages;
 import org.jihe.intake.Intake;
 import org.jihe.office.Limits;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookFile;
+import org.jihe.rules.policy.RuleCard;
 
 /** A rulebook as the service works with it. */
 final class ServedRulebook implements Judge {

@@ -121,8 +121,8 @@ class HousePlanTest {
         .definedBy("org.jihe.rules")
         .layer("drl")
         .definedBy("org.jihe.rules.drl..")
-        .layer("telling")
-        .definedBy("org.jihe.rules.telling..")
+        .layer("policy")
+        .definedBy("org.jihe.rules.policy..")
         .layer("analysis")
         .definedBy("org.jihe.rules.analysis..")
         .layer("decision")
@@ -135,16 +135,16 @@ class HousePlanTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("drl")
         .mayOnlyBeAccessedByLayers("rulebook")
-        .whereLayer("telling")
+        .whereLayer("policy")
         .mayOnlyBeAccessedByLayers("rulebook")
         .whereLayer("analysis")
-        .mayOnlyBeAccessedByLayers("rulebook")
+        .mayOnlyBeAccessedByLayers("rulebook", "policy")
         .whereLayer("decision")
-        .mayOnlyBeAccessedByLayers("rulebook", "telling", "analysis")
+        .mayOnlyBeAccessedByLayers("rulebook", "policy", "analysis")
         .whereLayer("sheet")
-        .mayOnlyBeAccessedByLayers("rulebook", "drl", "telling", "analysis", "decision")
+        .mayOnlyBeAccessedByLayers("rulebook", "drl", "policy", "analysis", "decision")
         .whereLayer("cell")
-        .mayOnlyBeAccessedByLayers("rulebook", "drl", "telling", "analysis", "decision", "sheet")
+        .mayOnlyBeAccessedByLayers("rulebook", "drl", "policy", "analysis", "decision", "sheet")
         .check(HOUSE);
   }
 
@@ -153,7 +153,11 @@ class HousePlanTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.jihe.rules.cell..", "org.jihe.rules.sheet..", "org.jihe.rules.decision..")
+            "org.jihe.rules.cell..",
+            "org.jihe.rules.sheet..",
+            "org.jihe.rules.decision..",
+            "org.jihe.rules.analysis..",
+            "org.jihe.rules.policy..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.kie..", "org.drools..")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
-import org.jihe.rules.Tables;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableSchema;
 import org.jihe.rules.sheet.TableText;
@@ -57,7 +57,7 @@ final class Grown {
     if (!file.name().equals(workbook)) {
       return file;
     }
-    List<TableSchema> schemas = Tables.of(workbook);
+    List<TableSchema> schemas = PolicyTables.of(workbook);
     SheetTables shipped = new WorkbookReader().read(workbook, file.bytes(), schemas);
     String heading = "\n## " + sheet + "\n";
     String text = new TableText().render(schemas, shipped.rows()).replace(heading, heading + rows);

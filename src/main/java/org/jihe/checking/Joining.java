@@ -11,10 +11,11 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.Finding;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.DecidingCells;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.cell.Template;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RuleCard;
 import org.jihe.rules.sheet.RuleRow;
 
 /** Joins what a rule found with what its card, and the row that fired, say about it. */
@@ -62,8 +63,8 @@ final class Joining {
         card.check(),
         row.flatMap(RuleRow::severity).orElse(card.severity()),
         row.map(r -> RuleCard.certaintyOf(r, card.certainty())).orElse(card.certainty()),
-        template(row, "提示", card.message()).fill(evidence),
-        template(row, "建议", card.suggestion()).fill(evidence),
+        template(row, DecisionTable.MESSAGE, card.message()).fill(evidence),
+        template(row, DecisionTable.SUGGESTION, card.suggestion()).fill(evidence),
         breach.place(),
         evidence.getOrDefault(ACTUAL, ""),
         evidence.getOrDefault(EXPECTED, ""),
@@ -74,7 +75,7 @@ final class Joining {
   }
 
   private static RuleReference reference(Breach breach, Optional<RuleRow> row, RuleCard card) {
-    RuleReference reference = row.map(DecidingCells::of).orElse(card.reference());
+    RuleReference reference = row.map(PolicyTables::reference).orElse(card.reference());
     return breach.columns().isEmpty() ? reference : reference.only(breach.columns());
   }
 

@@ -18,10 +18,10 @@ import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Source;
 import org.jihe.domain.WhyNot;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.cell.Column;
 import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.RuleCard;
 import org.jihe.rules.sheet.RuleRow;
 
 /**

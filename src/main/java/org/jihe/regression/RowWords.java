@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 
 /** Rows of a rulebook as they are named to people: where they stand and what decides in them. */
@@ -25,7 +25,7 @@ final class RowWords {
   }
 
   private static String of(RuleRow row) {
-    RuleReference reference = DecidingCells.of(row);
+    RuleReference reference = PolicyTables.reference(row);
     List<String> cells = new ArrayList<>();
     for (Map.Entry<String, String> cell : reference.cells().entrySet()) {
       cells.add(cell.getValue() + " " + cell.getKey() + "=" + shortened(row.text(cell.getKey())));

@@ -14,16 +14,19 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
-import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.NotApplicable;
 import org.jihe.domain.Observations;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.rules.decision.DecisionTable;
-import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.Districts;
+import org.jihe.rules.policy.LabelWords;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.RulesInForce;
+import org.jihe.rules.policy.TableRows;
+import org.jihe.rules.policy.Wording;
 import org.jihe.rules.sheet.RuleRow;
-import org.jihe.rules.sheet.TableSchema;
 
 /**
  * All rules, loaded and without a defect. Immutable; may be used by many threads.
@@ -35,17 +38,21 @@ public final class Rulebook {
   private static final int MOST_JURISDICTIONS = 64;
 
   private final RulebookEdition edition;
-  private final Map<String, List<RuleRow>> tables;
+  private final TableRows tables;
   private final Map<String, RuleCard> cards;
   private final Map<String, RuleRow> rows = new LinkedHashMap<>();
   private final RuleEngine engine;
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
   private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
-  private final List<District> districts;
+  private final Districts districts;
   private final Optional<Origin> origin;
 
   /** What this rulebook was made of, and in which tables it differs from it. */
-  private record Origin(Rulebook rulebook, Set<String> changed) {}
+  private record Origin(Rulebook rulebook, Set<String> changed) {
+    RulesInForce inForce(Jurisdiction jurisdiction) {
+      return rulebook.inForce(jurisdiction.year(), jurisdiction.region());
+    }
+  }
 
   private record Jurisdiction(int year, String region) {}
 
@@ -65,11 +72,11 @@ public final class Rulebook {
       Optional<Origin> origin) {
     this.origin = origin;
     this.edition = edition;
-    this.tables = Map.copyOf(tables);
+    this.tables = new TableRows(Map.copyOf(tables));
     this.cards = new LinkedHashMap<>(cards);
     this.engine = engine;
-    this.tables.values().forEach(table -> table.forEach(row -> rows.put(row.id(), row)));
-    this.districts = all(Tables.DISTRICTS).stream().map(District::of).toList();
+    tables.values().forEach(table -> table.forEach(row -> rows.put(row.id(), row)));
+    this.districts = Districts.all(this.tables);
   }
 
   /**
@@ -98,7 +105,7 @@ public final class Rulebook {
 
   /** The rows of every table by sheet, those that are not enabled too. */
   public Map<String, List<RuleRow>> tables() {
-    return tables;
+    return tables.bySheet();
   }
 
   /**
@@ -109,18 +116,14 @@ public final class Rulebook {
    * @throws IllegalArgumentException when rows cannot stand together
    */
   public Rulebook with(Map<String, List<RuleRow>> changed) {
-    Map<String, List<RuleRow>> all = new HashMap<>(tables);
+    Map<String, List<RuleRow>> all = new HashMap<>(tables.bySheet());
     changed.forEach((sheet, rows) -> all.put(sheet, List.copyOf(rows)));
     return new Rulebook(
         new RulebookEdition(edition.version() + "*", edition.files()),
         all,
-        changesCards(changed.keySet()) ? RuleCard.in(all) : cards,
+        Catalogue.changesCards(changed.keySet()) ? Catalogue.cards(new TableRows(all)) : cards,
         engine,
         Optional.of(new Origin(this, Set.copyOf(changed.keySet()))));
-  }
-
-  private static boolean changesCards(Set<String> sheets) {
-    return sheets.contains(Tables.CATALOGUE.sheet()) || sheets.contains(DecisionTable.SHEET);
   }
 
   /**
@@ -134,13 +137,7 @@ public final class Rulebook {
       String region = region(form);
       RulesInForce rules = inForce(form.year(), region);
       answers.add(region);
-      answers.addAll(Answers.of(sheet, rules, form, observations.byDeclaration().get(i)));
-      if (sheet.equals(Tables.DISTRICTS.sheet())) {
-        answers.add(rules.districtsNamed(form.preparedBy().text()));
-        rules
-            .codePatterns()
-            .forEach(pattern -> answers.add(rules.districts(pattern.district(form))));
-      }
+      answers.addAll(rules.answers(sheet, form, observations.byDeclaration().get(i)));
     }
     // What is asked of the filing as a whole is asked of the latest year, in the first form's
     // region.
@@ -148,7 +145,7 @@ public final class Rulebook {
       Declaration first = filing.declarations().get(0);
       int latest = filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0);
       RulesInForce rules = inForce(latest, region(first));
-      answers.addAll(Answers.of(sheet, rules, first, observations.byDeclaration().get(0)));
+      answers.addAll(rules.answers(sheet, first, observations.byDeclaration().get(0)));
     }
     return answers;
   }
@@ -179,59 +176,17 @@ public final class Rulebook {
 
   /** The words by which forms name their parts. */
   public Labels labels() {
-    List<Labels.Label> labels = new ArrayList<>();
-    for (RuleRow row : enabled(Tables.LABELS)) {
-      FormPart part = part(row.text("含义"));
-      row.words("标签").forEach(words -> labels.add(new Labels.Label(words, part)));
-    }
-    List<Labels.Layout> layouts =
-        enabled(Tables.LAYOUTS).stream()
-            .map(
-                row ->
-                    new Labels.Layout(
-                        row.text("名称"), row.words("标志").stream().map(Rulebook::part).toList()))
-            .toList();
-    Labels.Grammar grammar =
-        new LabelAffixes(enabled(Tables.LABEL_GRAMMAR), Rulebook::part).grammar();
-    return new Labels(labels, layouts, grammar);
-  }
-
-  private static FormPart part(String label) {
-    for (FormPart part : FormPart.values()) {
-      if (part.label().equals(label)) {
-        return part;
-      }
-    }
-    throw new IllegalArgumentException("no part of a form: " + label);
+    return LabelWords.labels(tables);
   }
 
   /** The words that say nothing about a text's subject. */
   public Lexicon lexicon() {
-    return new Lexicon(
-        enabled(Tables.WORDING).stream()
-            .filter(row -> row.text("类别").equals(WordHit.FILLER))
-            .flatMap(row -> row.words("词").stream())
-            .toList());
+    return Wording.lexicon(tables);
   }
 
-  /**
-   * The region whose rules judge a form: the full name of the district in its project code, or of
-   * the one that the preparing body's name names; empty when neither tells.
-   */
+  /** The region whose rules judge a form; empty when the form does not tell. */
   public String region(Declaration declaration) {
-    String code = CodePattern.code(declaration);
-    String body = declaration.preparedBy().text();
-    for (District district : districts) {
-      if (code.startsWith(district.code())) {
-        return district.name();
-      }
-    }
-    for (District district : districts) {
-      if (district.namedIn(body)) {
-        return district.name();
-      }
-    }
-    return "";
+    return districts.region(declaration);
   }
 
   /**
@@ -253,30 +208,17 @@ public final class Rulebook {
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
-    Map<String, List<RuleRow>> selected = new LinkedHashMap<>();
-    tables.forEach(
-        (sheet, all) ->
-            selected.put(sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
-    RulesInForce.Rows rows = schema -> selected.getOrDefault(schema.sheet(), List.of());
-    return new RulesInForce(
-        jurisdiction.year(), rows, decisions(selected, jurisdiction), words(rows, jurisdiction));
-  }
-
-  private DecisionTable decisions(Map<String, List<RuleRow>> selected, Jurisdiction jurisdiction) {
+    Map<String, List<RuleRow>> selected = new HashMap<>();
+    tables
+        .bySheet()
+        .forEach(
+            (sheet, all) ->
+                selected.put(
+                    sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
+    TableRows judging = new TableRows(selected);
     return origin
-        .filter(was -> !was.changed().contains(DecisionTable.SHEET))
-        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).decisions())
-        .orElseGet(
-            () ->
-                new DecisionTable(
-                    selected.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary()));
-  }
-
-  private WordTable words(RulesInForce.Rows rows, Jurisdiction jurisdiction) {
-    return origin
-        .filter(was -> was.changed().stream().noneMatch(Answers.OF_WORDS::contains))
-        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).words())
-        .orElseGet(() -> WordTable.of(rows));
+        .map(was -> was.inForce(jurisdiction).with(judging, was.changed()))
+        .orElseGet(() -> new RulesInForce(jurisdiction.year(), judging));
   }
 
   private static boolean judges(RuleRow row, Jurisdiction jurisdiction) {
@@ -327,22 +269,17 @@ public final class Rulebook {
   public Outcome judge(Declaration declaration, Collection<?> observations, RulesInForce rules) {
     List<Object> facts = new ArrayList<>(observations);
     facts.add(declaration);
-    facts.add(rules);
     facts.addAll(declaration.indicators());
     facts.addAll(declaration.expenditures());
     facts.addAll(rules.wordHits(declaration));
-    return fire(facts, rules);
+    return judge(facts, rules);
   }
 
   /** Judges a filing as a whole by its facts. */
   public Outcome judge(Collection<?> facts, RulesInForce rules) {
     List<Object> all = new ArrayList<>(facts);
     all.add(rules);
-    return fire(all, rules);
-  }
-
-  private Outcome fire(List<Object> facts, RulesInForce rules) {
-    RuleEngine.Outcome fired = engine.fire(facts);
+    RuleEngine.Outcome fired = engine.fire(all);
     List<CouldNotRun> couldNotRun = new ArrayList<>(rules.gaps());
     couldNotRun.addAll(fired.couldNotRun());
     fired.stopped().forEach(stopped -> couldNotRun.addAll(stopped(stopped)));
@@ -357,13 +294,5 @@ public final class Rulebook {
       checks.addAll(cards.keySet());
     }
     return checks.stream().map(check -> new CouldNotRun(check, fault.reason())).toList();
-  }
-
-  private List<RuleRow> all(TableSchema schema) {
-    return tables.getOrDefault(schema.sheet(), List.of());
-  }
-
-  private List<RuleRow> enabled(TableSchema schema) {
-    return all(schema).stream().filter(RuleRow::enabled).toList();
   }
 }

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.domain.Sha256;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableText;
 import org.jihe.rules.sheet.WorkbookReader;
@@ -63,7 +64,7 @@ public final class RulebookArchive {
 
   /** The workbooks that a rulebook has, by name. */
   public static List<String> workbooks() {
-    return Tables.workbooks().stream().sorted().toList();
+    return PolicyTables.workbooks().stream().sorted().toList();
   }
 
   /**
@@ -83,8 +84,8 @@ public final class RulebookArchive {
     write(place, content);
     Path text = directory.resolve(file.replace(".xlsx", ".txt"));
     if (Files.exists(text)) {
-      SheetTables read = new WorkbookReader().read(file, content, Tables.of(file));
-      String canonical = new TableText().render(Tables.of(file), read.rows());
+      SheetTables read = new WorkbookReader().read(file, content, PolicyTables.of(file));
+      String canonical = new TableText().render(PolicyTables.of(file), read.rows());
       write(text, canonical.getBytes(StandardCharsets.UTF_8));
     }
   }

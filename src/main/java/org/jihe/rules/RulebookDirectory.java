@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableSchema;
@@ -41,7 +42,7 @@ public final class RulebookDirectory {
    * @param file its name, such as {@code weights.xlsx}
    */
   public static SheetTables read(String file, byte[] content) {
-    return new WorkbookReader().read(file, content, Tables.of(file));
+    return new WorkbookReader().read(file, content, PolicyTables.of(file));
   }
 
   /**
@@ -115,16 +116,16 @@ public final class RulebookDirectory {
       Path directory, String from, String to, Reading reading, Writing writing) {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       String source = workbook.replace(".xlsx", from);
       try {
         SheetTables read =
             reading.read(
-                Tables.of(workbook), source, Files.readAllBytes(directory.resolve(source)));
+                PolicyTables.of(workbook), source, Files.readAllBytes(directory.resolve(source)));
         defects.addAll(read.defects());
         if (read.defects().isEmpty()) {
           Path target = directory.resolve(workbook.replace(".xlsx", to));
-          Files.write(target, writing.write(Tables.of(workbook), read.rows()));
+          Files.write(target, writing.write(PolicyTables.of(workbook), read.rows()));
           files.add(target);
         }
       } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Sha256;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.KeptRows;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableSchema;
@@ -91,7 +92,8 @@ final class ShippedRules {
   }
 
   private static void write(RulebookFile file, Path folder) throws IOException {
-    SheetTables read = new WorkbookReader().read(file.name(), file.bytes(), Tables.of(file.name()));
+    SheetTables read =
+        new WorkbookReader().read(file.name(), file.bytes(), PolicyTables.of(file.name()));
     Optional<String> kept = KeptRows.of(read);
     if (kept.isPresent()) {
       Files.writeString(folder.resolve(resource(ROWS, file)), kept.get());

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.RulebookDirectory.Written;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableSchema;
@@ -30,7 +31,7 @@ final class TemplateBooks {
   Written write() {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       Path target = directory.resolve(workbook);
       try {
         Files.createDirectories(directory);
@@ -48,7 +49,7 @@ final class TemplateBooks {
 
   private static byte[] template(String workbook) throws IOException {
     Map<String, List<RuleRow>> rows = new LinkedHashMap<>();
-    List<TableSchema> schemas = Tables.of(workbook);
+    List<TableSchema> schemas = PolicyTables.of(workbook);
     RulebookFile shipped = RulebookFile.bundled(workbook);
     SheetTables read = new WorkbookReader().read(workbook, shipped.bytes(), schemas);
     for (TableSchema schema : schemas) {

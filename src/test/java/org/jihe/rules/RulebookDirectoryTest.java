@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.Office;
 import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,10 +214,10 @@ class RulebookDirectoryTest {
     Path fresh = directory.resolve("fresh");
     RulebookDirectory.Written written = RulebookDirectory.template(fresh);
     assertThat(written.defects()).isEmpty();
-    assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
-    for (String workbook : Tables.workbooks()) {
+    assertThat(written.files()).hasSameSizeAs(PolicyTables.workbooks());
+    for (String workbook : PolicyTables.workbooks()) {
       byte[] bytes = Files.readAllBytes(fresh.resolve(workbook));
-      var read = new WorkbookReader().read(workbook, bytes, Tables.of(workbook));
+      var read = new WorkbookReader().read(workbook, bytes, PolicyTables.of(workbook));
       assertThat(read.defects()).isEmpty();
       assertThat(read.warnings()).isEmpty();
       assertThat(read.rows().values())

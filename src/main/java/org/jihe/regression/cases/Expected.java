@@ -10,8 +10,8 @@ import org.jihe.domain.Severity;
 import org.jihe.regression.Expectation;
 import org.jihe.regression.ReportLine;
 import org.jihe.regression.ReportLines;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.RuleCard;
 import org.jihe.rules.sheet.RuleRow;
 
 /**

@@ -13,10 +13,9 @@ import org.jihe.regression.mutation.MutationRun;
 import org.jihe.regression.mutation.Slip;
 import org.jihe.regression.mutation.SlipResult;
 import org.jihe.regression.mutation.Slips;
-import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
 import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 
 /** Finds out how far filings exercise each row and cell of a rulebook. */
@@ -48,7 +47,7 @@ public final class CoverageRun {
   /** The coverage of every row that is enabled. */
   public Coverage measure() {
     List<RuleRow> rows =
-        Tables.schemas().stream()
+        PolicyTables.schemas().stream()
             .flatMap(schema -> rulebook.tables().getOrDefault(schema.sheet(), List.of()).stream())
             .filter(RuleRow::enabled)
             .toList();
@@ -90,7 +89,7 @@ public final class CoverageRun {
         acting.containsKey(row) ? Reach.FIRED : near.containsKey(row) ? Reach.NEAR : Reach.NEVER;
     String by = acting.getOrDefault(row, near.getOrDefault(row, ""));
     Map<String, CellCoverage> cells = new LinkedHashMap<>();
-    for (String header : DecidingCells.of(row).cells().keySet()) {
+    for (String header : PolicyTables.reference(row).cells().keySet()) {
       List<String> words = words(row, header);
       List<String> unseen = words.stream().filter(word -> !trials.isSeen(word)).toList();
       boolean nothing = !words.isEmpty() && unseen.size() == words.size();

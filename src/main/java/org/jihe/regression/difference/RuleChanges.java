@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jihe.regression.difference.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.TableSchema;
 
@@ -37,7 +37,7 @@ public final class RuleChanges {
   public static List<RuleChange> between(
       Map<String, List<RuleRow>> base, Map<String, List<RuleRow>> head) {
     RuleChanges found = new RuleChanges(base, head);
-    Tables.schemas().forEach(found::table);
+    PolicyTables.schemas().forEach(found::table);
     return List.copyOf(found.changes);
   }
 

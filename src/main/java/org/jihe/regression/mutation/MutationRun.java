@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.Once;
@@ -13,6 +12,8 @@ import org.jihe.regression.Progress;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Workers;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RowEffect;
 import org.jihe.rules.sheet.RuleRow;
 
 /**
@@ -91,11 +92,11 @@ public final class MutationRun {
 
   private SlipResult watched(Slip slip, List<Known> touched) throws IOException {
     Rulebook wrong = rulebook.with(Map.of(slip.sheet(), rows(slip)));
-    Way way = Way.of(slip);
-    Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
+    RowEffect effect = PolicyTables.effect(slip.row(), slip.header());
+    Reviewer mistaken = effect == RowEffect.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
     for (Known one : touched) {
       boolean same =
-          switch (way) {
+          switch (effect) {
             case READ -> one.isReadTheSame(mistaken);
             case MEASURED -> one.isMeasuredTheSame(mistaken);
             case TOLD -> one.isToldTheSame(mistaken);
@@ -108,32 +109,6 @@ public final class MutationRun {
       }
     }
     return new SlipResult(slip, SlipResult.Outcome.SURVIVED, "");
-  }
-
-  /** In which way a slip acts on what is said, and so how much must be done again. */
-  private enum Way {
-    /** Through labels: forms must be read again. */
-    READ,
-    /** Through words that say nothing: forms must be measured again. */
-    MEASURED,
-    /** Through cards, or what rows say of findings: they must be told again. */
-    TOLD,
-    /** Through what the table answers: where that is the same, nothing need be done. */
-    ASKED;
-
-    /** Sheets that say how forms are read. */
-    private static final Set<String> READING = Set.of("标签", "标签语法", "版式");
-
-    static Way of(Slip slip) {
-      if (READING.contains(slip.sheet())) {
-        return READ;
-      }
-      if (slip.sheet().equals("检查目录") || Touch.CONSEQUENCES.contains(slip.header())) {
-        return TOLD;
-      }
-      boolean filler = slip.sheet().equals("用语") && slip.row().text("类别").equals("虚词");
-      return filler ? MEASURED : ASKED;
-    }
   }
 
   private List<RuleRow> rows(Slip slip) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jihe.regression.difference.RuleChange;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.TableSchema;
 
@@ -17,7 +17,7 @@ public final class SlipChoice {
   /** Every slip in every row that is enabled, table after table. */
   public static List<Slip> all(Rulebook rulebook) {
     List<Slip> slips = new ArrayList<>();
-    for (TableSchema schema : Tables.schemas()) {
+    for (TableSchema schema : PolicyTables.schemas()) {
       for (RuleRow row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
         slips.addAll(new Slips().of(row));
       }

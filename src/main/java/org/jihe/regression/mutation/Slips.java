@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jihe.regression.mutation.Slip.Kind;
 import org.jihe.rules.cell.Column;
 import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.TableSchema;
 
@@ -16,15 +17,7 @@ import org.jihe.rules.sheet.TableSchema;
 public final class Slips {
   /** Columns that tell people something and decide nothing. */
   private static final Set<String> SILENT =
-      Set.of(
-          TableSchema.ID,
-          TableSchema.VERIFICATION,
-          TableSchema.LEGAL_BASIS,
-          TableSchema.NOTE,
-          "检查目录/类别",
-          "立项依据登记/层级",
-          "立项依据登记/公布",
-          "立项依据登记/核验日");
+      Set.of(TableSchema.ID, TableSchema.VERIFICATION, TableSchema.LEGAL_BASIS, TableSchema.NOTE);
 
   /** The mistakes in one row; none in a row that is not enabled. */
   public List<Slip> of(RuleRow row) {
@@ -32,8 +25,7 @@ public final class Slips {
     if (row.enabled()) {
       for (Column column : row.schema().columns()) {
         boolean silent =
-            SILENT.contains(column.header())
-                || SILENT.contains(row.schema().sheet() + "/" + column.header());
+            SILENT.contains(column.header()) || PolicyTables.isRemark(row, column.header());
         if (row.has(column.header()) && !silent) {
           new Cell(row, column).slips().forEach(s -> slips.putIfAbsent(s.text(), s));
         }

@@ -14,7 +14,7 @@ import org.jihe.rules.sheet.RuleRow;
  * @param evidence the condition that shows best what the row is about; none without conditions
  * @param limited whether the row is limited to some budget years
  */
-record Rule(
+public record Rule(
     int order,
     RuleRow row,
     List<Condition> conditions,

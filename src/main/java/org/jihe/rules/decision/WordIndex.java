@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds many words in a text in one pass, however many there are (Aho–Corasick). Words are compared
@@ -16,7 +18,9 @@ public final class WordIndex<T> {
   private static final int ROOT = 0;
 
   private final List<Keyword<T>> keywords;
-  private final Transitions transitions = new Transitions();
+
+  /** From a node and a character to a node. */
+  private final Map<Long, Integer> transitions = new HashMap<>();
 
   /** The characters with which words begin. */
   private final BitSet firsts = new BitSet();
@@ -62,10 +66,10 @@ public final class WordIndex<T> {
       int node = ROOT;
       firsts.set(keywords.get(i).word().charAt(0));
       for (char c : keywords.get(i).word().toCharArray()) {
-        int next = transitions.get(node, c);
+        int next = next(node, c);
         if (next < 0) {
           next = count++;
-          transitions.put(node, c, next);
+          transitions.put(key(node, c), next);
           edges.add(new int[] {node, c, next});
         }
         node = next;
@@ -103,10 +107,10 @@ public final class WordIndex<T> {
 
   private int step(int from, char c) {
     int node = from;
-    int next = transitions.get(node, c);
+    int next = next(node, c);
     while (next < 0 && node != ROOT) {
       node = fallback[node];
-      next = transitions.get(node, c);
+      next = next(node, c);
     }
     return Math.max(next, ROOT);
   }
@@ -156,61 +160,11 @@ public final class WordIndex<T> {
         .thenComparing(Occurrence::end, Comparator.reverseOrder());
   }
 
-  /** From node and character to node, in open addressing; all numbers are at least 0. */
-  private static final class Transitions {
-    private long[] keys = new long[64];
-    private int[] values = new int[64];
-    private int size;
+  private int next(int node, char c) {
+    return transitions.getOrDefault(key(node, c), -1);
+  }
 
-    /** The node reached; -1 for none. */
-    int get(int node, char c) {
-      long key = key(node, c);
-      for (int slot = slot(key, keys.length);
-          keys[slot] != 0;
-          slot = (slot + 1) & (keys.length - 1)) {
-        if (keys[slot] == key) {
-          return values[slot];
-        }
-      }
-      return -1;
-    }
-
-    void put(int node, char c, int to) {
-      if (++size * 2 > keys.length) {
-        grow();
-      }
-      insert(key(node, c), to);
-    }
-
-    private void insert(long key, int to) {
-      int slot = slot(key, keys.length);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
-      }
-      keys[slot] = key;
-      values[slot] = to;
-    }
-
-    private void grow() {
-      long[] oldKeys = keys;
-      int[] oldValues = values;
-      keys = new long[oldKeys.length * 2];
-      values = new int[oldKeys.length * 2];
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          insert(oldKeys[i], oldValues[i]);
-        }
-      }
-    }
-
-    /** Never 0, which marks a free slot. */
-    private static long key(int node, char c) {
-      return ((node + 1L) << 16) | c;
-    }
-
-    private static int slot(long key, int slots) {
-      long mixed = key * 0x9E3779B97F4A7C15L;
-      return (int) (mixed >>> 40) & (slots - 1);
-    }
+  private static long key(int node, char c) {
+    return ((long) node << 16) | c;
   }
 }

@@ -24,7 +24,7 @@ import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
 import org.jihe.regression.sheets.RulePaints;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.TableSchema;
 import org.jihe.rules.sheet.WorkbookReader;
@@ -134,7 +134,7 @@ class MutationTest {
     Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(of("TF-001"));
     byte[] targets = Files.readAllBytes(Path.of("rules/targets.xlsx"));
     byte[] painted = new Painter().paint(targets, RulePaints.of(mutation));
-    List<TableSchema> schemas = Tables.of("targets.xlsx");
+    List<TableSchema> schemas = PolicyTables.of("targets.xlsx");
     WorkbookReader reader = new WorkbookReader();
     assertThat(reader.read("targets.xlsx", painted, schemas).rows())
         .isEqualTo(reader.read("targets.xlsx", targets, schemas).rows());

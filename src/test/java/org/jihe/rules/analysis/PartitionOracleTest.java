@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jihe.rules.Tables;
 import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableText;
@@ -111,7 +111,7 @@ class PartitionOracleTest {
       append(text, "" + (i + 1), headers, table.rows().get(i));
     }
     SheetTables read =
-        new TableText().parse("decisions.txt", text.toString(), Tables.of("decisions.xlsx"));
+        new TableText().parse("decisions.txt", text.toString(), PolicyTables.of("decisions.xlsx"));
     assertThat(read.defects()).isEmpty();
     Vocabulary vocabulary = new Vocabulary();
     List<Case> cases = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jihe.domain.Declaration;
 import org.jihe.rules.RulebookFile;
-import org.jihe.rules.Tables;
 import org.jihe.rules.decision.DecisionTable;
 import org.jihe.rules.decision.RuleMatch;
 import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.SheetTables;
 import org.jihe.rules.sheet.TableSchema;
@@ -49,7 +49,7 @@ final class JiheTable implements Engine {
 
   /** The shipped workbook with these rows more. */
   static byte[] grown(RulebookFile shipped, Workload workload) {
-    List<TableSchema> schemas = Tables.of(FILE);
+    List<TableSchema> schemas = PolicyTables.of(FILE);
     SheetTables read = new WorkbookReader().read(FILE, shipped.bytes(), schemas);
     String heading = "\n## 判定表\n";
     String text = new TableText().render(schemas, read.rows());
