@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.cli.Cli;
 import org.jihe.cli.Terminal;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Office;
-import org.jihe.rules.table.TableSchema;
 import org.jihe.workbench.Workbench;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.Office;
+import org.jihe.rules.sheet.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,7 +133,7 @@ class OfficerReadmeTest {
   @Test
   void every_table_and_column_is_explained() throws IOException {
     String readme = readme();
-    for (TableSchema schema : Tables.schemas()) {
+    for (TableSchema schema : PolicyTables.schemas()) {
       assertThat(readme).contains("\n### " + schema.file() + "\n");
       int start = readme.indexOf("\n#### " + schema.sheet() + "\n");
       assertThat(start).as(schema.sheet()).isPositive();

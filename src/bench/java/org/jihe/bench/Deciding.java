@@ -6,8 +6,8 @@ import org.jihe.domain.Declaration;
 import org.jihe.intake.Intake;
 import org.jihe.office.Limits;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulesInForce;
-import org.jihe.rules.table.Match;
+import org.jihe.rules.decision.RuleMatch;
+import org.jihe.rules.policy.RulesInForce;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,7 +47,7 @@ public class Deciding {
   }
 
   @Benchmark
-  public List<Match> decisions() {
+  public List<RuleMatch> decisions() {
     return rules.decisions(form);
   }
 }

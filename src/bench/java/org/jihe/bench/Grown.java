@@ -7,12 +7,12 @@ import java.util.List;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** The shipped rulebook, with more rows in the tables that grow. */
 final class Grown {
@@ -57,7 +57,7 @@ final class Grown {
     if (!file.name().equals(workbook)) {
       return file;
     }
-    List<TableSchema> schemas = Tables.of(workbook);
+    List<TableSchema> schemas = PolicyTables.of(workbook);
     SheetTables shipped = new WorkbookReader().read(workbook, file.bytes(), schemas);
     String heading = "\n## " + sheet + "\n";
     String text = new TableText().render(schemas, shipped.rows()).replace(heading, heading + rows);

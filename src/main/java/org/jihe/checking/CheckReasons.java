@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Finding;
 import org.jihe.domain.NotApplicable;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.RuleCard;
 
 /** All that was said about the checks of one form, or of a filing, by the code it was said of. */
 final class CheckReasons {

@@ -18,9 +18,9 @@ import org.jihe.domain.Observations;
 import org.jihe.domain.Report;
 import org.jihe.domain.WhyNot;
 import org.jihe.observing.Observer;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulesInForce;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.RulesInForce;
 
 /** Checks filings against one rulebook. Immutable; may be used by many threads. */
 public final class Checker {
@@ -150,7 +150,7 @@ public final class Checker {
 
   private StatedNeeds needs(Declaration form, OptionalInt asOf) {
     RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
-    return new StatedNeeds(form, rules.dispensedWith(form));
+    return new StatedNeeds(form, rules.requiredParts().dispensedWith(form));
   }
 
   // A filing is of one year and region; where its forms differ, the latest year's rules judge.

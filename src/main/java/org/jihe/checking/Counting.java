@@ -12,8 +12,8 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.CheckCount;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.NotApplicable;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.RuleCard;
 
 /**
  * Tells what became of every check. A check that found something has fired, and says what else it

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.CouldNotRun;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 
 /**
  * What the forms of a filing state of all that checks across them may need. Of several forms that

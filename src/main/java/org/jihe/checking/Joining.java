@@ -11,11 +11,12 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.Finding;
 import org.jihe.domain.LegalBasis;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.DecidingCells;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Template;
+import org.jihe.rules.cell.Template;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Joins what a rule found with what its card, and the row that fired, say about it. */
 final class Joining {
@@ -56,14 +57,14 @@ final class Joining {
 
   private Finding finding(Breach breach) {
     RuleCard card = rulebook.card(breach.card());
-    Optional<Row> row = breach.row().isEmpty() ? Optional.empty() : rulebook.row(breach.row());
+    Optional<RuleRow> row = breach.row().isEmpty() ? Optional.empty() : rulebook.row(breach.row());
     Map<String, String> evidence = breach.evidence();
     return new Finding(
         card.check(),
-        row.flatMap(Row::severity).orElse(card.severity()),
+        row.flatMap(RuleRow::severity).orElse(card.severity()),
         row.map(r -> RuleCard.certaintyOf(r, card.certainty())).orElse(card.certainty()),
-        template(row, "提示", card.message()).fill(evidence),
-        template(row, "建议", card.suggestion()).fill(evidence),
+        template(row, DecisionTable.MESSAGE, card.message()).fill(evidence),
+        template(row, DecisionTable.SUGGESTION, card.suggestion()).fill(evidence),
         breach.place(),
         evidence.getOrDefault(ACTUAL, ""),
         evidence.getOrDefault(EXPECTED, ""),
@@ -73,17 +74,17 @@ final class Joining {
         breach.declarations());
   }
 
-  private static RuleReference reference(Breach breach, Optional<Row> row, RuleCard card) {
-    RuleReference reference = row.map(DecidingCells::of).orElse(card.reference());
+  private static RuleReference reference(Breach breach, Optional<RuleRow> row, RuleCard card) {
+    RuleReference reference = row.map(PolicyTables::reference).orElse(card.reference());
     return breach.columns().isEmpty() ? reference : reference.only(breach.columns());
   }
 
-  private static List<LegalBasis> legalBasis(Optional<Row> row, RuleCard card) {
-    List<LegalBasis> own = row.map(Row::legalBasis).orElse(List.of());
+  private static List<LegalBasis> legalBasis(Optional<RuleRow> row, RuleCard card) {
+    List<LegalBasis> own = row.map(RuleRow::legalBasis).orElse(List.of());
     return own.isEmpty() ? card.legalBasis() : own;
   }
 
-  private static Template template(Optional<Row> row, String header, Template otherwise) {
+  private static Template template(Optional<RuleRow> row, String header, Template otherwise) {
     return row.filter(r -> r.schema().column(header).isPresent() && r.has(header))
         .map(r -> r.template(header))
         .orElse(otherwise);

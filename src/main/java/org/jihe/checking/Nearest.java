@@ -9,10 +9,11 @@ import java.util.OptionalInt;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.WhyNot;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.NearMiss;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.NearMiss;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.RulesInForce;
 
 /** Finds, for each check of the decision table that found nothing, the row that came nearest. */
 final class Nearest {
@@ -30,9 +31,10 @@ final class Nearest {
     Declaration form = assessment.declaration();
     Map<String, NearMiss> nearest = new LinkedHashMap<>();
     Comparator<NearMiss> byGap = Comparator.comparing(miss -> miss.gap().orElse(FAR));
-    rulebook
-        .inForce(asOf.orElse(form.year()), rulebook.region(form))
-        .nearMisses(form)
+    RulesInForce rules = rulebook.inForce(asOf.orElse(form.year()), rulebook.region(form));
+    rules
+        .decisions()
+        .nearMisses(form, rules.year())
         .forEach(
             miss -> nearest.merge(check(miss), miss, (a, b) -> byGap.compare(b, a) < 0 ? b : a));
     return nearest.entrySet().stream()

@@ -12,7 +12,7 @@ import org.jihe.domain.Declaration;
 import org.jihe.domain.Need;
 import org.jihe.domain.Place;
 import org.jihe.domain.Position;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 
 /** What a form states of all that checks may need, and what of it may stand unread. */
 final class StatedNeeds implements CheckReasons.Wants {

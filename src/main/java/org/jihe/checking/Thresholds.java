@@ -18,11 +18,11 @@ import org.jihe.domain.Observation;
 import org.jihe.domain.Observations;
 import org.jihe.domain.Source;
 import org.jihe.domain.WhyNot;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.ColumnType;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Finds by trial, for each check that passed, the figure of a table that would have to move least
@@ -48,7 +48,7 @@ final class Thresholds {
   }
 
   /** A cell that holds a figure. */
-  private record Cell(Row row, String header, BigDecimal value) {
+  private record Cell(RuleRow row, String header, BigDecimal value) {
 
     /** Its last digit is moved by so many steps. */
     BigDecimal moved(long steps) {
@@ -126,8 +126,8 @@ final class Thresholds {
   private List<Cell> cells(Declaration form) {
     int year = asOf.orElse(form.year());
     List<Cell> cells = new ArrayList<>();
-    for (List<Row> table : rulebook.tables().values()) {
-      for (Row row : table) {
+    for (List<RuleRow> table : rulebook.tables().values()) {
+      for (RuleRow row : table) {
         if (row.enabled() && row.inForce(year)) {
           for (Column column : row.schema().columns()) {
             if (column.type() == ColumnType.NUMBER && row.has(column.header())) {
@@ -188,9 +188,9 @@ final class Thresholds {
           .orElse(Set.of());
     }
 
-    private Set<String> speaking(Row moved) {
+    private Set<String> speaking(RuleRow moved) {
       String sheet = moved.schema().sheet();
-      List<Row> rows = new ArrayList<>(rulebook.tables().getOrDefault(sheet, List.of()));
+      List<RuleRow> rows = new ArrayList<>(rulebook.tables().getOrDefault(sheet, List.of()));
       rows.replaceAll(row -> row.id().equals(moved.id()) ? moved : row);
       Rulebook other = rulebook.with(Map.of(sheet, rows));
       if (asOf.isEmpty() && answers(other, sheet).equals(usual(sheet))) {

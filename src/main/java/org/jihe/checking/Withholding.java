@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 
 /**
  * Holds back what rules found and could not know: that something is missing, or what it sums up to,

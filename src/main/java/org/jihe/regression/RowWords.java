@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
 
 /** Rows of a rulebook as they are named to people: where they stand and what decides in them. */
 final class RowWords {
@@ -24,8 +24,8 @@ final class RowWords {
     return rulebook.row(id).map(RowWords::of);
   }
 
-  private static String of(Row row) {
-    RuleReference reference = DecidingCells.of(row);
+  private static String of(RuleRow row) {
+    RuleReference reference = PolicyTables.reference(row);
     List<String> cells = new ArrayList<>();
     for (Map.Entry<String, String> cell : reference.cells().entrySet()) {
       cells.add(cell.getValue() + " " + cell.getKey() + "=" + shortened(row.text(cell.getKey())));

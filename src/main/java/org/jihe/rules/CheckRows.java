@@ -2,12 +2,13 @@ package org.jihe.rules;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.CheckUse;
+import org.jihe.rules.policy.TableRows;
 
 /** Tells which rows a check goes by: its cards, its decisions, and the tables that it asks. */
 final class CheckRows {
@@ -16,19 +17,18 @@ final class CheckRows {
       Pattern.compile("(?:Breach\\.of|CouldNotRun)\\(\\s*\"([^\"]+)\"");
   private static final Pattern CATEGORY = Pattern.compile("category\\(\\)\\s*==\\s*\"([^\"]+)\"");
 
-  private final String check;
   private final Set<String> cards = new HashSet<>();
   private final Set<String> categories = new HashSet<>();
 
-  CheckRows(String check, Map<String, List<Row>> tables, List<RulebookFile> files) {
-    this.check = check;
-    cards.add(check);
-    for (Row row : tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of())) {
-      if (row.text("检查").equals(check)) {
-        cards.add(row.id());
-      }
-    }
-    files.stream().filter(RulebookFile::isDrl).forEach(file -> findCategories(file.text()));
+  /** The check as it goes by rows. */
+  static CheckUse use(String check, TableRows rows, List<RulebookFile> files) {
+    CheckRows found = new CheckRows();
+    found.cards.add(check);
+    Catalogue.rows(rows).stream()
+        .filter(row -> row.text(DecisionTable.CHECK).equals(check))
+        .forEach(row -> found.cards.add(row.id()));
+    files.stream().filter(RulebookFile::isDrl).forEach(file -> found.findCategories(file.text()));
+    return new CheckUse(check, found.cards, found.categories);
   }
 
   private void findCategories(String drl) {
@@ -38,35 +38,5 @@ final class CheckRows {
         CATEGORY.matcher(rule.group()).results().forEach(m -> categories.add(m.group(1)));
       }
     }
-  }
-
-  /** Whether the check goes by this row. */
-  boolean has(Row row) {
-    String sheet = row.schema().sheet();
-    if (row.schema().equals(Tables.CATALOGUE)) {
-      return row.text("检查").equals(check);
-    }
-    if (sheet.equals(DecisionTable.SHEET)) {
-      return cards.contains(row.text(DecisionTable.CHECK));
-    }
-    if (row.schema().equals(Tables.WORDING)) {
-      return categories.contains(row.text("类别"));
-    }
-    if (row.schema().equals(Tables.PARAMETERS)) {
-      return Parameter.Name.of(row.text("名称")).check().equals(check);
-    }
-    return RuleGaps.checksOf(row.schema()).contains(check) && (!isWords(row) || isCalledFor(row));
-  }
-
-  private static boolean isWords(Row row) {
-    return row.schema().equals(Tables.FRUGALITY);
-  }
-
-  /**
-   * Whether one of the row's requirements is what the check looks for; all rows if it looks for
-   * none.
-   */
-  private boolean isCalledFor(Row row) {
-    return categories.isEmpty() || row.words("要求").stream().anyMatch(categories::contains);
   }
 }

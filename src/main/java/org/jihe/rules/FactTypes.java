@@ -2,6 +2,7 @@ package org.jihe.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jihe.domain.AmountBalance;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Breach;
@@ -42,29 +43,26 @@ import org.jihe.domain.TextRepeat;
 import org.jihe.domain.UnpairedMark;
 import org.jihe.domain.Verification;
 import org.jihe.domain.WeightSum;
-import org.jihe.rules.table.Match;
+import org.jihe.rules.decision.RuleMatch;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RulesInForce;
+import org.jihe.rules.policy.WordHit;
 
 /** The types that DRL may name. A type that can do anything but answer must never stand here. */
 final class FactTypes {
-  static final List<Class<?>> NAMED =
+  private static final List<Class<?>> FACTS =
       List.of(
           AmountBalance.class,
           AmountUnit.class,
-          ArticleChange.class,
           Breach.class,
           Citation.class,
-          CodePattern.class,
           CodeTwin.class,
           Comparator.class,
           Conclusion.class,
           CouldNotRun.class,
-          Decisions.class,
           Declaration.class,
-          DimensionGap.class,
-          District.class,
           Entry.class,
           Expenditure.class,
-          ExpenseStandard.class,
           Field.class,
           Figure.class,
           FormPart.class,
@@ -76,35 +74,25 @@ final class FactTypes {
           IndicatorEcho.class,
           IndicatorFit.class,
           IndicatorTwin.class,
-          Match.class,
+          RuleMatch.class,
           NameVariants.class,
           NotApplicable.class,
           NumberingGap.class,
           OpenEnd.class,
-          OrganRule.class,
           OtherYear.class,
-          Parameter.class,
           Place.class,
-          Polarity.class,
           Presence.class,
           Quantity.class,
-          RegisteredBasis.class,
-          RequiredBasis.class,
-          RequiredPart.class,
           RulesInForce.class,
           SharedCode.class,
           SharedIndicator.class,
           StrayWhitespace.class,
-          TargetFloor.class,
           TargetSpread.class,
           TargetsKept.class,
           TextOverlap.class,
           TextRepeat.class,
           UnpairedMark.class,
-          UnverifiedBases.class,
           Verification.class,
-          WeightPlan.class,
-          WeightSplit.class,
           WeightSum.class,
           WordHit.class);
 
@@ -117,6 +105,10 @@ final class FactTypes {
           FilingTotals.class,
           RulesInForce.class,
           WeightSum.class);
+
+  /** All types that DRL may name: facts, and the tables of the rulebook. */
+  static final List<Class<?>> NAMED =
+      Stream.concat(FACTS.stream(), PolicyTables.classes().stream()).toList();
 
   private FactTypes() {}
 }

@@ -13,7 +13,8 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.rules.table.WorkbookMarker;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.WorkbookMarker;
 
 /** Copies of workbooks with the cells marked of which something is to be said. */
 final class MarkedCopies {
@@ -34,7 +35,7 @@ final class MarkedCopies {
   }
 
   WrittenFiles write(RulebookRemarks remarks) {
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       if (Files.isRegularFile(directory.resolve(workbook))) {
         try {
           write(workbook, remarks);

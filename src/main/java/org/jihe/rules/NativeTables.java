@@ -10,7 +10,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.rules.drl.NativeDrl;
 import org.jihe.rules.drl.NativeSheet;
-import org.jihe.rules.table.GridReader;
+import org.jihe.rules.sheet.GridReader;
 
 /**
  * The decision tables of Drools' own that a rulebook has, written as DRL: what it holds is said of

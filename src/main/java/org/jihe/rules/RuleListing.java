@@ -3,6 +3,7 @@ package org.jihe.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,25 +15,26 @@ import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RuleStatement;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.telling.Sentences;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.CheckUse;
+import org.jihe.rules.policy.Decisions;
+import org.jihe.rules.policy.Districts;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.TableRows;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** The rows of a rulebook, put into words. */
 public final class RuleListing {
   private final List<RulebookFile> files;
-  private final Map<String, List<Row>> tables;
-  private final Map<String, Row> cards = new LinkedHashMap<>();
-  private final Sentences sentences;
+  private final TableRows tables;
+  private final Map<String, RuleRow> cards = new LinkedHashMap<>();
 
-  private RuleListing(List<RulebookFile> files, Map<String, List<Row>> tables) {
+  private RuleListing(List<RulebookFile> files, TableRows tables) {
     this.files = files;
     this.tables = tables;
-    tables
-        .getOrDefault(Tables.CATALOGUE.sheet(), List.of())
-        .forEach(card -> cards.put(card.id(), card));
-    this.sentences = new Sentences(cards);
+    Catalogue.rows(tables).forEach(card -> cards.put(card.id(), card));
   }
 
   /**
@@ -54,7 +56,7 @@ public final class RuleListing {
    * @throws RulebookException when its workbooks have any defect
    */
   public static RuleListing of(List<RulebookFile> files) throws RulebookException {
-    return new RuleListing(files, new RulebookLoader(files).tables());
+    return new RuleListing(files, new TableRows(new RulebookLoader(files).tables()));
   }
 
   /**
@@ -68,14 +70,14 @@ public final class RuleListing {
   public List<RuleStatement> list(OptionalInt asOf, String region, String check)
       throws RulebookException {
     String district = region.isEmpty() ? "" : district(region);
-    Optional<CheckRows> asked = check.isEmpty() ? Optional.empty() : Optional.of(rows(check));
+    Optional<CheckUse> asked = check.isEmpty() ? Optional.empty() : Optional.of(use(check));
     List<RuleStatement> statements = new ArrayList<>();
-    for (TableSchema schema : Tables.schemas()) {
-      for (Row row : tables.getOrDefault(schema.sheet(), List.of())) {
+    for (TableSchema schema : PolicyTables.schemas()) {
+      for (RuleRow row : tables.of(schema)) {
         boolean then = asOf.isEmpty() || (row.enabled() && row.inForce(asOf.getAsInt()));
         boolean there =
             district.isEmpty() || row.region().isEmpty() || district.contains(row.region());
-        if (then && there && asked.map(rows -> rows.has(row)).orElse(true)) {
+        if (then && there && asked.map(use -> PolicyTables.isAskedBy(use, row)).orElse(true)) {
           statements.add(statement(row));
         }
       }
@@ -91,10 +93,10 @@ public final class RuleListing {
   public List<RuleStatement> show(String id) throws RulebookException {
     List<RuleStatement> found = new ArrayList<>();
     Set<String> known = new LinkedHashSet<>();
-    for (List<Row> rows : tables.values()) {
-      for (Row row : rows) {
+    for (List<RuleRow> rows : tables.bySheet().values()) {
+      for (RuleRow row : rows) {
         known.add(row.id());
-        boolean card = row.schema().equals(Tables.CATALOGUE) && row.text("检查").equals(id);
+        boolean card = Catalogue.has(row) && row.text(DecisionTable.CHECK).equals(id);
         if (row.id().equals(id) || card) {
           found.add(statement(row));
         }
@@ -107,45 +109,42 @@ public final class RuleListing {
   }
 
   private String district(String region) throws RulebookException {
-    Set<String> names = new LinkedHashSet<>();
-    for (Row row : tables.getOrDefault(Tables.DISTRICTS.sheet(), List.of())) {
-      District district = District.of(row);
-      if (district.name().equals(region) || district.namedIn(region)) {
-        return district.name();
-      }
-      names.add(district.name());
-      names.addAll(district.shortNames());
-    }
-    throw unknown("行政区划表里没有“" + region + "”", region, names);
+    Districts districts = Districts.all(tables);
+    return districts.called(region).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown("行政区划表里没有“" + region + "”", region, districts.names()));
   }
 
-  private CheckRows rows(String check) throws RulebookException {
+  private CheckUse use(String check) throws RulebookException {
     Set<String> known = new LinkedHashSet<>();
-    tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of()).forEach(r -> known.add(r.text("检查")));
-    tables.getOrDefault(DecisionTable.SHEET, List.of()).forEach(row -> known.add(row.text("检查")));
+    Catalogue.rows(tables).forEach(row -> known.add(row.text(DecisionTable.CHECK)));
+    Decisions.rows(tables).forEach(row -> known.add(row.text(DecisionTable.CHECK)));
     if (!known.contains(check)) {
       throw unknown("没有“" + check + "”这项检查", check, known);
     }
-    return new CheckRows(check, tables, files);
+    return CheckRows.use(check, tables, files);
   }
 
-  private static RulebookException unknown(String message, String typed, Set<String> known) {
+  private static RulebookException unknown(String message, String typed, Collection<String> known) {
     String hint =
         Likeness.word(typed, known).map(near -> "是否想写“" + near + "”？").orElse("用 rules list 查看");
     return new RulebookException(
         List.of(new Defect("rules", new Position.Nowhere(), message, hint)));
   }
 
-  private RuleStatement statement(Row row) {
+  private RuleStatement statement(RuleRow row) {
     Map<String, String> cells = new LinkedHashMap<>(row.texts());
     cells.remove(TableSchema.ID);
-    Row card = cards.get(row.schema().sheet().equals(DecisionTable.SHEET) ? row.text("检查") : "");
-    Row grounds = card != null && row.legalBasis().isEmpty() ? card : row;
+    Optional<RuleRow> card =
+        Optional.of(row)
+            .filter(Decisions::has)
+            .map(decision -> cards.get(decision.text(DecisionTable.CHECK)));
+    RuleRow grounds = row.legalBasis().isEmpty() ? card.orElse(row) : row;
     return new RuleStatement(
         row.reference(),
         row.enabled(),
-        sentences.validity(row),
-        sentences.of(row),
+        PolicyTables.validity(row),
+        PolicyTables.sentence(row, card),
         grounds.legalBasis(),
         grounds.verification(),
         cells);

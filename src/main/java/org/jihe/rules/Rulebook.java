@@ -14,16 +14,19 @@ import org.jihe.domain.Breach;
 import org.jihe.domain.CouldNotRun;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Filing;
-import org.jihe.domain.FormPart;
 import org.jihe.domain.Labels;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.NotApplicable;
 import org.jihe.domain.Observations;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.Districts;
+import org.jihe.rules.policy.LabelWords;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.RulesInForce;
+import org.jihe.rules.policy.TableRows;
+import org.jihe.rules.policy.Wording;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * All rules, loaded and without a defect. Immutable; may be used by many threads.
@@ -35,23 +38,27 @@ public final class Rulebook {
   private static final int MOST_JURISDICTIONS = 64;
 
   private final RulebookEdition edition;
-  private final Map<String, List<Row>> tables;
+  private final TableRows tables;
   private final Map<String, RuleCard> cards;
-  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final Map<String, RuleRow> rows = new LinkedHashMap<>();
   private final RuleEngine engine;
   private final Map<Jurisdiction, RulesInForce> inForce = new ConcurrentHashMap<>();
   private final Map<Jurisdiction, Map<String, String>> silences = new ConcurrentHashMap<>();
-  private final List<District> districts;
+  private final Districts districts;
   private final Optional<Origin> origin;
 
   /** What this rulebook was made of, and in which tables it differs from it. */
-  private record Origin(Rulebook rulebook, Set<String> changed) {}
+  private record Origin(Rulebook rulebook, Set<String> changed) {
+    RulesInForce inForce(Jurisdiction jurisdiction) {
+      return rulebook.inForce(jurisdiction.year(), jurisdiction.region());
+    }
+  }
 
   private record Jurisdiction(int year, String region) {}
 
   Rulebook(
       RulebookEdition edition,
-      Map<String, List<Row>> tables,
+      Map<String, List<RuleRow>> tables,
       Map<String, RuleCard> cards,
       RuleEngine engine) {
     this(edition, tables, cards, engine, Optional.empty());
@@ -59,17 +66,17 @@ public final class Rulebook {
 
   private Rulebook(
       RulebookEdition edition,
-      Map<String, List<Row>> tables,
+      Map<String, List<RuleRow>> tables,
       Map<String, RuleCard> cards,
       RuleEngine engine,
       Optional<Origin> origin) {
     this.origin = origin;
     this.edition = edition;
-    this.tables = Map.copyOf(tables);
+    this.tables = new TableRows(Map.copyOf(tables));
     this.cards = new LinkedHashMap<>(cards);
     this.engine = engine;
-    this.tables.values().forEach(table -> table.forEach(row -> rows.put(row.id(), row)));
-    this.districts = all(Tables.DISTRICTS).stream().map(District::of).toList();
+    tables.values().forEach(table -> table.forEach(row -> rows.put(row.id(), row)));
+    this.districts = Districts.all(this.tables);
   }
 
   /**
@@ -97,8 +104,8 @@ public final class Rulebook {
   }
 
   /** The rows of every table by sheet, those that are not enabled too. */
-  public Map<String, List<Row>> tables() {
-    return tables;
+  public Map<String, List<RuleRow>> tables() {
+    return tables.bySheet();
   }
 
   /**
@@ -108,19 +115,15 @@ public final class Rulebook {
    * @param changed the rows of the tables that change, by sheet
    * @throws IllegalArgumentException when rows cannot stand together
    */
-  public Rulebook with(Map<String, List<Row>> changed) {
-    Map<String, List<Row>> all = new HashMap<>(tables);
+  public Rulebook with(Map<String, List<RuleRow>> changed) {
+    Map<String, List<RuleRow>> all = new HashMap<>(tables.bySheet());
     changed.forEach((sheet, rows) -> all.put(sheet, List.copyOf(rows)));
     return new Rulebook(
         new RulebookEdition(edition.version() + "*", edition.files()),
         all,
-        changesCards(changed.keySet()) ? RuleCard.in(all) : cards,
+        Catalogue.changesCards(changed.keySet()) ? Catalogue.cards(new TableRows(all)) : cards,
         engine,
         Optional.of(new Origin(this, Set.copyOf(changed.keySet()))));
-  }
-
-  private static boolean changesCards(Set<String> sheets) {
-    return sheets.contains(Tables.CATALOGUE.sheet()) || sheets.contains(DecisionTable.SHEET);
   }
 
   /**
@@ -134,13 +137,7 @@ public final class Rulebook {
       String region = region(form);
       RulesInForce rules = inForce(form.year(), region);
       answers.add(region);
-      answers.addAll(Answers.of(sheet, rules, form, observations.byDeclaration().get(i)));
-      if (sheet.equals(Tables.DISTRICTS.sheet())) {
-        answers.add(rules.districtsNamed(form.preparedBy().text()));
-        rules
-            .codePatterns()
-            .forEach(pattern -> answers.add(rules.districts(pattern.district(form))));
-      }
+      answers.addAll(rules.answers(sheet, form, observations.byDeclaration().get(i)));
     }
     // What is asked of the filing as a whole is asked of the latest year, in the first form's
     // region.
@@ -148,7 +145,7 @@ public final class Rulebook {
       Declaration first = filing.declarations().get(0);
       int latest = filing.declarations().stream().mapToInt(Declaration::year).max().orElse(0);
       RulesInForce rules = inForce(latest, region(first));
-      answers.addAll(Answers.of(sheet, rules, first, observations.byDeclaration().get(0)));
+      answers.addAll(rules.answers(sheet, first, observations.byDeclaration().get(0)));
     }
     return answers;
   }
@@ -173,65 +170,23 @@ public final class Rulebook {
   }
 
   /** The row of that id. */
-  public Optional<Row> row(String id) {
+  public Optional<RuleRow> row(String id) {
     return Optional.ofNullable(rows.get(id));
   }
 
   /** The words by which forms name their parts. */
   public Labels labels() {
-    List<Labels.Label> labels = new ArrayList<>();
-    for (Row row : enabled(Tables.LABELS)) {
-      FormPart part = part(row.text("含义"));
-      row.words("标签").forEach(words -> labels.add(new Labels.Label(words, part)));
-    }
-    List<Labels.Layout> layouts =
-        enabled(Tables.LAYOUTS).stream()
-            .map(
-                row ->
-                    new Labels.Layout(
-                        row.text("名称"), row.words("标志").stream().map(Rulebook::part).toList()))
-            .toList();
-    Labels.Grammar grammar =
-        new LabelAffixes(enabled(Tables.LABEL_GRAMMAR), Rulebook::part).grammar();
-    return new Labels(labels, layouts, grammar);
-  }
-
-  private static FormPart part(String label) {
-    for (FormPart part : FormPart.values()) {
-      if (part.label().equals(label)) {
-        return part;
-      }
-    }
-    throw new IllegalArgumentException("no part of a form: " + label);
+    return LabelWords.labels(tables);
   }
 
   /** The words that say nothing about a text's subject. */
   public Lexicon lexicon() {
-    return new Lexicon(
-        enabled(Tables.WORDING).stream()
-            .filter(row -> row.text("类别").equals(WordHit.FILLER))
-            .flatMap(row -> row.words("词").stream())
-            .toList());
+    return Wording.lexicon(tables);
   }
 
-  /**
-   * The region whose rules judge a form: the full name of the district in its project code, or of
-   * the one that the preparing body's name names; empty when neither tells.
-   */
+  /** The region whose rules judge a form; empty when the form does not tell. */
   public String region(Declaration declaration) {
-    String code = CodePattern.code(declaration);
-    String body = declaration.preparedBy().text();
-    for (District district : districts) {
-      if (code.startsWith(district.code())) {
-        return district.name();
-      }
-    }
-    for (District district : districts) {
-      if (district.namedIn(body)) {
-        return district.name();
-      }
-    }
-    return "";
+    return districts.region(declaration);
   }
 
   /**
@@ -253,33 +208,20 @@ public final class Rulebook {
   }
 
   private RulesInForce select(Jurisdiction jurisdiction) {
-    Map<String, List<Row>> selected = new LinkedHashMap<>();
-    tables.forEach(
-        (sheet, all) ->
-            selected.put(sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
-    RulesInForce.Rows rows = schema -> selected.getOrDefault(schema.sheet(), List.of());
-    return new RulesInForce(
-        jurisdiction.year(), rows, decisions(selected, jurisdiction), words(rows, jurisdiction));
-  }
-
-  private DecisionTable decisions(Map<String, List<Row>> selected, Jurisdiction jurisdiction) {
+    Map<String, List<RuleRow>> selected = new HashMap<>();
+    tables
+        .bySheet()
+        .forEach(
+            (sheet, all) ->
+                selected.put(
+                    sheet, all.stream().filter(row -> judges(row, jurisdiction)).toList()));
+    TableRows judging = new TableRows(selected);
     return origin
-        .filter(was -> !was.changed().contains(DecisionTable.SHEET))
-        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).decisions())
-        .orElseGet(
-            () ->
-                new DecisionTable(
-                    selected.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary()));
+        .map(was -> was.inForce(jurisdiction).with(judging, was.changed()))
+        .orElseGet(() -> new RulesInForce(jurisdiction.year(), judging));
   }
 
-  private WordTable words(RulesInForce.Rows rows, Jurisdiction jurisdiction) {
-    return origin
-        .filter(was -> was.changed().stream().noneMatch(Answers.OF_WORDS::contains))
-        .map(was -> was.rulebook().inForce(jurisdiction.year(), jurisdiction.region()).words())
-        .orElseGet(() -> WordTable.of(rows));
-  }
-
-  private static boolean judges(Row row, Jurisdiction jurisdiction) {
+  private static boolean judges(RuleRow row, Jurisdiction jurisdiction) {
     return row.enabled()
         && row.inForce(jurisdiction.year())
         && (row.region().isEmpty() || jurisdiction.region().contains(row.region()));
@@ -294,7 +236,7 @@ public final class Rulebook {
   private Map<String, String> silences(Jurisdiction jurisdiction) {
     Map<String, String> reasons = new HashMap<>();
     for (RuleCard card : cards.values()) {
-      Row row = rows.get(card.reference().id());
+      RuleRow row = rows.get(card.reference().id());
       if (row == null) {
         throw new IllegalStateException("no row for the card " + card.id());
       }
@@ -327,22 +269,17 @@ public final class Rulebook {
   public Outcome judge(Declaration declaration, Collection<?> observations, RulesInForce rules) {
     List<Object> facts = new ArrayList<>(observations);
     facts.add(declaration);
-    facts.add(rules);
     facts.addAll(declaration.indicators());
     facts.addAll(declaration.expenditures());
     facts.addAll(rules.wordHits(declaration));
-    return fire(facts, rules);
+    return judge(facts, rules);
   }
 
   /** Judges a filing as a whole by its facts. */
   public Outcome judge(Collection<?> facts, RulesInForce rules) {
     List<Object> all = new ArrayList<>(facts);
     all.add(rules);
-    return fire(all, rules);
-  }
-
-  private Outcome fire(List<Object> facts, RulesInForce rules) {
-    RuleEngine.Outcome fired = engine.fire(facts);
+    RuleEngine.Outcome fired = engine.fire(all);
     List<CouldNotRun> couldNotRun = new ArrayList<>(rules.gaps());
     couldNotRun.addAll(fired.couldNotRun());
     fired.stopped().forEach(stopped -> couldNotRun.addAll(stopped(stopped)));
@@ -357,13 +294,5 @@ public final class Rulebook {
       checks.addAll(cards.keySet());
     }
     return checks.stream().map(check -> new CouldNotRun(check, fault.reason())).toList();
-  }
-
-  private List<Row> all(TableSchema schema) {
-    return tables.getOrDefault(schema.sheet(), List.of());
-  }
-
-  private List<Row> enabled(TableSchema schema) {
-    return all(schema).stream().filter(Row::enabled).toList();
   }
 }

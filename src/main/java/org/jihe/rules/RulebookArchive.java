@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.Sha256;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /**
  * Changes workbooks where a rulebook is kept, one at a time, and keeps what each replaced under
@@ -55,7 +56,7 @@ public final class RulebookArchive {
 
   /** The workbooks that a rulebook has, by name. */
   public static List<String> workbooks() {
-    return Tables.workbooks().stream().sorted().toList();
+    return PolicyTables.workbooks().stream().sorted().toList();
   }
 
   /**
@@ -75,8 +76,8 @@ public final class RulebookArchive {
     write(place, content);
     Path text = directory.resolve(file.replace(".xlsx", ".txt"));
     if (Files.exists(text)) {
-      SheetTables read = new WorkbookReader().read(file, content, Tables.of(file));
-      String canonical = new TableText().render(Tables.of(file), read.rows());
+      SheetTables read = new WorkbookReader().read(file, content, PolicyTables.of(file));
+      String canonical = new TableText().render(PolicyTables.of(file), read.rows());
       write(text, canonical.getBytes(StandardCharsets.UTF_8));
     }
   }

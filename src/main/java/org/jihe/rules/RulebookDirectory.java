@@ -12,12 +12,13 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** The directory in which a rulebook is kept: its workbooks, and the canonical text beside each. */
 public final class RulebookDirectory {
@@ -29,7 +30,7 @@ public final class RulebookDirectory {
    * @param file its name, such as {@code weights.xlsx}
    */
   public static SheetTables read(String file, byte[] content) {
-    return new WorkbookReader().read(file, content, Tables.of(file));
+    return new WorkbookReader().read(file, content, PolicyTables.of(file));
   }
 
   /**
@@ -96,23 +97,23 @@ public final class RulebookDirectory {
 
   @FunctionalInterface
   private interface Writing {
-    byte[] write(List<TableSchema> schemas, Map<String, List<Row>> rows);
+    byte[] write(List<TableSchema> schemas, Map<String, List<RuleRow>> rows);
   }
 
   private static WrittenFiles each(
       Path directory, String from, String to, Reading reading, Writing writing) {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       String source = workbook.replace(".xlsx", from);
       try {
         SheetTables read =
             reading.read(
-                Tables.of(workbook), source, Files.readAllBytes(directory.resolve(source)));
+                PolicyTables.of(workbook), source, Files.readAllBytes(directory.resolve(source)));
         defects.addAll(read.defects());
         if (read.defects().isEmpty()) {
           Path target = directory.resolve(workbook.replace(".xlsx", to));
-          Files.write(target, writing.write(Tables.of(workbook), read.rows()));
+          Files.write(target, writing.write(PolicyTables.of(workbook), read.rows()));
           files.add(target);
         }
       } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jihe.rules.policy.PolicyTables;
 
 /**
  * A file of a rulebook, as read.
@@ -108,7 +109,7 @@ public record RulebookFile(String name, byte[] bytes) {
   /** The rulebook that is shipped in the program. */
   public static List<RulebookFile> bundled() throws IOException {
     List<RulebookFile> files = new ArrayList<>();
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       files.add(bundled(workbook));
     }
     for (String drl : bundled(DRL_FILES).text().lines().toList()) {

@@ -11,29 +11,35 @@ import java.util.stream.Collectors;
 import org.jihe.chinese.Likeness;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
 import org.jihe.rules.drl.DrlRule;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.Decisions;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RowLint;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.TableRows;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * What a sheet alone cannot show: ids across workbooks, cards without rules, unknown placeholders.
  */
 final class RulebookLint {
-  private final Map<String, List<Row>> tables;
+  private final TableRows tables;
   private final Map<String, RuleCard> cards;
   private final RuleFacts facts;
 
   /** The rows of the decision table by their check. */
-  private final Map<String, List<Row>> decisions;
+  private final Map<String, List<RuleRow>> decisions;
 
-  RulebookLint(Map<String, List<Row>> tables, Map<String, RuleCard> cards, RuleFacts facts) {
+  RulebookLint(TableRows tables, Map<String, RuleCard> cards, RuleFacts facts) {
     this.tables = tables;
     this.cards = cards;
     this.facts = facts;
     this.decisions =
-        tables.getOrDefault(DecisionTable.SHEET, List.of()).stream()
+        Decisions.rows(tables).stream()
             .collect(
                 Collectors.groupingBy(
                     row -> row.text(DecisionTable.CHECK),
@@ -48,28 +54,26 @@ final class RulebookLint {
     }
     rulesWithoutCards(defects);
     unknownPlaceholders(defects);
-    unreasonedCards(defects);
     newChecks(defects);
-    searchWords(defects);
     ambiguousRows(defects);
-    new FigureLint(defects).check(tables);
-    new NameLint(tables).check(defects);
+    PolicyTables.lint(new RowLint(tables, defects));
   }
 
   private void duplicateIds(List<Defect> defects) {
-    Map<String, Row> seen = new LinkedHashMap<>();
+    Map<String, RuleRow> seen = new LinkedHashMap<>();
     tables
+        .bySheet()
         .values()
         .forEach(
             rows ->
                 rows.forEach(
                     row -> {
-                      Row first = seen.putIfAbsent(row.id(), row);
+                      RuleRow first = seen.putIfAbsent(row.id(), row);
                       if (first != null && !first.schema().file().equals(row.schema().file())) {
                         defects.add(
-                            at(
+                            RowLint.at(
                                 row,
-                                "编号",
+                                TableSchema.ID,
                                 "编号“" + row.id() + "”已用于" + first.schema().path(),
                                 "换一个没有用过的编号"));
                       }
@@ -77,10 +81,10 @@ final class RulebookLint {
   }
 
   private void cardsWithoutRules(List<Defect> defects) {
-    for (Row row : catalogue()) {
+    for (RuleRow row : catalogue()) {
       boolean idle = !facts.cards().contains(row.id()) && !decisions.containsKey(row.id());
       if (row.enabled() && idle) {
-        defects.add(at(row, "编号", "没有规则会得出“" + row.id() + "”", "核对编号，或把启用改为否"));
+        defects.add(RowLint.at(row, TableSchema.ID, "没有规则会得出“" + row.id() + "”", "核对编号，或把启用改为否"));
       }
     }
   }
@@ -107,14 +111,14 @@ final class RulebookLint {
   }
 
   private void unknownPlaceholders(List<Defect> defects) {
-    for (Row row : catalogue()) {
+    for (RuleRow row : catalogue()) {
       for (String column : List.of(DecisionTable.MESSAGE, DecisionTable.SUGGESTION)) {
         Set<String> known = evidence(row.id(), column);
         for (String name : row.template(column).placeholders()) {
           if (!known.contains(name) && !known.isEmpty()) {
             String near = Likeness.word(name, known).map(n -> "是否想写“{" + n + "}”？").orElse("");
             String hint = near + "可用的占位：" + String.join("、", known);
-            defects.add(at(row, column, "占位“{" + name + "}”没有对应的内容", hint));
+            defects.add(RowLint.at(row, column, "占位“{" + name + "}”没有对应的内容", hint));
           }
         }
       }
@@ -131,7 +135,7 @@ final class RulebookLint {
     if (facts.cards().contains(card)) {
       told.add(facts.evidence(card));
     }
-    for (Row row : decisions.getOrDefault(card, List.of())) {
+    for (RuleRow row : decisions.getOrDefault(card, List.of())) {
       if (!row.has(column)) {
         told.add(vocabulary.placeholders(row));
       }
@@ -142,25 +146,14 @@ final class RulebookLint {
     return known;
   }
 
-  private void unreasonedCards(List<Defect> defects) {
-    for (Row row : catalogue()) {
-      if (row.severity().isEmpty()) {
-        defects.add(at(row, "编号", "检查目录的每一行都要填写级别", "填写错误、警告或提示"));
-      }
-      if (row.legalBasis().isEmpty() && !row.has("理由")) {
-        defects.add(at(row, "编号", "既没有依据，也没有理由", "填写依据；没有条文可引的写明理由"));
-      }
-    }
-  }
-
   private void newChecks(List<Defect> defects) {
     Set<String> known = new HashSet<>();
     catalogue().forEach(row -> known.add(row.id()));
-    for (Row row : tables.getOrDefault(DecisionTable.SHEET, List.of())) {
+    for (RuleRow row : Decisions.rows(tables)) {
       boolean fresh = row.enabled() && !known.contains(row.text(DecisionTable.CHECK));
       if (fresh && !row.has(DecisionTable.MESSAGE)) {
         defects.add(
-            at(
+            RowLint.at(
                 row,
                 DecisionTable.CHECK,
                 "检查“" + row.text(DecisionTable.CHECK) + "”不在检查目录中，须在本行写明提示",
@@ -169,62 +162,41 @@ final class RulebookLint {
     }
   }
 
-  private void searchWords(List<Defect> defects) {
-    for (Row row : tables.getOrDefault(Tables.WORDING.sheet(), List.of())) {
-      boolean regex = row.text("匹配方式").equals(WordHit.MATCHES);
-      if (regex ? !row.has("正则") : !row.has("词")) {
-        String wanted = regex ? "正则" : "词";
-        defects.add(at(row, "匹配方式", "没有填写" + wanted + "，本行永远不会起作用", "填写" + wanted));
-      }
-    }
-  }
-
   /** Of these tables one row answers; two in force at once would leave it to chance which. */
   private void ambiguousRows(List<Defect> defects) {
-    Map<TableSchema, String> keys = new LinkedHashMap<>();
-    keys.put(Tables.PARAMETERS, "名称");
-    keys.put(Tables.WEIGHTS, "版式");
-    keys.put(Tables.PROJECT_CODES, TableSchema.REGION);
-    keys.forEach(
-        (schema, key) -> {
-          List<Row> rows =
-              tables.getOrDefault(schema.sheet(), List.of()).stream().filter(Row::enabled).toList();
-          for (int i = 0; i < rows.size(); i++) {
-            for (Row other : rows.subList(i + 1, rows.size())) {
-              if (rows.get(i).text(key).equals(other.text(key)) && together(rows.get(i), other)) {
-                defects.add(
-                    at(
-                        other,
-                        TableSchema.ID,
-                        "与" + rows.get(i).id() + "的" + key + "相同，适用年度又重叠，不知以哪一行为准",
-                        "写明生效年度起、止，使两行不重叠，或停用其中一行"));
+    PolicyTables.soleKeys()
+        .forEach(
+            (schema, key) -> {
+              List<RuleRow> rows = tables.enabled(schema);
+              for (int i = 0; i < rows.size(); i++) {
+                for (RuleRow other : rows.subList(i + 1, rows.size())) {
+                  if (rows.get(i).text(key).equals(other.text(key))
+                      && together(rows.get(i), other)) {
+                    defects.add(
+                        RowLint.at(
+                            other,
+                            TableSchema.ID,
+                            "与" + rows.get(i).id() + "的" + key + "相同，适用年度又重叠，不知以哪一行为准",
+                            "写明生效年度起、止，使两行不重叠，或停用其中一行"));
+                  }
+                }
               }
-            }
-          }
-        });
+            });
   }
 
-  private static boolean together(Row one, Row other) {
+  private static boolean together(RuleRow one, RuleRow other) {
     return one.region().equals(other.region()) && from(one) <= to(other) && from(other) <= to(one);
   }
 
-  private static int from(Row row) {
+  private static int from(RuleRow row) {
     return row.has(TableSchema.FROM_YEAR) ? row.year(TableSchema.FROM_YEAR) : 0;
   }
 
-  private static int to(Row row) {
+  private static int to(RuleRow row) {
     return row.has(TableSchema.TO_YEAR) ? row.year(TableSchema.TO_YEAR) : Integer.MAX_VALUE;
   }
 
-  private List<Row> catalogue() {
-    return tables.getOrDefault(Tables.CATALOGUE.sheet(), List.of());
-  }
-
-  private static Defect at(Row row, String header, String message, String hint) {
-    return new Defect(
-        row.schema().path(),
-        new Position.SheetCell(row.schema().sheet(), row.cell(header)),
-        message,
-        hint);
+  private List<RuleRow> catalogue() {
+    return Catalogue.rows(tables);
   }
 }

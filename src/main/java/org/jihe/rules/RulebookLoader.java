@@ -13,15 +13,20 @@ import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.domain.Sha256;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.Vocabulary;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.Decisions;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.policy.TableRows;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /** Reads the files of a rulebook and refuses it whole when anything is wrong with it. */
 final class RulebookLoader {
@@ -29,7 +34,7 @@ final class RulebookLoader {
   private final Optional<RuleEngine> former;
   private final List<Defect> defects = new ArrayList<>();
   private final List<Defect> warnings = new ArrayList<>();
-  private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+  private final Map<String, List<RuleRow>> tables = new LinkedHashMap<>();
   private final List<DrlFile> drl = new ArrayList<>();
   private final NativeTables natives;
   private final StringBuilder content = new StringBuilder();
@@ -58,7 +63,7 @@ final class RulebookLoader {
   }
 
   /** The rows of all tables by sheet, when the workbooks have no defect. */
-  Map<String, List<Row>> tables() throws RulebookException {
+  Map<String, List<RuleRow>> tables() throws RulebookException {
     read();
     if (!defects.isEmpty()) {
       throw new RulebookException(natives.atCells(defects));
@@ -76,7 +81,7 @@ final class RulebookLoader {
     if (compile().isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
-    warnings.addAll(new NameLint(tables).warnings(asOf));
+    warnings.addAll(new RulebookWarnings(new TableRows(tables)).of(asOf));
     return new RulebookRemarks(natives.atCells(defects), warnings);
   }
 
@@ -101,7 +106,7 @@ final class RulebookLoader {
   }
 
   private Map<String, RuleCard> read() {
-    for (String workbook : Tables.workbooks()) {
+    for (String workbook : PolicyTables.workbooks()) {
       files.stream()
           .filter(file -> file.name().equals(workbook))
           .findFirst()
@@ -122,12 +127,12 @@ final class RulebookLoader {
     }
     Map<String, RuleCard> cards = cards();
     RuleFacts facts = new RuleFacts(drl, complete());
-    new RulebookLint(tables, cards, facts).check(defects);
+    new RulebookLint(new TableRows(tables), cards, facts).check(defects);
     return cards;
   }
 
   private void readWorkbook(RulebookFile file) {
-    List<TableSchema> schemas = Tables.of(file.name());
+    List<TableSchema> schemas = PolicyTables.of(file.name());
     SheetTables read =
         ShippedRules.rows(file, schemas)
             .orElseGet(() -> new WorkbookReader().read(file.name(), file.bytes(), schemas));
@@ -156,8 +161,8 @@ final class RulebookLoader {
   }
 
   private void refuseUnknown(RulebookFile file) {
-    if (!Tables.workbooks().contains(file.name())) {
-      String known = String.join("、", Tables.workbooks());
+    if (!PolicyTables.workbooks().contains(file.name())) {
+      String known = String.join("、", PolicyTables.workbooks());
       defects.add(
           new Defect(
               file.path(), new Position.Nowhere(), "不是规则表，其中的内容不会起作用", "移到别处，或改用这些名称之一：" + known));
@@ -165,10 +170,9 @@ final class RulebookLoader {
   }
 
   private Map<String, RuleCard> cards() {
-    Map<String, RuleCard> cards = RuleCard.in(tables);
+    Map<String, RuleCard> cards = Catalogue.cards(new TableRows(tables));
     defects.addAll(
-        new DecisionTable(tables.getOrDefault(DecisionTable.SHEET, List.of()), new Vocabulary())
-            .defects());
+        new DecisionTable(Decisions.rows(new TableRows(tables)), new Vocabulary()).defects());
     return cards;
   }
 

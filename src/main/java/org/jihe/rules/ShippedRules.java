@@ -21,10 +21,11 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Sha256;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
-import org.jihe.rules.table.KeptRows;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.KeptRows;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /**
  * What is made of the shipped rulebook while the program is built, so that it need not be made at
@@ -91,7 +92,8 @@ final class ShippedRules {
   }
 
   private static void write(RulebookFile file, Path folder) throws IOException {
-    SheetTables read = new WorkbookReader().read(file.name(), file.bytes(), Tables.of(file.name()));
+    SheetTables read =
+        new WorkbookReader().read(file.name(), file.bytes(), PolicyTables.of(file.name()));
     Optional<String> kept = KeptRows.of(read);
     if (kept.isPresent()) {
       Files.writeString(folder.resolve(resource(ROWS, file)), kept.get());

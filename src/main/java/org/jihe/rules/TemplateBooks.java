@@ -13,11 +13,12 @@ import java.util.Map;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /** Fresh workbooks, with an example row in each table that shows how to fill it and never acts. */
 final class TemplateBooks {
@@ -30,7 +31,7 @@ final class TemplateBooks {
   WrittenFiles write() {
     List<Path> files = new ArrayList<>();
     List<Defect> defects = new ArrayList<>();
-    for (String workbook : Tables.workbooks().stream().sorted().toList()) {
+    for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       Path target = directory.resolve(workbook);
       try {
         Files.createDirectories(directory);
@@ -47,8 +48,8 @@ final class TemplateBooks {
   }
 
   private static byte[] template(String workbook) throws IOException {
-    Map<String, List<Row>> rows = new LinkedHashMap<>();
-    List<TableSchema> schemas = Tables.of(workbook);
+    Map<String, List<RuleRow>> rows = new LinkedHashMap<>();
+    List<TableSchema> schemas = PolicyTables.of(workbook);
     RulebookFile shipped = RulebookFile.bundled(workbook);
     SheetTables read = new WorkbookReader().read(workbook, shipped.bytes(), schemas);
     for (TableSchema schema : schemas) {
@@ -58,7 +59,7 @@ final class TemplateBooks {
   }
 
   /** Of the shipped rows the one that fills most columns. */
-  private static List<Row> example(List<Row> rows) {
+  private static List<RuleRow> example(List<RuleRow> rows) {
     return rows.stream()
         .max(Comparator.comparingInt(row -> row.texts().size()))
         .map(row -> List.of(row.asExample()))

@@ -27,7 +27,7 @@ import org.jihe.regression.cases.CaseText;
 import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 import org.jihe.rules.Rulebook;
 
 /** Runs, adds and colours fixtures and cases. */

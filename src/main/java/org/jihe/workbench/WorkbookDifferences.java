@@ -5,7 +5,7 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.trial.RuleChange;
 import org.jihe.regression.difference.RuleChanges;
 import org.jihe.rules.RulebookDirectory;
-import org.jihe.rules.table.SheetTables;
+import org.jihe.rules.sheet.SheetTables;
 
 /**
  * What is different between two versions of a workbook, each as it stands: neither need go together

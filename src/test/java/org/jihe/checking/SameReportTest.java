@@ -18,7 +18,7 @@ import org.jihe.fixtures.ProjectRooms;
 import org.jihe.observing.Observer;
 import org.jihe.reporting.JsonReport;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.RulesInForce;
+import org.jihe.rules.policy.RulesInForce;
 import org.junit.jupiter.api.Test;
 
 /** The same filing and the same rulebook give the same bytes. */

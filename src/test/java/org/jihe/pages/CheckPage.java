@@ -13,7 +13,7 @@ import org.jihe.domain.Need;
 import org.jihe.domain.Report;
 import org.jihe.domain.Verification;
 import org.jihe.fixtures.ProjectRooms;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 
 /**
  * A page of {@code docs/checks}: one check, its cards, and an example of each from the fixtures.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jihe.fixtures.ProjectRooms;
-import org.jihe.rules.RuleCard;
+import org.jihe.rules.policy.RuleCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 

@@ -50,10 +50,10 @@ class DrlFenceTest {
                 """
                 package rules.jihe;
                 import org.jihe.domain.CouldNotRun;
-                import org.jihe.rules.WeightPlan;
+                import org.jihe.rules.policy.WeightPlans;
                 rule "own"
                 when
-                  $check : String() from WeightPlan.CHECKS
+                  $check : String() from WeightPlans.CHECKS
                 then
                   insert(new CouldNotRun($check, "试行"));
                 end

@@ -22,7 +22,7 @@ import org.jihe.fixtures.EditedRules;
 import org.jihe.fixtures.ProjectRooms;
 import org.jihe.rules.drl.NativeDrl;
 import org.jihe.rules.drl.NativeSheet;
-import org.jihe.rules.table.GridReader;
+import org.jihe.rules.sheet.GridReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jihe.domain.RuleStatement;
+import org.jihe.rules.policy.PolicyTables;
 import org.junit.jupiter.api.Test;
 
 /** The shipped rules in words. */
@@ -32,7 +33,7 @@ class RuleListingTest {
               assertThat(rule.reference().cells()).isNotEmpty();
             });
     assertThat(all.stream().map(rule -> rule.reference().sheet()).distinct())
-        .hasSize(Tables.schemas().size());
+        .hasSize(PolicyTables.schemas().size());
   }
 
   @Test

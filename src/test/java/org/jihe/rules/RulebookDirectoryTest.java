@@ -21,8 +21,9 @@ import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookRemarks;
 import org.jihe.domain.WrittenFiles;
-import org.jihe.rules.table.Office;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.Office;
+import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,10 +215,10 @@ class RulebookDirectoryTest {
     Path fresh = directory.resolve("fresh");
     WrittenFiles written = RulebookDirectory.template(fresh);
     assertThat(written.defects()).isEmpty();
-    assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
-    for (String workbook : Tables.workbooks()) {
+    assertThat(written.files()).hasSameSizeAs(PolicyTables.workbooks());
+    for (String workbook : PolicyTables.workbooks()) {
       byte[] bytes = Files.readAllBytes(fresh.resolve(workbook));
-      var read = new WorkbookReader().read(workbook, bytes, Tables.of(workbook));
+      var read = new WorkbookReader().read(workbook, bytes, PolicyTables.of(workbook));
       assertThat(read.defects()).isEmpty();
       assertThat(read.warnings()).isEmpty();
       assertThat(read.rows().values())

@@ -22,14 +22,14 @@ final class SampleDrl {
       import org.jihe.domain.Indicator;
       import org.jihe.domain.NumberingGap;
       import org.jihe.domain.Place;
-      import org.jihe.rules.Parameter;
-      import org.jihe.rules.RulesInForce;
+      import org.jihe.rules.policy.Parameters;
+      import org.jihe.rules.policy.RulesInForce;
 
       rule "an indicator weighs too much"
       when
         $form : Declaration( !indicators().isEmpty() )
         $rules : RulesInForce()
-        $most : Parameter( share() > 0 ) from $rules.parameter("雷同比例")
+        $most : Parameters.Parameter( share() > 0 ) from $rules.parameters().named("雷同比例")
         $indicator : Indicator( weight().readable(), weight().number() > 90 )
         not GoalItem( number() == 7 )
       then

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.fixtures.EditedRules;
 import org.jihe.fixtures.LibreOffice;
+import org.jihe.rules.policy.PolicyTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,12 +22,12 @@ class ShippedRulebookTest {
 
   @Test
   void every_workbook_equals_the_text_beside_it() throws IOException {
-    for (String workbook : Tables.workbooks()) {
+    for (String workbook : PolicyTables.workbooks()) {
       Files.copy(RULES.resolve(workbook), folder.resolve(workbook));
     }
     WrittenFiles written = RulebookDirectory.render(folder);
     assertThat(written.defects()).isEmpty();
-    assertThat(written.files()).hasSameSizeAs(Tables.workbooks());
+    assertThat(written.files()).hasSameSizeAs(PolicyTables.workbooks());
     for (Path rendered : written.files()) {
       Path beside = RULES.resolve(String.valueOf(rendered.getFileName()));
       assertThat(Files.readString(beside))

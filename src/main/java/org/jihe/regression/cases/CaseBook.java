@@ -17,10 +17,10 @@ import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 import org.jihe.intake.FilingJson;
 import org.jihe.regression.Reviewer;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
 
 /** Reads the cases of one workbook, forgiving nothing: what is not understood is a defect. */
 final class CaseBook {
@@ -77,9 +77,9 @@ final class CaseBook {
   }
 
   /** The rows of each case, its own first; a row may go on with one that has a defect. */
-  private Map<String, List<Row>> byCase(List<Row> rows, boolean all) {
-    Map<String, List<Row>> cases = new LinkedHashMap<>();
-    for (Row row : rows) {
+  private Map<String, List<RuleRow>> byCase(List<RuleRow> rows, boolean all) {
+    Map<String, List<RuleRow>> cases = new LinkedHashMap<>();
+    for (RuleRow row : rows) {
       Matcher continued = CONTINUED.matcher(row.id());
       if (!continued.matches()) {
         cases.put(row.id(), new ArrayList<>(List.of(row)));
@@ -95,8 +95,8 @@ final class CaseBook {
     return cases;
   }
 
-  private Optional<CaseFixture> made(List<Row> rows) {
-    Row first = rows.get(0);
+  private Optional<CaseFixture> made(List<RuleRow> rows) {
+    RuleRow first = rows.get(0);
     int before = defects.size();
     Optional<Expected> expected = judged ? expected(first) : Optional.empty();
     Optional<Declaration> base = base(first);
@@ -119,7 +119,7 @@ final class CaseBook {
         .write(new Filing(new Source("", Source.Kind.JSON), List.of(form), List.of()));
   }
 
-  private Optional<Expected> expected(Row row) {
+  private Optional<Expected> expected(RuleRow row) {
     try {
       return Optional.of(Expected.of(row, reviewer.rulebook()));
     } catch (CaseFault fault) {
@@ -128,7 +128,7 @@ final class CaseBook {
     }
   }
 
-  private Optional<Declaration> base(Row row) {
+  private Optional<Declaration> base(RuleRow row) {
     try {
       return Optional.of(bases.named(row.text(CaseColumns.BASE)));
     } catch (CaseFault fault) {
@@ -142,7 +142,7 @@ final class CaseBook {
     void take() throws CaseFault;
   }
 
-  private void tried(Row row, Step step) {
+  private void tried(RuleRow row, Step step) {
     try {
       step.take();
     } catch (CaseFault fault) {
@@ -150,7 +150,7 @@ final class CaseBook {
     }
   }
 
-  private void add(Row row, CaseFault fault) {
+  private void add(RuleRow row, CaseFault fault) {
     String cell = row.cell(fault.header());
     add(
         cell.isEmpty() ? row.cell(TableSchema.ID) : cell,
@@ -158,7 +158,7 @@ final class CaseBook {
         fault.hint());
   }
 
-  private void onlyIndicators(Row row) {
+  private void onlyIndicators(RuleRow row) {
     for (String header : row.texts().keySet()) {
       boolean fits =
           header.equals(TableSchema.ID)

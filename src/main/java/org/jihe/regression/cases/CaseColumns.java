@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jihe.domain.Field;
 import org.jihe.domain.Verdict;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.sheet.TableSchema;
 
 /** The sheet 用例 and its columns, named as the decision table names its facts. */
 final class CaseColumns {

@@ -16,7 +16,7 @@ import org.jihe.domain.Indicator;
 import org.jihe.domain.Place;
 import org.jihe.domain.Source;
 import org.jihe.intake.FilingJson;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** A base form on its way to becoming a case: it takes on what rows say, and nothing else. */
 final class CaseForm {
@@ -40,7 +40,7 @@ final class CaseForm {
   }
 
   /** Takes on what the first row of a case says of the form's fields. */
-  void fields(Row row) throws CaseFault {
+  void fields(RuleRow row) throws CaseFault {
     for (Map.Entry<String, Field> column : CaseColumns.FIELDS.entrySet()) {
       String header = column.getKey();
       if (row.has(header)) {
@@ -56,7 +56,7 @@ final class CaseForm {
   }
 
   /** Takes on what a row says of an indicator, or of all of them. */
-  void indicator(Row row) throws CaseFault {
+  void indicator(RuleRow row) throws CaseFault {
     List<String> named = CaseColumns.OF_INDICATOR.stream().filter(row::has).toList();
     if (!row.has(CaseColumns.INDICATOR)) {
       if (!named.isEmpty()) {
@@ -71,7 +71,7 @@ final class CaseForm {
     indicators.take(row.text(CaseColumns.INDICATOR), changes);
   }
 
-  private static Entry entry(Row row, String header, String pointer, String label)
+  private static Entry entry(RuleRow row, String header, String pointer, String label)
       throws CaseFault {
     String text = row.text(header);
     Place place = Place.nowhere(pointer, label);

@@ -10,9 +10,9 @@ import org.jihe.domain.Severity;
 import org.jihe.domain.trial.LineDifferences;
 import org.jihe.domain.trial.ReportLine;
 import org.jihe.regression.ReportLines;
-import org.jihe.rules.RuleCard;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.policy.RuleCard;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * What a case expects beyond what is said of its base.
@@ -58,7 +58,7 @@ record Expected(List<Item> items, boolean open, String verdict) {
    *
    * @throws CaseFault when there is nothing, or a check or row that the rulebook does not have
    */
-  static Expected of(Row row, Rulebook rulebook) throws CaseFault {
+  static Expected of(RuleRow row, Rulebook rulebook) throws CaseFault {
     String text = row.text(CaseColumns.EXPECTED);
     if (text.isEmpty()) {
       throw fault("“期望”没有填");

@@ -16,12 +16,11 @@ import org.jihe.regression.Fixture;
 import org.jihe.regression.mutation.MutationRun;
 import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.Slips;
-import org.jihe.rules.DecidingCells;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.ColumnType;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Finds out how far filings exercise each row and cell of a rulebook. */
 public final class CoverageRun {
@@ -51,35 +50,35 @@ public final class CoverageRun {
 
   /** The coverage of every row that is enabled. */
   public Coverage measure() {
-    List<Row> rows =
-        Tables.schemas().stream()
+    List<RuleRow> rows =
+        PolicyTables.schemas().stream()
             .flatMap(schema -> rulebook.tables().getOrDefault(schema.sheet(), List.of()).stream())
-            .filter(Row::enabled)
+            .filter(RuleRow::enabled)
             .toList();
-    Map<Row, String> acting = acting(rows);
-    List<Row> idle = rows.stream().filter(row -> !acting.containsKey(row)).toList();
-    Map<Row, String> near = near(idle);
+    Map<RuleRow, String> acting = acting(rows);
+    List<RuleRow> idle = rows.stream().filter(row -> !acting.containsKey(row)).toList();
+    Map<RuleRow, String> near = near(idle);
     return new Coverage(rows.stream().map(row -> of(row, acting, near)).toList(), filings);
   }
 
-  private Map<Row, String> acting(List<Row> rows) {
+  private Map<RuleRow, String> acting(List<RuleRow> rows) {
     List<RowSlip> off = rows.stream().map(CoverageRun::off).flatMap(Optional::stream).toList();
     return noticed(off);
   }
 
-  private static Optional<RowSlip> off(Row row) {
+  private static Optional<RowSlip> off(RuleRow row) {
     return new Slips()
         .of(row).stream().filter(slip -> slip.slip().kind() == Slip.Kind.ROW_OFF).findFirst();
   }
 
-  private Map<Row, String> near(List<Row> idle) {
+  private Map<RuleRow, String> near(List<RuleRow> idle) {
     List<RowSlip> slips = new ArrayList<>();
     idle.forEach(row -> slips.addAll(new Slips().of(row)));
     return noticed(slips);
   }
 
-  private Map<Row, String> noticed(List<RowSlip> slips) {
-    Map<Row, String> noticed = new LinkedHashMap<>();
+  private Map<RuleRow, String> noticed(List<RowSlip> slips) {
+    Map<RuleRow, String> noticed = new LinkedHashMap<>();
     List<SlipResult> results = trials.of(slips).results();
     for (int i = 0; i < results.size(); i++) {
       // Switched off, a row that the rulebook cannot do without acts on every filing.
@@ -90,22 +89,22 @@ public final class CoverageRun {
     return noticed;
   }
 
-  private RowCoverage of(Row row, Map<Row, String> acting, Map<Row, String> near) {
+  private RowCoverage of(RuleRow row, Map<RuleRow, String> acting, Map<RuleRow, String> near) {
     Reach reach =
         acting.containsKey(row) ? Reach.FIRED : near.containsKey(row) ? Reach.NEAR : Reach.NEVER;
     String by = acting.getOrDefault(row, near.getOrDefault(row, ""));
     Map<String, CellCoverage> cells = new LinkedHashMap<>();
-    for (String header : DecidingCells.of(row).cells().keySet()) {
+    for (String header : PolicyTables.reference(row).cells().keySet()) {
       List<String> words = words(row, header);
       List<String> unseen = words.stream().filter(word -> !trials.isSeen(word)).toList();
       boolean nothing = !words.isEmpty() && unseen.size() == words.size();
       cells.put(
           header, new CellCoverage(nothing && reach == Reach.FIRED ? Reach.NEAR : reach, unseen));
     }
-    return new RowCoverage(DecidingCells.of(row), row.cell(TableSchema.ID), reach, by, cells);
+    return new RowCoverage(PolicyTables.reference(row), row.cell(TableSchema.ID), reach, by, cells);
   }
 
-  private static List<String> words(Row row, String header) {
+  private static List<String> words(RuleRow row, String header) {
     boolean words =
         row.schema().column(header).filter(c -> c.type() == ColumnType.WORDS).isPresent();
     return words ? row.words(header) : List.of();

@@ -1,11 +1,11 @@
 package org.jihe.regression.difference;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jihe.domain.Report;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * Rules that differ from others in some tables. What those others have read, measured and judged is
@@ -14,8 +14,6 @@ import org.jihe.rules.Rulebook;
  * it about the filing ({@link Rulebook#answers}). Cards are only told, never asked.
  */
 final class IncrementalJudge {
-  private static final String CATALOGUE = "检查目录";
-
   private final Reviewer reviewer;
   private final boolean reads;
   private final boolean measures;
@@ -36,10 +34,8 @@ final class IncrementalJudge {
   }
 
   private static List<String> changed(Rulebook first, Rulebook other) {
-    Set<String> sheets = new TreeSet<>(first.tables().keySet());
-    sheets.addAll(other.tables().keySet());
-    sheets.remove(CATALOGUE);
-    return sheets.stream()
+    return PolicyTables.asked().stream()
+        .map(TableSchema::sheet)
         .filter(
             sheet ->
                 !first

@@ -10,17 +10,17 @@ import java.util.Set;
 import org.jihe.domain.trial.RuleChange;
 import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Finds what is different between two rulebooks: rows are told by 编号, wherever they stand. */
 public final class RuleChanges {
-  private final Map<String, List<Row>> base;
-  private final Map<String, List<Row>> head;
+  private final Map<String, List<RuleRow>> base;
+  private final Map<String, List<RuleRow>> head;
   private final List<RuleChange> changes = new ArrayList<>();
 
-  private RuleChanges(Map<String, List<Row>> base, Map<String, List<Row>> head) {
+  private RuleChanges(Map<String, List<RuleRow>> base, Map<String, List<RuleRow>> head) {
     this.base = base;
     this.head = head;
   }
@@ -35,25 +35,26 @@ public final class RuleChanges {
   }
 
   /** The changes from some tables to others, whether or not a rulebook can be made of them. */
-  public static List<RuleChange> between(Map<String, List<Row>> base, Map<String, List<Row>> head) {
+  public static List<RuleChange> between(
+      Map<String, List<RuleRow>> base, Map<String, List<RuleRow>> head) {
     RuleChanges found = new RuleChanges(base, head);
-    Tables.schemas().forEach(found::table);
+    PolicyTables.schemas().forEach(found::table);
     return List.copyOf(found.changes);
   }
 
-  static Map<String, Row> byId(Rulebook rulebook, String sheet) {
+  static Map<String, RuleRow> byId(Rulebook rulebook, String sheet) {
     return byId(rulebook.tables(), sheet);
   }
 
-  private static Map<String, Row> byId(Map<String, List<Row>> tables, String sheet) {
-    Map<String, Row> rows = new LinkedHashMap<>();
+  private static Map<String, RuleRow> byId(Map<String, List<RuleRow>> tables, String sheet) {
+    Map<String, RuleRow> rows = new LinkedHashMap<>();
     tables.getOrDefault(sheet, List.of()).forEach(row -> rows.put(row.id(), row));
     return rows;
   }
 
   private void table(TableSchema schema) {
-    Map<String, Row> before = byId(base, schema.sheet());
-    Map<String, Row> after = byId(head, schema.sheet());
+    Map<String, RuleRow> before = byId(base, schema.sheet());
+    Map<String, RuleRow> after = byId(head, schema.sheet());
     before.forEach(
         (id, row) -> {
           if (!after.containsKey(id)) {
@@ -71,11 +72,11 @@ public final class RuleChanges {
     }
   }
 
-  private static List<String> common(Map<String, Row> of, Map<String, Row> with) {
+  private static List<String> common(Map<String, RuleRow> of, Map<String, RuleRow> with) {
     return of.keySet().stream().filter(with::containsKey).toList();
   }
 
-  private static RuleChange ofRow(Kind kind, Row row) {
+  private static RuleChange ofRow(Kind kind, RuleRow row) {
     return new RuleChange(
         kind,
         row.schema().path(),
@@ -87,7 +88,7 @@ public final class RuleChanges {
         "");
   }
 
-  private void cells(Row was, Row is) {
+  private void cells(RuleRow was, RuleRow is) {
     Set<String> headers = new LinkedHashSet<>(was.texts().keySet());
     headers.addAll(is.texts().keySet());
     for (String header : headers) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jihe.domain.trial.RuleChange;
 import org.jihe.domain.trial.RuleChange.Kind;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /** A rulebook with some of the changes undone, or with some of them alone. */
 final class TrialRules {
@@ -45,9 +45,9 @@ final class TrialRules {
             .filter(change -> change.kind() != Kind.DRL)
             .collect(
                 Collectors.groupingBy(RuleChange::sheet, LinkedHashMap::new, Collectors.toList()));
-    Map<String, List<Row>> tables = new HashMap<>();
+    Map<String, List<RuleRow>> tables = new HashMap<>();
     for (Map.Entry<String, List<RuleChange>> sheet : bySheet.entrySet()) {
-      Optional<List<Row>> rows = rows(of, like, sheet.getKey(), sheet.getValue(), forward);
+      Optional<List<RuleRow>> rows = rows(of, like, sheet.getKey(), sheet.getValue(), forward);
       if (rows.isEmpty()) {
         return Optional.empty();
       }
@@ -56,12 +56,12 @@ final class TrialRules {
     if (changes.stream().noneMatch(change -> change.kind() == Kind.DRL)) {
       return made(of, tables);
     }
-    Map<String, List<Row>> all = new HashMap<>(of.tables());
+    Map<String, List<RuleRow>> all = new HashMap<>(of.tables());
     all.putAll(tables);
     return made(like, all);
   }
 
-  private static Optional<Rulebook> made(Rulebook of, Map<String, List<Row>> tables) {
+  private static Optional<Rulebook> made(Rulebook of, Map<String, List<RuleRow>> tables) {
     try {
       return Optional.of(of.with(tables));
     } catch (RuntimeException e) {
@@ -70,16 +70,16 @@ final class TrialRules {
     }
   }
 
-  private static Optional<List<Row>> rows(
+  private static Optional<List<RuleRow>> rows(
       Rulebook of, Rulebook like, String sheet, List<RuleChange> changes, boolean forward) {
-    Map<String, Row> rows = RuleChanges.byId(of, sheet);
-    Map<String, Row> others = RuleChanges.byId(like, sheet);
+    Map<String, RuleRow> rows = RuleChanges.byId(of, sheet);
+    Map<String, RuleRow> others = RuleChanges.byId(like, sheet);
     List<String> order = new ArrayList<>(rows.keySet());
     for (RuleChange change : changes) {
       switch (change.kind()) {
         case CELL -> {
-          Row row = rows.get(change.id());
-          Optional<Row> typed =
+          RuleRow row = rows.get(change.id());
+          Optional<RuleRow> typed =
               row == null
                   ? Optional.empty()
                   : row.with(change.header(), forward ? change.after() : change.before());
@@ -89,7 +89,7 @@ final class TrialRules {
           rows.put(change.id(), typed.get());
         }
         case ROW_ADDED, ROW_REMOVED -> {
-          Row row = others.get(change.id());
+          RuleRow row = others.get(change.id());
           if (row == null) {
             rows.remove(change.id());
             order.remove(change.id());
@@ -116,7 +116,7 @@ final class TrialRules {
     return 0;
   }
 
-  private static int rank(Map<String, Row> others, String id) {
+  private static int rank(Map<String, RuleRow> others, String id) {
     int at = new ArrayList<>(others.keySet()).indexOf(id);
     return at < 0 ? Integer.MAX_VALUE : at;
   }

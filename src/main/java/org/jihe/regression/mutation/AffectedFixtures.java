@@ -3,30 +3,18 @@ package org.jihe.regression.mutation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jihe.domain.trial.Slip;
 import org.jihe.domain.trial.Slip.Kind;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.policy.Catalogue;
+import org.jihe.rules.policy.LabelWords;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Tells which fixtures a slip may touch: all others need not be judged again. It may name one that
  * is not touched, and never leaves out one that is.
  */
 final class AffectedFixtures {
-  private static final String CATALOGUE = "检查目录";
-  private static final String LABELS = "标签";
-  private static final String CHECK = "检查";
-
-  /** Columns whose cells say what follows when the row speaks, not when it does. */
-  static final Set<String> CONSEQUENCES = Set.of("级别", "确定性", "判断可退回");
-
-  /** Columns of the catalogue that silence a check, or say what it wants. */
-  private static final Set<String> SILENCING =
-      Set.of("启用", "需要", "查看", "通读", "生效年度起", "生效年度止", "地区");
-
-  /** Tables of words that stand on the form as they stand in the table. */
-  private static final Set<String> OF_WORDS = Set.of("用语", "过紧日子", "项目类别", "指标方向", "依据要求");
-
   private static final String PLACEHOLDER = "\\{[^}]*\\}";
 
   private AffectedFixtures() {}
@@ -40,22 +28,26 @@ final class AffectedFixtures {
 
   private static boolean touches(RowSlip of, Baseline known) {
     Slip slip = of.slip();
-    Row row = of.row();
-    if (slip.sheet().equals(LABELS)) {
+    RuleRow row = of.row();
+    if (LabelWords.has(row)) {
       return known.labelled() && (slip.kind() != Kind.WORD || holds(known, slip.word()));
     }
-    if (slip.sheet().equals(CATALOGUE)) {
+    if (Catalogue.has(row)) {
       boolean speaks =
-          CONSEQUENCES.contains(slip.header())
-              || (SILENCING.contains(slip.header()) && slip.kind() != Kind.YEAR);
-      return !speaks || known.speaksOf(row.text(CHECK));
+          PolicyTables.isConsequence(slip.header())
+              || (Catalogue.isSilencing(slip.header()) && slip.kind() != Kind.YEAR);
+      return !speaks || isOfCheck(row, known);
     }
-    if (CONSEQUENCES.contains(slip.header())) {
+    if (PolicyTables.isConsequence(slip.header())) {
       return known.cites(row.id());
     }
-    return !OF_WORDS.contains(slip.sheet())
+    return !PolicyTables.holdsWordsOfForms(row)
         || slip.kind() != Kind.WORD
         || known.mayHold(slip.word());
+  }
+
+  private static boolean isOfCheck(RuleRow row, Baseline known) {
+    return PolicyTables.check(row).filter(known::speaksOf).isPresent();
   }
 
   /** Whether every part of a label may stand on it; {年} stands for any year. */
@@ -68,14 +60,14 @@ final class AffectedFixtures {
     return true;
   }
 
-  private static int distance(Row row, Baseline known) {
+  /** Fixtures that are made for a row, and say so in their name, are tried first. */
+  private static int distance(RuleRow row, Baseline known) {
     if (known.name().contains(row.id())) {
       return known.name().contains("fails") ? 0 : 1;
     }
     if (known.cites(row.id())) {
       return 2;
     }
-    boolean ofCheck = row.schema().column(CHECK).isPresent() && known.speaksOf(row.text(CHECK));
-    return ofCheck ? 3 : 4;
+    return isOfCheck(row, known) ? 3 : 4;
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.Progress;
@@ -15,7 +14,9 @@ import org.jihe.regression.InParallel;
 import org.jihe.regression.Once;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.policy.RowEffect;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Makes slips in a rulebook, one at a time, and sees whether any fixture is judged otherwise. The
@@ -95,11 +96,11 @@ public final class MutationRun {
 
   private SlipResult watched(RowSlip slip, List<Baseline> touched) throws IOException {
     Rulebook wrong = rulebook.with(Map.of(slip.slip().sheet(), rows(slip)));
-    Way way = Way.of(slip);
-    Reviewer mistaken = way == Way.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
+    RowEffect effect = PolicyTables.effect(slip.row(), slip.slip().header());
+    Reviewer mistaken = effect == RowEffect.READ ? new Reviewer(wrong) : reviewer.judgingBy(wrong);
     for (Baseline one : touched) {
       boolean same =
-          switch (way) {
+          switch (effect) {
             case READ -> one.isReadTheSame(mistaken);
             case MEASURED -> one.isMeasuredTheSame(mistaken);
             case TOLD -> one.isToldTheSame(mistaken);
@@ -114,35 +115,8 @@ public final class MutationRun {
     return new SlipResult(slip.slip(), SlipResult.Outcome.SURVIVED, "");
   }
 
-  /** In which way a slip acts on what is said, and so how much must be done again. */
-  private enum Way {
-    /** Through labels: forms must be read again. */
-    READ,
-    /** Through words that say nothing: forms must be measured again. */
-    MEASURED,
-    /** Through cards, or what rows say of findings: they must be told again. */
-    TOLD,
-    /** Through what the table answers: where that is the same, nothing need be done. */
-    ASKED;
-
-    /** Sheets that say how forms are read. */
-    private static final Set<String> READING = Set.of("标签", "标签语法", "版式");
-
-    static Way of(RowSlip slip) {
-      if (READING.contains(slip.slip().sheet())) {
-        return READ;
-      }
-      if (slip.slip().sheet().equals("检查目录")
-          || AffectedFixtures.CONSEQUENCES.contains(slip.slip().header())) {
-        return TOLD;
-      }
-      boolean filler = slip.slip().sheet().equals("用语") && slip.row().text("类别").equals("虚词");
-      return filler ? MEASURED : ASKED;
-    }
-  }
-
-  private List<Row> rows(RowSlip slip) {
-    List<Row> rows =
+  private List<RuleRow> rows(RowSlip slip) {
+    List<RuleRow> rows =
         new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;

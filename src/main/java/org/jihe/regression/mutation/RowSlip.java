@@ -1,7 +1,7 @@
 package org.jihe.regression.mutation;
 
 import org.jihe.domain.trial.Slip;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A slip in a row of a rulebook that is loaded.
@@ -9,9 +9,9 @@ import org.jihe.rules.table.Row;
  * @param row the row as it is
  * @param mistaken the row with the mistake
  */
-public record RowSlip(Slip slip, Row row, Row mistaken) {
+public record RowSlip(Slip slip, RuleRow row, RuleRow mistaken) {
   static RowSlip of(
-      Slip.Kind kind, Row row, String header, Row mistaken, String after, String word) {
+      Slip.Kind kind, RuleRow row, String header, RuleRow mistaken, String after, String word) {
     return new RowSlip(
         new Slip(
             kind,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jihe.domain.trial.RuleChange;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Chooses in which cells slips are to be made. */
 public final class SlipChoice {
@@ -17,8 +17,8 @@ public final class SlipChoice {
   /** Every slip in every row that is enabled, table after table. */
   public static List<RowSlip> all(Rulebook rulebook) {
     List<RowSlip> slips = new ArrayList<>();
-    for (TableSchema schema : Tables.schemas()) {
-      for (Row row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
+    for (TableSchema schema : PolicyTables.schemas()) {
+      for (RuleRow row : rulebook.tables().getOrDefault(schema.sheet(), List.of())) {
         slips.addAll(new Slips().of(row));
       }
     }

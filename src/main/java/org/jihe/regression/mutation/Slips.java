@@ -7,33 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.trial.Slip.Kind;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.ColumnType;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.cell.ColumnType;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /** The small mistakes that people make in the cells of a row; one that cannot be read is none. */
 public final class Slips {
   /** Columns that tell people something and decide nothing. */
   private static final Set<String> SILENT =
-      Set.of(
-          TableSchema.ID,
-          TableSchema.VERIFICATION,
-          TableSchema.LEGAL_BASIS,
-          TableSchema.NOTE,
-          "检查目录/类别",
-          "立项依据登记/层级",
-          "立项依据登记/公布",
-          "立项依据登记/核验日");
+      Set.of(TableSchema.ID, TableSchema.VERIFICATION, TableSchema.LEGAL_BASIS, TableSchema.NOTE);
 
   /** The mistakes in one row; none in a row that is not enabled. */
-  public List<RowSlip> of(Row row) {
+  public List<RowSlip> of(RuleRow row) {
     Map<String, RowSlip> slips = new LinkedHashMap<>();
     if (row.enabled()) {
       for (Column column : row.schema().columns()) {
         boolean silent =
-            SILENT.contains(column.header())
-                || SILENT.contains(row.schema().sheet() + "/" + column.header());
+            SILENT.contains(column.header()) || PolicyTables.isRemark(row, column.header());
         if (row.has(column.header()) && !silent) {
           new Cell(row, column).slips().forEach(s -> slips.putIfAbsent(s.slip().text(), s));
         }
@@ -44,12 +36,12 @@ public final class Slips {
 
   /** One cell, and what may go wrong in it. */
   private static final class Cell {
-    private final Row row;
+    private final RuleRow row;
     private final Column column;
     private final String text;
     private final List<RowSlip> slips = new ArrayList<>();
 
-    Cell(Row row, Column column) {
+    Cell(RuleRow row, Column column) {
       this.row = row;
       this.column = column;
       this.text = row.text(column.header());

@@ -2,8 +2,8 @@ package org.jihe.rules.analysis;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jihe.rules.table.NumberTest;
-import org.jihe.rules.table.TextTest;
+import org.jihe.rules.cell.NumberTest;
+import org.jihe.rules.cell.TextTest;
 
 /** What a condition admits. */
 sealed interface Admitted {

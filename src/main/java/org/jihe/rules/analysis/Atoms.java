@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jihe.rules.table.NumberTest.Limit;
-import org.jihe.rules.table.NumberTest.Range;
-import org.jihe.rules.table.TextTest;
-import org.jihe.rules.table.TextTest.Operator;
+import org.jihe.rules.cell.NumberTest.Limit;
+import org.jihe.rules.cell.NumberTest.Range;
+import org.jihe.rules.cell.TextTest;
+import org.jihe.rules.cell.TextTest.Operator;
 
 /**
  * A column taken apart into pieces none of which a condition divides: of numbers the limits and

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jihe.domain.RuleReference;
 import org.jihe.domain.Severity;
-import org.jihe.rules.table.CellTest;
-import org.jihe.rules.table.ChoiceTest;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.NumberTest;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TextTest;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.cell.ChoiceTest;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.cell.NumberTest;
+import org.jihe.rules.cell.TextTest;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * A row of the decision table as what it admits.
@@ -25,7 +25,8 @@ import org.jihe.rules.table.Vocabulary;
  *     one of an indicator measured in %
  * @param ofIndicators whether it is judged once for each indicator
  */
-record Case(int order, Row row, Map<String, Admitted> tests, Period period, boolean ofIndicators) {
+record Case(
+    int order, RuleRow row, Map<String, Admitted> tests, Period period, boolean ofIndicators) {
   /** Columns of whole numbers. */
   private static final Set<String> WHOLE = Set.of("预算年度", "指标个数");
 
@@ -35,7 +36,7 @@ record Case(int order, Row row, Map<String, Admitted> tests, Period period, bool
               new TextTest.Term(
                   TextTest.Operator.EQUALS, List.of("%"), java.util.Optional.empty())));
 
-  static Case of(int order, Row row, Vocabulary vocabulary) {
+  static Case of(int order, RuleRow row, Vocabulary vocabulary) {
     Map<String, Admitted> tests = new LinkedHashMap<>();
     boolean indicators = false;
     for (Column column : vocabulary.columns()) {

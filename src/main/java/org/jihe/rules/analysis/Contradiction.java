@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
-import org.jihe.rules.table.NumberTest.Limit;
-import org.jihe.rules.table.NumberTest.Range;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.cell.NumberTest.Limit;
+import org.jihe.rules.cell.NumberTest.Range;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.TableSchema;
 
 /** Finds rows whose conditions nothing can meet. */
 final class Contradiction {

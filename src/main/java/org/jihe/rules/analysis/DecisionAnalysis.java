@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Compares the rows of the decision table that report one check. Every row that holds is reported,
@@ -19,9 +19,9 @@ public final class DecisionAnalysis {
   private final List<RuleNote> notes = new ArrayList<>();
 
   /** What is to be noted of the rows; rows that are not enabled do not count. */
-  public List<RuleNote> notes(List<Row> rows) {
+  public List<RuleNote> notes(List<RuleRow> rows) {
     Map<String, List<Case>> byCheck = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (RuleRow row : rows) {
       if (row.enabled()) {
         Case one = Case.of(row.number(), row, vocabulary);
         Optional<RuleNote> never = Contradiction.of(one);
@@ -36,7 +36,7 @@ public final class DecisionAnalysis {
       for (int i = 0; i < cases.size(); i++) {
         compare(cases, i, implications);
       }
-      notes.addAll(new Series(cases).notes());
+      notes.addAll(new NumericScale(cases).notes());
     }
     return List.copyOf(notes);
   }

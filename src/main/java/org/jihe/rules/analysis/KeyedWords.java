@@ -9,19 +9,17 @@ import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Words that stand in several rows of a table, or that the exceptions of their own row keep out.
  */
-public final class KeyedWords {
-  private static final String EXCEPTIONS = "例外";
-  private static final String PLACES = "栏目";
-
+public final class KeyedWords implements RowComparison {
   private final String words;
   private final List<String> keys;
   private final List<String> results;
-  private final List<RuleNote> notes = new ArrayList<>();
+  private Optional<String> exceptions = Optional.empty();
+  private Optional<String> places = Optional.empty();
 
   /**
    * @param words the header of the words
@@ -34,23 +32,37 @@ public final class KeyedWords {
     this.results = List.copyOf(results);
   }
 
-  /** What is to be noted of the rows of one table; rows that are not enabled do not count. */
-  public List<RuleNote> notes(List<Row> rows) {
-    Map<String, List<Row>> byWord = new HashMap<>();
-    for (Row row : rows) {
-      if (row.enabled()) {
-        excepted(row);
-        repeated(row, byWord);
-      }
-    }
-    return List.copyOf(notes);
+  /** The header of words that keep a row's own words out where they stand. */
+  public KeyedWords except(String header) {
+    this.exceptions = Optional.of(header);
+    return this;
   }
 
-  private void repeated(Row row, Map<String, List<Row>> byWord) {
-    Map<Row, List<String>> shared = new LinkedHashMap<>();
+  /** The header of the places in which a row's words are looked for; blank for all. */
+  public KeyedWords in(String header) {
+    this.places = Optional.of(header);
+    return this;
+  }
+
+  /** Rows that are not enabled do not count. */
+  @Override
+  public List<RuleNote> notes(List<RuleRow> rows) {
+    List<RuleNote> notes = new ArrayList<>();
+    Map<String, List<RuleRow>> byWord = new HashMap<>();
+    for (RuleRow row : rows) {
+      if (row.enabled()) {
+        excepted(row, notes);
+        repeated(row, byWord, notes);
+      }
+    }
+    return notes;
+  }
+
+  private void repeated(RuleRow row, Map<String, List<RuleRow>> byWord, List<RuleNote> notes) {
+    Map<RuleRow, List<String>> shared = new LinkedHashMap<>();
     for (String word : row.words(words)) {
       String key = String.join("\n", keys.stream().map(row::text).toList()) + "\n" + word;
-      List<Row> before = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+      List<RuleRow> before = byWord.computeIfAbsent(key, k -> new ArrayList<>());
       before.stream()
           .filter(earlier -> Period.of(earlier).meets(Period.of(row)) && placesMeet(earlier, row))
           .findFirst()
@@ -60,7 +72,7 @@ public final class KeyedWords {
     shared.forEach((earlier, both) -> notes.add(repeated(earlier, row, both)));
   }
 
-  private RuleNote repeated(Row earlier, Row later, List<String> both) {
+  private RuleNote repeated(RuleRow earlier, RuleRow later, List<String> both) {
     List<String> differing =
         results.stream().filter(h -> !earlier.text(h).equals(later.text(h))).toList();
     String listed = "“" + String.join("”、“", both) + "”";
@@ -78,34 +90,33 @@ public final class KeyedWords {
         "从其中一行去掉" + listed);
   }
 
-  private static boolean placesMeet(Row one, Row other) {
-    if (one.schema().column(PLACES).isEmpty() || !one.has(PLACES) || !other.has(PLACES)) {
-      return true;
-    }
-    return one.words(PLACES).stream().anyMatch(other.words(PLACES)::contains);
+  private boolean placesMeet(RuleRow one, RuleRow other) {
+    return places
+        .filter(header -> one.has(header) && other.has(header))
+        .map(header -> one.words(header).stream().anyMatch(other.words(header)::contains))
+        .orElse(true);
   }
 
   /** Where a word stands, whatever it holds stands too. */
-  private void excepted(Row row) {
-    if (row.schema().column(EXCEPTIONS).isEmpty()) {
-      return;
-    }
+  private void excepted(RuleRow row, List<RuleNote> notes) {
+    List<String> kept = exceptions.map(row::words).orElse(List.of());
     for (String word : row.words(words)) {
-      Optional<String> exception =
-          row.words(EXCEPTIONS).stream().filter(word::contains).findFirst();
-      exception.ifPresent(
-          kept ->
-              notes.add(
-                  new RuleNote(
-                      Kind.NEVER,
-                      "“" + row.id() + "”的词“" + word + "”永远不会起作用：例外“" + kept + "”就在这个词里",
-                      "写有“" + word + "”的申报表",
-                      List.of(cell(row, words, EXCEPTIONS)),
-                      "去掉例外“" + kept + "”，或改写这个词")));
+      kept.stream()
+          .filter(word::contains)
+          .findFirst()
+          .ifPresent(
+              exception ->
+                  notes.add(
+                      new RuleNote(
+                          Kind.NEVER,
+                          "“" + row.id() + "”的词“" + word + "”永远不会起作用：例外“" + exception + "”就在这个词里",
+                          "写有“" + word + "”的申报表",
+                          List.of(cell(row, words, exceptions.orElseThrow())),
+                          "去掉例外“" + exception + "”，或改写这个词")));
     }
   }
 
-  private static RuleReference cell(Row row, String... headers) {
+  private static RuleReference cell(RuleRow row, String... headers) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (String header : headers) {
       cells.put(header, row.cell(header));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
-import org.jihe.rules.table.Column;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.cell.Column;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 
 /**
  * Rows of the decision table of which whoever asks says that they are to answer every case, and
@@ -28,10 +28,10 @@ public final class PartitionAnalysis {
    * @return empty when it cannot be told, because a condition holds more texts than it names (含, 匹配
    *     …) or there are too many conditions
    */
-  public static Optional<List<RuleNote>> notes(List<Row> rows) {
+  public static Optional<List<RuleNote>> notes(List<RuleRow> rows) {
     Vocabulary vocabulary = new Vocabulary();
     Map<Period, List<Case>> together = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (RuleRow row : rows) {
       if (row.enabled()) {
         Case one = Case.of(row.number(), row, vocabulary);
         together.computeIfAbsent(one.period(), period -> new ArrayList<>()).add(one);

@@ -1,7 +1,7 @@
 package org.jihe.rules.analysis;
 
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
 
 /**
  * For which budget years and region a row is.
@@ -12,7 +12,7 @@ import org.jihe.rules.table.TableSchema;
  */
 record Period(int from, int to, String region) {
 
-  static Period of(Row row) {
+  static Period of(RuleRow row) {
     return new Period(
         row.has(TableSchema.FROM_YEAR) ? row.year(TableSchema.FROM_YEAR) : Integer.MIN_VALUE,
         row.has(TableSchema.TO_YEAR) ? row.year(TableSchema.TO_YEAR) : Integer.MAX_VALUE,

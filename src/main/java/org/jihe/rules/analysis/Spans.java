@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jihe.rules.table.NumberTest;
-import org.jihe.rules.table.NumberTest.Limit;
-import org.jihe.rules.table.NumberTest.Range;
+import org.jihe.rules.cell.NumberTest;
+import org.jihe.rules.cell.NumberTest.Limit;
+import org.jihe.rules.cell.NumberTest.Range;
 
 /**
  * The numbers that conditions admit, as ranges in ascending order none of which touches the next.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.jihe.rules.table.TextTest;
-import org.jihe.rules.table.TextTest.Operator;
-import org.jihe.rules.table.TextTest.Term;
+import org.jihe.rules.cell.TextTest;
+import org.jihe.rules.cell.TextTest.Operator;
+import org.jihe.rules.cell.TextTest.Term;
 
 /**
  * What can be concluded from conditions on texts. Every conclusion is certain; not everything that

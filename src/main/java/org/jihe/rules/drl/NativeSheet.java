@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.rules.table.CellGrid;
+import org.jihe.rules.sheet.CellGrid;
 
 /**
  * Reads a sheet of Drools' own decision tables and writes what it says as DRL, one rule a row. Of

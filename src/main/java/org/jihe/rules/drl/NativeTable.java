@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.rules.table.CellGrid;
+import org.jihe.rules.sheet.CellGrid;
 
 /**
  * One table of a sheet: below its name a row of column types, one of objects, one of snippets, one

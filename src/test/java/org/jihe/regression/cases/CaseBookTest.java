@@ -306,7 +306,7 @@ class CaseBookTest {
     List<String> derived = List.of("版式", "项目类别", "指标个数");
     List<String> columns =
         CaseColumns.schema(BOOK).columns().stream().map(column -> column.header()).toList();
-    new org.jihe.rules.table.Vocabulary()
+    new org.jihe.rules.decision.Vocabulary()
         .columns().stream()
             .map(column -> column.header())
             .filter(header -> !derived.contains(header))

@@ -16,7 +16,7 @@ import org.jihe.regression.Sample;
 import org.jihe.regression.mutation.RowSlip;
 import org.jihe.regression.mutation.SlipChoice;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 import org.junit.jupiter.api.Test;
 
 /** What is not done again would have come to the same. */
@@ -39,7 +39,7 @@ class IncrementalJudgeTest {
     }
     List<Rulebook> variants = new ArrayList<>();
     for (int i = 0; i + TABLES_AT_ONCE <= chosen.size(); i++) {
-      Map<String, List<Row>> tables = new HashMap<>();
+      Map<String, List<RuleRow>> tables = new HashMap<>();
       chosen
           .subList(i, i + TABLES_AT_ONCE)
           .forEach(slip -> tables.put(slip.slip().sheet(), rows(slip)));
@@ -48,8 +48,8 @@ class IncrementalJudgeTest {
     return variants;
   }
 
-  private List<Row> rows(RowSlip slip) {
-    List<Row> rows =
+  private List<RuleRow> rows(RowSlip slip) {
+    List<RuleRow> rows =
         new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     return rows;

@@ -22,7 +22,7 @@ import org.jihe.regression.Sample;
 import org.jihe.reporting.trial.DifferenceText;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookException;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -194,8 +194,9 @@ class SeededEditsTest {
   }
 
   private Rulebook with(Edit edit) {
-    Row row = base.row(edit.id()).orElseThrow();
-    List<Row> rows = new ArrayList<>(base.tables().getOrDefault(row.schema().sheet(), List.of()));
+    RuleRow row = base.row(edit.id()).orElseThrow();
+    List<RuleRow> rows =
+        new ArrayList<>(base.tables().getOrDefault(row.schema().sheet(), List.of()));
     rows.replaceAll(
         r -> r.id().equals(edit.id()) ? r.with(edit.header(), edit.text()).orElseThrow() : r);
     return base.with(Map.of(row.schema().sheet(), rows));

@@ -28,10 +28,10 @@ import org.jihe.regression.sheets.RulePaints;
 import org.jihe.reporting.trial.CoverageText;
 import org.jihe.reporting.trial.MutationText;
 import org.jihe.rules.Rulebook;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.WorkbookReader;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.WorkbookReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,7 +72,7 @@ class MutationTest {
 
   @Test
   void a_row_that_is_off_and_free_text_have_no_slips() {
-    Row off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
+    RuleRow off = rulebook.row("TF-001").orElseThrow().with("启用", "否").orElseThrow();
     assertThat(new Slips().of(off)).isEmpty();
     assertThat(of("WD-012"))
         .extracting(slip -> slip.slip().header())
@@ -112,7 +112,7 @@ class MutationTest {
   }
 
   private boolean isNoticed(RowSlip slip) throws IOException {
-    List<Row> rows =
+    List<RuleRow> rows =
         new ArrayList<>(rulebook.tables().getOrDefault(slip.slip().sheet(), List.of()));
     rows.replaceAll(row -> row.id().equals(slip.row().id()) ? slip.mistaken() : row);
     Reviewer before = new Reviewer(rulebook);
@@ -142,7 +142,7 @@ class MutationTest {
     Mutation mutation = new MutationRun(rulebook, fixtures, Progress.SILENT).of(of("TF-001"));
     byte[] targets = Files.readAllBytes(Path.of("rules/targets.xlsx"));
     byte[] painted = new Painter().paint(targets, RulePaints.of(mutation));
-    List<TableSchema> schemas = Tables.of("targets.xlsx");
+    List<TableSchema> schemas = PolicyTables.of("targets.xlsx");
     WorkbookReader reader = new WorkbookReader();
     assertThat(reader.read("targets.xlsx", painted, schemas).rows())
         .isEqualTo(reader.read("targets.xlsx", targets, schemas).rows());

@@ -5,19 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
-import org.jihe.rules.Tables;
-import org.jihe.rules.analysis.KeyedRows.Speaks;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
 import org.junit.jupiter.api.Test;
 
 /** Rows of reference tables that are about one thing, and words that stand in several rows. */
 class KeyedRowsTest {
 
-  private static List<Row> rows(String file, String sheet, String... rows) {
+  private static List<RuleRow> rows(String file, String sheet, String... rows) {
     List<TableSchema> schemas =
-        Tables.of(file).stream().filter(schema -> schema.sheet().equals(sheet)).toList();
+        PolicyTables.of(file).stream().filter(schema -> schema.sheet().equals(sheet)).toList();
     StringBuilder text = new StringBuilder("# " + file + "\n\n## " + sheet + "\n");
     for (int i = 0; i < rows.length; i++) {
       text.append("\n[R-" + (i + 1) + "]\n启用: 是\n" + rows[i].replace("；", "\n") + "\n");
@@ -32,7 +31,7 @@ class KeyedRowsTest {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = "版式: 重庆平表；权重合计: 9" + i + "；单项上限: 45；最少指标数: 3" + limits[i];
     }
-    return new KeyedRows(Speaks.FIRST, "版式").notes(rows("weights.xlsx", "权重", rows));
+    return KeyedRows.first("版式").orBlank().notes(rows("weights.xlsx", "权重", rows));
   }
 
   @Test
@@ -75,15 +74,15 @@ class KeyedRowsTest {
 
   @Test
   void where_every_row_speaks_the_same_thing_twice_is_noted() {
-    List<Row> registry =
+    List<RuleRow> registry =
         rows(
             "legal-basis.xlsx",
             "立项依据登记",
             "文号: 财预〔2021〕101号；标题: 指引；层级: 部门规范性文件",
             "文号: 财预〔2021〕101号；标题: 取值指引；层级: 部门规范性文件",
             "标题: 指引；层级: 法律");
-    assertThat(new KeyedRows(Speaks.EVERY, "文号").notes(registry)).hasSize(1);
-    assertThat(new KeyedRows(Speaks.EVERY, "标题").notes(registry))
+    assertThat(KeyedRows.every("文号").notes(registry)).hasSize(1);
+    assertThat(KeyedRows.every("标题").notes(registry))
         .singleElement()
         .satisfies(note -> assertThat(note.message()).contains("标题“指引”", "“R-1”和“R-3”"));
   }
@@ -94,6 +93,8 @@ class KeyedRowsTest {
       full[i] = "匹配方式: 含；" + rows[i];
     }
     return new KeyedWords("词", List.of("类别", "匹配方式"), List.of("改为", "级别"))
+        .except("例外")
+        .in("栏目")
         .notes(rows("wording.xlsx", "用语", full));
   }
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleNote.Kind;
 import org.jihe.domain.RuleReference;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableText;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableText;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are to answer every case, and each case once. */

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,11 +111,11 @@ class PartitionOracleTest {
       append(text, "" + (i + 1), headers, table.rows().get(i));
     }
     SheetTables read =
-        new TableText().parse("decisions.txt", text.toString(), Tables.of("decisions.xlsx"));
+        new TableText().parse("decisions.txt", text.toString(), PolicyTables.of("decisions.xlsx"));
     assertThat(read.defects()).isEmpty();
     Vocabulary vocabulary = new Vocabulary();
     List<Case> cases = new ArrayList<>();
-    for (Row row : read.of("判定表")) {
+    for (RuleRow row : read.of("判定表")) {
       cases.add(Case.of(row.number(), row, vocabulary));
     }
     return cases;

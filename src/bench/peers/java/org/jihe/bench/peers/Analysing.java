@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jihe.domain.RuleNote;
 import org.jihe.rules.analysis.DecisionAnalysis;
-import org.jihe.rules.table.Row;
+import org.jihe.rules.sheet.RuleRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -25,7 +25,7 @@ public class Analysing {
   @Param("8")
   int columns;
 
-  private List<Row> table = List.of();
+  private List<RuleRow> table = List.of();
 
   @Setup
   public void read() {

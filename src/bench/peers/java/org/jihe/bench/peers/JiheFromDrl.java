@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jihe.domain.Declaration;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Match;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.Vocabulary;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.RuleMatch;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.sheet.RuleRow;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
@@ -21,13 +21,13 @@ public final class JiheFromDrl implements Engine {
       package org.jihe.bench.asked;
       import org.jihe.bench.peers.JiheFromDrl.Sink;
       import org.jihe.domain.Declaration;
-      import org.jihe.rules.table.DecisionTable;
-      import org.jihe.rules.table.Match;
+      import org.jihe.rules.decision.DecisionTable;
+      import org.jihe.rules.decision.RuleMatch;
       global Sink sink;
       rule "decisions" when
         $form : Declaration()
         $table : DecisionTable()
-        $match : Match() from $table.match($form)
+        $match : RuleMatch() from $table.match($form)
       then
         sink.found($match);
       end
@@ -36,16 +36,16 @@ public final class JiheFromDrl implements Engine {
   private final KieBase base;
   private final DecisionTable table;
   private final Map<Form, Declaration> forms = new IdentityHashMap<>();
-  private final Map<Row, Integer> numbers = new IdentityHashMap<>();
+  private final Map<RuleRow, Integer> numbers = new IdentityHashMap<>();
 
   /** Receives what the rule finds. */
   @FunctionalInterface
   public interface Sink {
-    void found(Match match);
+    void found(RuleMatch match);
   }
 
   JiheFromDrl(byte[] workbook, Workload workload) {
-    List<Row> rows = JiheTable.rows(workbook);
+    List<RuleRow> rows = JiheTable.rows(workbook);
     table = new DecisionTable(rows, new Vocabulary());
     workload.forms().forEach(form -> forms.put(form, JiheForm.of(form)));
     rows.forEach(row -> numbers.put(row, numbers.size()));

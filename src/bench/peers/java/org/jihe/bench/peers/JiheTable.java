@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jihe.domain.Declaration;
 import org.jihe.rules.RulebookFile;
-import org.jihe.rules.Tables;
-import org.jihe.rules.table.DecisionTable;
-import org.jihe.rules.table.Match;
-import org.jihe.rules.table.Row;
-import org.jihe.rules.table.SheetTables;
-import org.jihe.rules.table.TableSchema;
-import org.jihe.rules.table.TableText;
-import org.jihe.rules.table.Vocabulary;
-import org.jihe.rules.table.WorkbookReader;
-import org.jihe.rules.table.WorkbookWriter;
+import org.jihe.rules.decision.DecisionTable;
+import org.jihe.rules.decision.RuleMatch;
+import org.jihe.rules.decision.Vocabulary;
+import org.jihe.rules.policy.PolicyTables;
+import org.jihe.rules.sheet.RuleRow;
+import org.jihe.rules.sheet.SheetTables;
+import org.jihe.rules.sheet.TableSchema;
+import org.jihe.rules.sheet.TableText;
+import org.jihe.rules.sheet.WorkbookReader;
+import org.jihe.rules.sheet.WorkbookWriter;
 
 /**
  * 判定表, asked about forms that were read before. It knows no first match: of all that hold, the
@@ -30,11 +30,11 @@ final class JiheTable implements Engine {
 
   private final DecisionTable table;
   private final Map<Form, Declaration> forms = new IdentityHashMap<>();
-  private final Map<Row, Integer> numbers = new IdentityHashMap<>();
+  private final Map<RuleRow, Integer> numbers = new IdentityHashMap<>();
   private final boolean first;
 
   JiheTable(byte[] workbook, Workload workload, Policy policy) {
-    List<Row> rows = rows(workbook);
+    List<RuleRow> rows = rows(workbook);
     table = new DecisionTable(rows, new Vocabulary());
     workload.forms().forEach(form -> forms.put(form, JiheForm.of(form)));
     rows.forEach(row -> numbers.put(row, numbers.size()));
@@ -49,7 +49,7 @@ final class JiheTable implements Engine {
 
   /** The shipped workbook with these rows more. */
   static byte[] grown(RulebookFile shipped, Workload workload) {
-    List<TableSchema> schemas = Tables.of(FILE);
+    List<TableSchema> schemas = PolicyTables.of(FILE);
     SheetTables read = new WorkbookReader().read(FILE, shipped.bytes(), schemas);
     String heading = "\n## 判定表\n";
     String text = new TableText().render(schemas, read.rows());
@@ -84,7 +84,7 @@ final class JiheTable implements Engine {
   }
 
   /** The rows of a workbook. */
-  static List<Row> rows(byte[] workbook) {
+  static List<RuleRow> rows(byte[] workbook) {
     SheetTables read = new WorkbookReader().read(FILE, workbook, List.of(DecisionTable.schema()));
     if (!read.defects().isEmpty()) {
       throw new IllegalStateException(read.defects().get(0).toString());
@@ -135,8 +135,8 @@ final class JiheTable implements Engine {
   @Override
   public void ask(Form form, Found found) {
     int last = 0;
-    for (Match match : table.match(forms.get(form))) {
-      if (!(match instanceof Match.Hit)) {
+    for (RuleMatch match : table.match(forms.get(form))) {
+      if (!(match instanceof RuleMatch.Hit)) {
         throw new IllegalStateException(match.toString());
       }
       if (!first || match.indicator() != last) {

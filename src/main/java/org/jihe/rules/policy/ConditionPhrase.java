@@ -1,0 +1,62 @@
+package org.jihe.rules.policy;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jihe.rules.cell.CellTest;
+import org.jihe.rules.cell.ChoiceTest;
+import org.jihe.rules.cell.NumberTest;
+import org.jihe.rules.cell.TextTest;
+
+/** A condition in words. */
+final class ConditionPhrase {
+  private ConditionPhrase() {}
+
+  /** Such as {@code 指标名称含“满意度”}. */
+  static String of(String header, CellTest test) {
+    if (test instanceof NumberTest number) {
+      return header
+          + Phrases.joined(number.ranges().stream().map(ConditionPhrase::range).toList(), "或");
+    }
+    if (test instanceof ChoiceTest choice) {
+      return header
+          + (choice.negated()
+              ? "不是" + String.join("、", choice.choices())
+              : "为" + Phrases.joined(choice.choices(), "或"));
+    }
+    if (test instanceof TextTest text) {
+      return header
+          + text.terms().stream().map(ConditionPhrase::term).collect(Collectors.joining("且"));
+    }
+    return header + "不限";
+  }
+
+  private static String range(NumberTest.Range range) {
+    boolean one = range.point().isPresent();
+    boolean closed = range.text().contains("..");
+    return one
+        ? "为" + range.text()
+        : closed ? "在" + range.text().replace("..", "至") + "之间" : range.text();
+  }
+
+  private static String term(TextTest.Term term) {
+    List<String> words = term.words();
+    String any = Phrases.anyOf(words);
+    return switch (term.operator()) {
+      case EQUALS -> "为" + any;
+      case NOT_EQUALS -> "不是" + Phrases.each(words);
+      case CONTAINS -> "含" + any;
+      case CONTAINS_NOT -> "不含" + Phrases.each(words);
+      case STARTS -> "以" + any + "开头";
+      case ENDS -> "以" + any + "结尾";
+      case FINDS -> "匹配“" + regex(term) + "”";
+      case FINDS_NOT -> "不匹配“" + regex(term) + "”";
+      case EMPTY -> "空白";
+      case FILLED -> "已填写";
+    };
+  }
+
+  private static String regex(TextTest.Term term) {
+    return term.pattern().map(Pattern::pattern).orElse("");
+  }
+}
