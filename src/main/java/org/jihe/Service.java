@@ -14,7 +14,7 @@ import org.jihe.domain.Refusal;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Setting;
 import org.jihe.http.Settings;
-import org.jihe.reporting.Wording;
+import org.jihe.reporting.ReportWords;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.Workbench;
 
@@ -61,7 +61,7 @@ final class Service {
       return STOPPED;
     } catch (Refusal e) {
       for (Defect defect : e.defects()) {
-        say(terminal.err(), Wording.line(defect));
+        say(terminal.err(), ReportWords.line(defect));
       }
       return REFUSED;
     } catch (InterruptedException e) {

@@ -10,7 +10,7 @@ import org.jihe.domain.WrittenFiles;
 import org.jihe.reporting.PlainJson;
 import org.jihe.reporting.RemarksJson;
 import org.jihe.reporting.RemarksSarif;
-import org.jihe.reporting.Wording;
+import org.jihe.reporting.ReportWords;
 import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +65,8 @@ final class LintCommand implements Callable<Integer> {
 
   private static String lines(RulebookRemarks remarks) {
     StringBuilder lines = new StringBuilder();
-    remarks.defects().forEach(defect -> lines.append(Wording.line(defect)).append('\n'));
-    remarks.warnings().forEach(w -> lines.append("提醒：" + Wording.line(w)).append('\n'));
+    remarks.defects().forEach(defect -> lines.append(ReportWords.line(defect)).append('\n'));
+    remarks.warnings().forEach(w -> lines.append("提醒：" + ReportWords.line(w)).append('\n'));
     String doubts = remarks.warnings().isEmpty() ? "" : "，有 " + remarks.warnings().size() + " 处提醒";
     return lines
         .append(

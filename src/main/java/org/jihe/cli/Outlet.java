@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Refusal;
 import org.jihe.reporting.Visible;
-import org.jihe.reporting.Wording;
+import org.jihe.reporting.ReportWords;
 
 /** Where results and complaints go, in UTF-8 whatever the locale. */
 final class Outlet {
@@ -110,7 +110,7 @@ final class Outlet {
   }
 
   void complain(Defect defect) {
-    complain(Wording.line(defect));
+    complain(ReportWords.line(defect));
   }
 
   /** Says what is wrong with rules or input; the call then ends with this code. */

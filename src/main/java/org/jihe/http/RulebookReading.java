@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jihe.reporting.NoteWriter;
 import org.jihe.reporting.StatementWriter;
-import org.jihe.reporting.Wording;
+import org.jihe.reporting.ReportWords;
 import org.jihe.reporting.trial.DifferenceJson;
 import org.jihe.workbench.Judge;
 import org.jihe.workbench.WorkbookDifferences;
@@ -89,8 +89,8 @@ final class RulebookReading {
               .map(change -> DifferenceJson.Change.of(change, Optional.empty()))
               .toList(),
           new Unread(
-              told.unreadFrom().stream().map(Wording::line).toList(),
-              told.unreadTo().stream().map(Wording::line).toList()));
+              told.unreadFrom().stream().map(ReportWords::line).toList(),
+              told.unreadTo().stream().map(ReportWords::line).toList()));
     }
   }
 

@@ -11,7 +11,7 @@ import org.jihe.domain.Document;
 import org.jihe.domain.Failure;
 import org.jihe.domain.Report;
 import org.jihe.reporting.PlainJson;
-import org.jihe.reporting.Wording;
+import org.jihe.reporting.ReportWords;
 import org.jihe.workbench.Call;
 import org.jihe.workbench.DecisionLog;
 import org.jihe.workbench.Publication;
@@ -111,7 +111,7 @@ final class ServiceEvents implements AutoCloseable {
   void rulebookRefused(String inForce, List<Defect> defects) {
     measurements.reload("refused");
     log.write(
-        "rulebook-refused", new Refused(inForce, defects.stream().map(Wording::line).toList()));
+        "rulebook-refused", new Refused(inForce, defects.stream().map(ReportWords::line).toList()));
   }
 
   void rulebookUnchanged() {

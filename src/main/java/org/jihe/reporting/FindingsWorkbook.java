@@ -93,18 +93,18 @@ public final class FindingsWorkbook implements ReportWriter {
         finding.message(),
         finding.suggestion(),
         finding.place().label(),
-        Wording.position(finding.place().position()),
+        ReportWords.position(finding.place().position()),
         finding.place().quote(),
         finding.actual(),
         finding.expected(),
-        Wording.bases(finding.legalBasis()),
+        ReportWords.bases(finding.legalBasis()),
         finding.legalBasis().stream()
             .map(basis -> basis.verification().label())
             .distinct()
             .collect(Collectors.joining("、")),
         finding.reason(),
         finding.check(),
-        Wording.rule(finding.rule()));
+        ReportWords.rule(finding.rule()));
   }
 
   private static void skipped(ListBook.Sheet sheet, Report report) {
@@ -116,19 +116,19 @@ public final class FindingsWorkbook implements ReportWriter {
   }
 
   private static void skipped(ListBook.Sheet sheet, String file, Object form, CouldNotRun skipped) {
-    String where = skipped.place().map(place -> Wording.position(place.position())).orElse("");
+    String where = skipped.place().map(place -> ReportWords.position(place.position())).orElse("");
     Object indicator = skipped.indicator() > 0 ? skipped.indicator() : "";
     String rest = skipped.partly() ? "已检查" : "";
     sheet.row(file, form, skipped.check(), indicator, skipped.reason(), where, rest);
   }
 
   private static void note(ListBook.Sheet sheet, Note note) {
-    sheet.row(note.file(), Wording.position(note.position()), note.message(), note.reading());
+    sheet.row(note.file(), ReportWords.position(note.position()), note.message(), note.reading());
   }
 
   private static void unread(ListBook.Sheet sheet, Defect defect) {
     Object form = defect.form() > 0 ? defect.form() : "";
-    String where = Wording.position(defect.position());
+    String where = ReportWords.position(defect.position());
     sheet.row(defect.file(), form, where, defect.message(), defect.hint());
   }
 

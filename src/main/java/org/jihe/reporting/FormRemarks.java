@@ -71,7 +71,7 @@ public final class FormRemarks {
     if (assessment.equals(report.assessments().get(0))) {
       couldNotRun(text, "跨表检查未能执行", report.crossChecks());
     }
-    return text.append("\n规则集 " + Wording.shortVersion(report.rulebook().version())).toString();
+    return text.append("\n规则集 " + ReportWords.shortVersion(report.rulebook().version())).toString();
   }
 
   private static void couldNotRun(StringBuilder text, String label, CheckCount checks) {
@@ -82,7 +82,7 @@ public final class FormRemarks {
             c ->
                 reasons
                     .computeIfAbsent(c.reason(), r -> new ArrayList<>())
-                    .add(c.check() + Wording.partly(c)));
+                    .add(c.check() + ReportWords.partly(c)));
     reasons.forEach(
         (reason, codes) ->
             text.append("\n" + label + "：" + Visible.oneLine(reason))
@@ -97,10 +97,10 @@ public final class FormRemarks {
     line(lines, "涉及", TextFinding.forms(finding.declarations()));
     line(lines, "原文", finding.place().quote());
     line(lines, "建议", finding.suggestion());
-    line(lines, "依据", Wording.bases(finding.legalBasis()));
+    line(lines, "依据", ReportWords.bases(finding.legalBasis()));
     line(lines, "缘由", finding.reason());
     boolean same = finding.check().equals(finding.rule().id());
-    line(lines, "规则", (same ? "" : finding.check() + " · ") + Wording.rule(finding.rule()));
+    line(lines, "规则", (same ? "" : finding.check() + " · ") + ReportWords.rule(finding.rule()));
     return String.join("\n", lines);
   }
 

@@ -55,7 +55,7 @@ final class FormTree {
     node.put("field", field);
     node.put("presence", entry.presence().name().toLowerCase(Locale.ROOT));
     node.put("text", entry.raw());
-    String at = Wording.position(entry.place().position());
+    String at = ReportWords.position(entry.place().position());
     if (!at.isEmpty()) {
       node.put("at", at);
     }

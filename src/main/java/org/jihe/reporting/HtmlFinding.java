@@ -45,7 +45,7 @@ final class HtmlFinding {
       line("原文", "「" + finding.place().quote() + "」", "");
     }
     line("建议", finding.suggestion(), "fix");
-    line("依据", Wording.bases(finding.legalBasis()), "basis");
+    line("依据", ReportWords.bases(finding.legalBasis()), "basis");
     line("缘由", finding.reason(), "basis");
     source(finding);
     html.end().newline();
@@ -58,9 +58,9 @@ final class HtmlFinding {
   }
 
   private void source(Finding finding) {
-    String position = Wording.position(finding.place().position());
+    String position = ReportWords.position(finding.place().position());
     html.open("p", "class", "source").leaf("code", finding.check());
-    html.text(" · " + Wording.rule(finding.rule()));
+    html.text(" · " + ReportWords.rule(finding.rule()));
     if (!position.isEmpty()) {
       html.text(" · " + position);
     }

@@ -57,7 +57,7 @@ final class HtmlForm {
     Entry name = declaration.projectName();
     html.open("h3", "id", anchor + "h").text("表" + declaration.index() + "　");
     html.text(name(name)).text(" ");
-    html.leaf("span", verdict.label(), "class", "verdict " + Wording.code(verdict));
+    html.leaf("span", verdict.label(), "class", "verdict " + ReportWords.code(verdict));
     html.end().newline();
     html.leaf("p", TextReport.count(assessment.checks()), "class", "count").newline();
   }
@@ -231,7 +231,7 @@ final class HtmlForm {
             check ->
                 html.open("li")
                     .leaf("code", check.check())
-                    .text(" " + check.reason() + Wording.partly(check))
+                    .text(" " + check.reason() + ReportWords.partly(check))
                     .end()
                     .newline());
     html.end().end().newline();

@@ -111,9 +111,9 @@ public final class HtmlReport implements ReportWriter {
     Filing filing = report.filing();
     html.open("section", "class", "file", "id", anchor).leaf("h2", filing.source().name());
     String forms = filing.declarations().size() + " 张申报表";
-    html.open("p", "class", "about").text(Wording.kind(filing.source().kind()) + " · " + forms);
+    html.open("p", "class", "about").text(ReportWords.kind(filing.source().kind()) + " · " + forms);
     String version = report.rulebook().version();
-    html.text(" · 规则集 ").leaf("code", Wording.shortVersion(version), "title", version);
+    html.text(" · 规则集 ").leaf("code", ReportWords.shortVersion(version), "title", version);
     html.end().newline();
     defects(html, filing.defects());
     notes(html, filing.notes());
@@ -133,7 +133,7 @@ public final class HtmlReport implements ReportWriter {
     html.leaf("h3", "无法读取：" + defects.size() + " 处");
     html.leaf("p", "以下结论只涉及读到的内容。").open("ul").newline();
     for (Defect defect : defects) {
-      html.leaf("li", Wording.line(defect)).newline();
+      html.leaf("li", ReportWords.line(defect)).newline();
     }
     html.end().end().newline();
   }
@@ -146,7 +146,7 @@ public final class HtmlReport implements ReportWriter {
     html.leaf("summary", "说明：" + notes.size() + " 处，已经读出，不影响结论");
     html.open("ul").newline();
     for (Note note : notes) {
-      html.leaf("li", Wording.line(note)).newline();
+      html.leaf("li", ReportWords.line(note)).newline();
     }
     html.end().end().newline();
   }
@@ -175,7 +175,7 @@ public final class HtmlReport implements ReportWriter {
         "a", shown(assessment.declaration().projectName()), "href", "#" + anchor + "f" + index);
     html.text(" ").leaf("small", shown(assessment.declaration().projectCode()), "class", "code");
     html.end().open("td");
-    String verdict = Wording.code(assessment.verdict());
+    String verdict = ReportWords.code(assessment.verdict());
     html.leaf("span", assessment.verdict().label(), "class", "verdict " + verdict).end();
     Tally tally = Tally.of(assessment.findings());
     count(html, tally.errors(), "error");

@@ -41,7 +41,7 @@ public final class JunitReport implements ReportWriter {
   private static void suite(Html xml, String name, CheckCount checks, List<Finding> findings) {
     List<Outcome> outcomes = new ArrayList<>(findings.stream().map(JunitReport::found).toList());
     for (CouldNotRun check : checks.couldNotRun()) {
-      String why = "未能执行：" + check.reason() + Wording.partly(check);
+      String why = "未能执行：" + check.reason() + ReportWords.partly(check);
       outcomes.add(skipped(check.check(), why));
     }
     for (NotApplicable check : checks.notApplicable()) {
@@ -81,7 +81,7 @@ public final class JunitReport implements ReportWriter {
   }
 
   private static Outcome unread(Defect defect) {
-    return new Outcome("readable", "error", "defect", Wording.line(defect), "");
+    return new Outcome("readable", "error", "defect", ReportWords.line(defect), "");
   }
 
   private static Outcome skipped(String check, String why) {
@@ -90,10 +90,10 @@ public final class JunitReport implements ReportWriter {
 
   private static Outcome found(Finding finding) {
     List<String> lines = new ArrayList<>();
-    lines.add(finding.place().label() + " " + Wording.position(finding.place().position()));
+    lines.add(finding.place().label() + " " + ReportWords.position(finding.place().position()));
     lines.add(finding.suggestion());
-    lines.add(Wording.bases(finding.legalBasis()));
-    lines.add(Wording.rule(finding.rule()));
+    lines.add(ReportWords.bases(finding.legalBasis()));
+    lines.add(ReportWords.rule(finding.rule()));
     lines.removeIf(String::isBlank);
     String message = finding.severity().label() + " " + Visible.oneLine(finding.message());
     return new Outcome(

@@ -19,7 +19,7 @@ public final class NoteWriter {
           text,
           "位置",
           note.rows().stream()
-              .map(row -> row.id() + " " + Wording.place(row))
+              .map(row -> row.id() + " " + ReportWords.place(row))
               .collect(Collectors.joining("；")));
       line(text, "建议", note.remedy());
       text.append('\n');

@@ -59,7 +59,7 @@ public final class RemarksSarif {
     ObjectNode result = results.addObject().put("ruleId", rule).put("ruleIndex", index);
     result.put("level", rule.equals(DEFECT) ? "error" : "warning");
     String hint = defect.hint().isEmpty() ? "" : "（" + defect.hint() + "）";
-    String where = Wording.position(defect.position());
+    String where = ReportWords.position(defect.position());
     String text = (where.isEmpty() ? "" : where + ": ") + defect.message() + hint;
     result.putObject("message").put("text", Visible.oneLine(text));
     ObjectNode location = result.putArray("locations").addObject();

@@ -94,7 +94,7 @@ final class ReportTree {
     } else {
       tree.put("budgetYear", declaration.year());
     }
-    tree.put("verdict", Wording.code(assessment.verdict()));
+    tree.put("verdict", ReportWords.code(assessment.verdict()));
     ArrayNode findings = tree.putArray("findings");
     assessment.findings().forEach(finding -> findings.add(finding(finding)));
     tree.set("checks", checks(assessment.checks()));

@@ -80,8 +80,8 @@ public final class SarifReport implements ReportWriter {
     }
     properties.put("certainty", finding.certainty().name().toLowerCase(Locale.ROOT));
     properties.put("field", finding.place().field());
-    properties.put("legalBasis", Wording.bases(finding.legalBasis()));
-    properties.put("rule", Wording.rule(finding.rule()));
+    properties.put("legalBasis", ReportWords.bases(finding.legalBasis()));
+    properties.put("rule", ReportWords.rule(finding.rule()));
   }
 
   private int indexOf(String check) {
@@ -113,7 +113,7 @@ public final class SarifReport implements ReportWriter {
       physical.putObject("region").put("startLine", at.line());
     } else if (!(position instanceof Position.Nowhere)) {
       ObjectNode place = location.putArray("logicalLocations").addObject();
-      place.put("fullyQualifiedName", Wording.position(position)).put("kind", "member");
+      place.put("fullyQualifiedName", ReportWords.position(position)).put("kind", "member");
     }
   }
 
@@ -134,7 +134,7 @@ public final class SarifReport implements ReportWriter {
   private static void couldNotRun(ArrayNode notes, Report report, String form, CheckCount count) {
     for (CouldNotRun check : count.couldNotRun()) {
       ObjectNode note = notes.addObject().put("level", "warning");
-      String text = form + "未能执行 " + check.check() + "：" + check.reason() + Wording.partly(check);
+      String text = form + "未能执行 " + check.check() + "：" + check.reason() + ReportWords.partly(check);
       note.putObject("message").put("text", Visible.oneLine(text));
       Position at = check.place().map(Place::position).orElse(new Position.Nowhere());
       location(note, report.filing().source().name(), at);

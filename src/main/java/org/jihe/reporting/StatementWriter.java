@@ -55,8 +55,8 @@ public final class StatementWriter {
   }
 
   private static String source(RuleStatement rule) {
-    String bases = Wording.bases(rule.legalBasis());
-    return (bases.isEmpty() ? "" : "依据" + bases + "。") + " " + Wording.place(rule.reference());
+    String bases = ReportWords.bases(rule.legalBasis());
+    return (bases.isEmpty() ? "" : "依据" + bases + "。") + " " + ReportWords.place(rule.reference());
   }
 
   /** An indented array with an object for each rule. */

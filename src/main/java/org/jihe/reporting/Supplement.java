@@ -52,7 +52,7 @@ public record Supplement(List<WhyNot> whyNot, boolean searched, Optional<Report>
   /** One of the checks that found nothing, with the cell that decides, on one line. */
   static String line(WhyNot why) {
     String of = "表" + why.form() + (why.indicator() == 0 ? "" : " 第" + why.indicator() + "项指标");
-    String rule = why.check() + " " + Wording.rule(why.rule());
+    String rule = why.check() + " " + ReportWords.rule(why.rule());
     String gap = why.gap().isEmpty() ? "" : "，相差 " + why.gap();
     String said =
         why.speaksAt().isEmpty()
@@ -101,7 +101,7 @@ public record Supplement(List<WhyNot> whyNot, boolean searched, Optional<Report>
 
   private static String line(Finding finding) {
     String said = finding.severity().label() + " " + finding.message();
-    return Visible.oneLine(said + "  " + finding.check() + "  " + Wording.rule(finding.rule()))
+    return Visible.oneLine(said + "  " + finding.check() + "  " + ReportWords.rule(finding.rule()))
         + "\n";
   }
 
@@ -144,7 +144,7 @@ public record Supplement(List<WhyNot> whyNot, boolean searched, Optional<Report>
       Assessment then = other.assessments().get(i);
       Map<String, Object> form = new LinkedHashMap<>();
       form.put("index", now.declaration().index());
-      form.put("verdict", Wording.code(then.verdict()));
+      form.put("verdict", ReportWords.code(then.verdict()));
       form.put("appear", more(then, now).stream().map(Supplement::of).toList());
       form.put("vanish", more(now, then).stream().map(Supplement::of).toList());
       forms.add(form);

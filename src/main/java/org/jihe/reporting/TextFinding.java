@@ -31,9 +31,9 @@ final class TextFinding {
         .append('\n');
     line(out, "涉及", forms(finding.declarations()));
     line(out, "位置", place(finding.place()));
-    line(out, "依据", Wording.bases(finding.legalBasis()));
+    line(out, "依据", ReportWords.bases(finding.legalBasis()));
     line(out, "缘由", finding.reason());
-    line(out, "规则", Wording.rule(finding.rule()));
+    line(out, "规则", ReportWords.rule(finding.rule()));
     line(out, "建议", finding.suggestion());
   }
 
@@ -48,7 +48,7 @@ final class TextFinding {
   }
 
   private static String place(Place place) {
-    String position = Wording.position(place.position());
+    String position = ReportWords.position(place.position());
     String gap = place.label().isEmpty() || position.isEmpty() ? "" : "，";
     String quote = Visible.oneLine(place.quote());
     String quoted = quote.isEmpty() ? "" : "「" + Columns.shorten(quote, QUOTE_WIDTH) + "」";

@@ -72,11 +72,11 @@ public final class TextReport implements ReportWriter {
     String name = Visible.oneLine(filing.source().name());
     String rule = "━".repeat(Math.max(4, RULE_WIDTH - 4 - DisplayWidth.of(name)));
     out.append(ink.bold("━━ " + name + " " + rule)).append('\n');
-    out.append(Wording.kind(filing.source().kind()))
+    out.append(ReportWords.kind(filing.source().kind()))
         .append(" · ")
         .append(filing.declarations().size())
         .append(" 张申报表 · 规则集 ")
-        .append(Wording.shortVersion(report.rulebook().version()))
+        .append(ReportWords.shortVersion(report.rulebook().version()))
         .append('\n');
   }
 
@@ -87,7 +87,7 @@ public final class TextReport implements ReportWriter {
     String title = "无法读取 unreadable：" + defects.size() + " 处。以下结论只涉及读到的内容。";
     out.append('\n').append(ink.alarm(title)).append('\n');
     for (Defect defect : defects) {
-      out.append("  ").append(Wording.line(defect)).append('\n');
+      out.append("  ").append(ReportWords.line(defect)).append('\n');
     }
   }
 
@@ -98,7 +98,7 @@ public final class TextReport implements ReportWriter {
     String title = "说明 notes：" + notes.size() + " 处。已经读出，不影响结论。";
     out.append('\n').append(ink.faint(title)).append('\n');
     for (Note note : notes) {
-      out.append("  ").append(ink.faint(Wording.line(note))).append('\n');
+      out.append("  ").append(ink.faint(ReportWords.line(note))).append('\n');
     }
   }
 
@@ -160,7 +160,7 @@ public final class TextReport implements ReportWriter {
     out.append('\n')
         .append(ink.bold("表" + declaration.index() + "  " + name(assessment)))
         .append("  ")
-        .append(ink.of(verdict, verdict.label() + " " + Wording.code(verdict)))
+        .append(ink.of(verdict, verdict.label() + " " + ReportWords.code(verdict)))
         .append('\n');
     assessment.findings().forEach(finding -> findings.append(out, finding));
     couldNotRun(out, assessment.checks());
@@ -180,7 +180,7 @@ public final class TextReport implements ReportWriter {
                     .append(check.check())
                     .append("：")
                     .append(Visible.oneLine(check.reason()))
-                    .append(Wording.partly(check))
+                    .append(ReportWords.partly(check))
                     .append('\n'));
   }
 

@@ -13,8 +13,8 @@ import org.jihe.domain.Verdict;
 import org.jihe.domain.Verification;
 
 /** How positions, norms, rules and defects are put into words for officers. */
-public final class Wording {
-  private Wording() {}
+public final class ReportWords {
+  private ReportWords() {}
 
   /** A defect on one line: {@code 文件名:位置: 说明（建议）}. */
   public static String line(Defect defect) {
@@ -73,7 +73,7 @@ public final class Wording {
 
   /** The norms, one after the other. */
   static String bases(List<LegalBasis> bases) {
-    return String.join("；", bases.stream().map(Wording::basis).toList());
+    return String.join("；", bases.stream().map(ReportWords::basis).toList());
   }
 
   /** Such as {@code WT-002 · rules/weights.xlsx · 权重!D5}. */
