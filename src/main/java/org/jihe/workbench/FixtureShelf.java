@@ -13,6 +13,7 @@ import org.jihe.domain.trial.FixtureResult;
 import org.jihe.domain.trial.FixtureResults;
 import org.jihe.domain.trial.Progress;
 import org.jihe.domain.trial.ReportLine;
+import org.jihe.regression.FiledFixture;
 import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureRun;
@@ -22,11 +23,30 @@ import org.jihe.regression.cases.Cases;
 import org.jihe.workbench.FixtureCount.Broken;
 
 /**
- * The fixtures against which the service holds changes of rules.
+ * A folder of fixtures, filed ones and cases of workbooks.
  *
  * @param folder where they lie; there may be none
  */
 record FixtureShelf(Path folder) {
+
+  /** What lies there, as a rulebook reads it. */
+  record Fixtures(List<FiledFixture> filed, Cases cases) {
+    /**
+     * What they come to.
+     *
+     * @param checks the only ones looked at; empty for all
+     * @param progress is told of each fixture
+     */
+    FixtureResults run(Reviewer reviewer, Set<String> checks, Progress progress) {
+      List<Fixture> all = new ArrayList<>(filed);
+      all.addAll(cases.cases());
+      return new FixtureRun(all, checks, progress).run(reviewer);
+    }
+  }
+
+  Fixtures read(Reviewer reviewer) throws IOException {
+    return new Fixtures(new FixtureFolder(folder).filed(), Cases.in(folder, reviewer));
+  }
 
   /**
    * What they come to by a rulebook; empty when there are none.
@@ -37,16 +57,15 @@ record FixtureShelf(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    List<Fixture> fixtures = new ArrayList<>(new FixtureFolder(folder).filed());
-    Cases cases = Cases.in(folder, reviewer);
-    fixtures.addAll(cases.cases());
-    FixtureResults results = new FixtureRun(fixtures, Set.of(), progress).run(reviewer);
+    Fixtures fixtures = read(reviewer);
+    FixtureResults results = fixtures.run(reviewer, Set.of(), progress);
+    List<Defect> unread = fixtures.cases().defects();
     List<Broken> broken = new ArrayList<>();
-    cases.defects().forEach(defect -> broken.add(unread(defect)));
+    unread.forEach(defect -> broken.add(unread(defect)));
     results.broken().forEach(result -> broken.add(broken(result)));
     return results.all().isEmpty() && broken.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FixtureCount(results.all().size() + cases.defects().size(), broken));
+        : Optional.of(new FixtureCount(results.all().size() + unread.size(), broken));
   }
 
   /**

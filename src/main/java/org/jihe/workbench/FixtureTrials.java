@@ -17,17 +17,13 @@ import org.jihe.domain.trial.AddedFixture;
 import org.jihe.domain.trial.FixtureResults;
 import org.jihe.domain.trial.Privacy;
 import org.jihe.domain.trial.Progress;
-import org.jihe.regression.FiledFixture;
-import org.jihe.regression.Fixture;
 import org.jihe.regression.FixtureAdding;
 import org.jihe.regression.FixtureFolder;
-import org.jihe.regression.FixtureRun;
 import org.jihe.regression.FixtureUpdate;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.cases.CaseName;
 import org.jihe.regression.cases.CaseTemplate;
 import org.jihe.regression.cases.CaseText;
-import org.jihe.regression.cases.Cases;
 import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
@@ -59,13 +55,13 @@ public class FixtureTrials {
         rulebook.cards().stream().map(RuleCard::check).collect(Collectors.toUnmodifiableSet());
     RulesHere.requireKnown("--check", checks, known, "检查代码见 rules list");
     try {
-      FixtureFolder fixtures = new FixtureFolder(folder);
-      List<FiledFixture> filed = fixtures.filed();
-      List<Fixture> all = new ArrayList<>(filed);
-      all.addAll(RulesHere.understood(Cases.in(folder, new Reviewer(rulebook))).cases());
-      FixtureResults results = new FixtureRun(all, checks, progress).run(rulebook);
-      List<Path> updated = update ? new FixtureUpdate(rulebook).write(filed, results) : List.of();
-      return new Tested(results, updated, fixtures.lonely());
+      Reviewer reviewer = new Reviewer(rulebook);
+      FixtureShelf.Fixtures fixtures = new FixtureShelf(folder).read(reviewer);
+      RulesHere.understood(fixtures.cases());
+      FixtureResults results = fixtures.run(reviewer, checks, progress);
+      List<Path> updated =
+          update ? new FixtureUpdate(rulebook).write(fixtures.filed(), results) : List.of();
+      return new Tested(results, updated, new FixtureFolder(folder).lonely());
     } catch (IOException e) {
       throw RulesHere.unreadable(folder);
     }
