@@ -85,16 +85,16 @@ final class LineByLine {
             return JsonReport.lines().write(List.of(report));
           });
     } catch (Problem e) {
-      return PlainJson.line(new Number(line.number()), e.json(language));
+      return PlainJson.line(new LineNumber(line.number()), e.json(language));
     } catch (Exception e) {
       Failure failure = events.failed(call, e);
       return PlainJson.line(
-          new Number(line.number()),
+          new LineNumber(line.number()),
           Problem.of(ProblemKind.FAILED).json(language),
           new JsonAnswers.FailureId(failure.id()));
     }
   }
 
   /** Of the line that is answered, from 1. */
-  private record Number(int line) {}
+  private record LineNumber(int line) {}
 }
