@@ -14,6 +14,7 @@ import org.jihe.domain.Refusal;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Setting;
 import org.jihe.http.Settings;
+import org.jihe.http.SettingsReader;
 import org.jihe.reporting.ReportWords;
 import org.jihe.workbench.RulebookStore;
 import org.jihe.workbench.Workbench;
@@ -51,7 +52,7 @@ final class Service {
    */
   int serve(Map<String, String> given) {
     try {
-      Settings settings = Settings.of(given, environment);
+      Settings settings = SettingsReader.read(given, environment);
       RulebookStore store = bench.store(settings.rules(), settings.fixtures(), clock);
       HttpDoor door = HttpDoor.open(settings, store, terminal.err(), clock);
       Runtime.getRuntime().addShutdownHook(new Thread(door::close, "jihe-stop"));

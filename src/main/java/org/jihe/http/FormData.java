@@ -77,7 +77,7 @@ final class FormData {
       if (name.isPresent()) {
         try (InputStream in = Content.Source.asInputStream(part.newContentSource(null, 0, -1))) {
           String field = Optional.ofNullable(part.getName()).orElse("");
-          files.add(new Part(field, RequestReader.named(name.get(), in.readAllBytes())));
+          files.add(new Part(field, Document.named(name.get(), in.readAllBytes())));
         }
       }
     }

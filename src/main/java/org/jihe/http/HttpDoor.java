@@ -51,7 +51,7 @@ public final class HttpDoor implements AutoCloseable {
     this.events = events;
     this.measurements = events.measurements();
     this.workers = new Workers(settings.bounds());
-    measurements.watch(workers, rulebook);
+    measurements.watch(workers, () -> rulebook.standing().defects().size());
     UnderWay work = new UnderWay(workers);
     this.coverages = new Coverages(rulebook::judge, events);
     Assessments assessments = new Assessments(rulebook::judge, work, settings.bounds(), events);

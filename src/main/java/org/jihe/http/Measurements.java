@@ -14,6 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
@@ -33,15 +34,19 @@ final class Measurements implements AutoCloseable {
     collections.bindTo(registry);
   }
 
-  /** What the workers and the rulebook say of themselves when asked. */
-  void watch(Workers workers, RulebookInForce rulebook) {
+  /**
+   * What the workers and the rulebook say of themselves when asked.
+   *
+   * @param defects how many defects the rulebook that lies there has
+   */
+  void watch(Workers workers, Supplier<Number> defects) {
     Gauge.builder("jihe.places.taken", workers, Workers::taken)
         .description("Requests that are read, waiting or checked")
         .register(registry);
     Gauge.builder("jihe.workers.working", workers, Workers::working)
         .description("Filings being checked")
         .register(registry);
-    Gauge.builder("jihe.rulebook.defects", rulebook, r -> r.standing().defects().size())
+    Gauge.builder("jihe.rulebook.defects", defects)
         .description("Defects of the rulebook that lies there and is not in force")
         .register(registry);
   }

@@ -11,8 +11,6 @@ final class RequestReader {
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2099;
 
-  private static final String NAMELESS = "body";
-  private static final int LONGEST_NAME = 200;
 
   private final Bodies bodies;
 
@@ -30,18 +28,7 @@ final class RequestReader {
     String contentType = Headers.of(context, "Content-Type");
     return type == MediaType.FORM_DATA
         ? FormData.file(contentType, body)
-        : named(Optional.ofNullable(context.queryParam("name")).orElse(""), body);
-  }
-
-  /** A document whose name is only its own, without the sender's folders or control characters. */
-  static Document named(String name, byte[] bytes) {
-    String own = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    StringBuilder plain = new StringBuilder();
-    own.codePoints()
-        .filter(c -> !Character.isISOControl(c))
-        .limit(LONGEST_NAME)
-        .forEach(plain::appendCodePoint);
-    return new Document(plain.isEmpty() ? NAMELESS : plain.toString(), bytes);
+        : Document.named(Optional.ofNullable(context.queryParam("name")).orElse(""), body);
   }
 
   /** What the body is said to be, which must be one of these. */

@@ -47,16 +47,4 @@ public record Settings(
     hostNames = List.copyOf(hostNames);
     corsOrigins = List.copyOf(corsOrigins);
   }
-
-  /**
-   * The settings that are given.
-   *
-   * @param flags by the settings' names, without dashes
-   * @param environment of which {@code JIHE_…} counts
-   * @throws Refusal with everything that is wrong with them
-   */
-  public static Settings of(Map<String, String> flags, Map<String, String> environment)
-      throws Refusal {
-    return new SettingsReader(flags, environment).read();
-  }
 }

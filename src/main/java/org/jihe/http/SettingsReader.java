@@ -18,7 +18,7 @@ import org.jihe.domain.Position;
 import org.jihe.domain.Refusal;
 
 /** Reads settings: a flag outranks the environment, that outranks the file of settings. */
-final class SettingsReader {
+public final class SettingsReader {
   private static final int MEGABYTE = 1 << 20;
   private static final int DAY = 86_400;
 
@@ -27,12 +27,24 @@ final class SettingsReader {
   private final Map<String, String> file = new LinkedHashMap<>();
   private final List<Defect> defects = new ArrayList<>();
 
-  SettingsReader(Map<String, String> flags, Map<String, String> environment) {
+  private SettingsReader(Map<String, String> flags, Map<String, String> environment) {
     this.flags = flags;
     this.environment = environment;
   }
 
-  Settings read() throws Refusal {
+  /**
+   * The settings that are given.
+   *
+   * @param flags by the settings' names, without dashes
+   * @param environment of which {@code JIHE_…} counts
+   * @throws Refusal with everything that is wrong with them
+   */
+  public static Settings read(Map<String, String> flags, Map<String, String> environment)
+      throws Refusal {
+    return new SettingsReader(flags, environment).read();
+  }
+
+  private Settings read() throws Refusal {
     readFile();
     int workers = number(Setting.MAX_WORKERS, 0, 1024);
     if (workers == 0) {

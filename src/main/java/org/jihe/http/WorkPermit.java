@@ -127,7 +127,7 @@ final class WorkPermit implements AutoCloseable {
   }
 
   private Problem cancelled() {
-    return stopped.get() ? Problem.of(ProblemKind.CANCELLED) : Workers.stopping();
+    return stopped.get() ? Problem.of(ProblemKind.CANCELLED) : stopping();
   }
 
   private void release() {
@@ -140,5 +140,9 @@ final class WorkPermit implements AutoCloseable {
   public void close() {
     leaving.run();
     release();
+  }
+
+  static Problem stopping() {
+    return Problem.of(ProblemKind.STOPPING).with(RETRY_AFTER, "5");
   }
 }

@@ -39,7 +39,7 @@ final class Workers implements AutoCloseable {
    */
   WorkPermit permit() {
     if (stopping.get()) {
-      throw stopping();
+      throw WorkPermit.stopping();
     }
     if (!places.tryAcquire()) {
       throw Problem.of(
@@ -49,10 +49,6 @@ final class Workers implements AutoCloseable {
           .with(RETRY_AFTER, "1");
     }
     return new WorkPermit(this);
-  }
-
-  static Problem stopping() {
-    return Problem.of(ProblemKind.STOPPING).with(RETRY_AFTER, "5");
   }
 
   /** How long reading a body may take, and how long checking it may take. */

@@ -1,5 +1,8 @@
 package org.jihe.regression;
 
+import java.nio.charset.StandardCharsets;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +29,12 @@ final class GitRevision {
     Said commit =
         git("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     if (commit.code() != 0) {
-      throw RulebookSources.refused(revision, "不是目录、工作簿，也不是 git 版本", "核对名称；版本如 HEAD~1、v1.0");
+      throw refused(revision, "不是目录、工作簿，也不是 git 版本", "核对名称；版本如 HEAD~1、v1.0");
     }
-    String hash = RulebookSources.text(commit.out()).strip();
+    String hash = text(commit.out()).strip();
     List<RulebookFile> files = new ArrayList<>();
     String listed =
-        RulebookSources.text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
+        text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
     for (String name : listed.split("\0", -1)) {
       boolean table = name.endsWith(".xlsx") && !name.contains("/") && !name.endsWith(".lint.xlsx");
       boolean drl = name.startsWith("drl/") && name.endsWith(".drl");
@@ -40,7 +43,7 @@ final class GitRevision {
       }
     }
     if (files.isEmpty()) {
-      throw RulebookSources.refused(
+      throw refused(
           revision, "这个版本中没有 " + directory.getFileName(), "核对 --rules 给出的目录");
     }
     return files;
@@ -59,14 +62,14 @@ final class GitRevision {
       CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(process));
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw RulebookSources.refused(revision, "git 没有回答", "稍后再试");
+        throw refused(revision, "git 没有回答", "稍后再试");
       }
       return new Said(process.exitValue(), out.join());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw RulebookSources.refused(revision, "中断了", "再试一次");
+      throw refused(revision, "中断了", "再试一次");
     } catch (IOException e) {
-      throw RulebookSources.refused(revision, "要用 git 版本，须先装好 git 程序", "装好 git，或给出目录、工作簿");
+      throw refused(revision, "要用 git 版本，须先装好 git 程序", "装好 git，或给出目录、工作簿");
     }
   }
 
@@ -78,5 +81,13 @@ final class GitRevision {
       process.destroyForcibly();
     }
     return bytes.toByteArray();
+  }
+
+  static RulebookException refused(String name, String message, String hint) {
+    return new RulebookException(List.of(new Defect(name, new Position.Nowhere(), message, hint)));
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -46,7 +46,7 @@ public final class RulebookSources {
       }
       return new GitRevision(directory, name).files();
     } catch (IOException e) {
-      throw refused(name, "无法读取", "核对路径和权限");
+      throw GitRevision.refused(name, "无法读取", "核对路径和权限");
     }
   }
 
@@ -62,7 +62,7 @@ public final class RulebookSources {
       throws IOException, RulebookException {
     String own = String.valueOf(workbook.getFileName());
     if (!own.endsWith(WORKBOOK)) {
-      throw refused(name, "不是规则工作簿（.xlsx）", "请给出目录、工作簿或 git 版本");
+      throw GitRevision.refused(name, "不是规则工作簿（.xlsx）", "请给出目录、工作簿或 git 版本");
     }
     List<RulebookFile> files = new ArrayList<>();
     boolean found = false;
@@ -72,16 +72,8 @@ public final class RulebookSources {
       found |= same;
     }
     if (!found) {
-      throw refused(name, directory + " 中没有同名的工作簿", "工作簿的名称要和规则集中的一样，如 weights.xlsx");
+      throw GitRevision.refused(name, directory + " 中没有同名的工作簿", "工作簿的名称要和规则集中的一样，如 weights.xlsx");
     }
     return files;
-  }
-
-  static RulebookException refused(String name, String message, String hint) {
-    return new RulebookException(List.of(new Defect(name, new Position.Nowhere(), message, hint)));
-  }
-
-  static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

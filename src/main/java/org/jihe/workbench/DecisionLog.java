@@ -61,20 +61,10 @@ public final class DecisionLog implements AutoCloseable {
     }
     this.number = audited.entries();
     this.last = audited.last();
-    List<Path> files = files(directory);
+    List<Path> files = LogAudit.files(directory);
     Path newest = files.isEmpty() ? directory.resolve(name(1)) : files.get(files.size() - 1);
     this.file = open(newest);
     file.setLength(file.length() - audited.tornBytes());
-  }
-
-  /** The files of a log, oldest first. */
-  static List<Path> files(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries
-          .filter(path -> path.getFileName().toString().matches("decisions-[0-9]{6}\\.ndjson"))
-          .sorted()
-          .toList();
-    }
   }
 
   private static String name(int file) {
@@ -145,7 +135,7 @@ public final class DecisionLog implements AutoCloseable {
 
   private void turn() throws IOException {
     file.close();
-    file = open(directory.resolve(name(files(directory).size() + 1)));
+    file = open(directory.resolve(name(LogAudit.files(directory).size() + 1)));
   }
 
   private static List<String> verdicts(Report report) {

@@ -19,6 +19,7 @@ import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.FixtureRun;
 import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Reviewer;
+import org.jihe.regression.cases.CaseBook;
 import org.jihe.regression.cases.Cases;
 import org.jihe.workbench.FixtureCount.Broken;
 
@@ -45,7 +46,7 @@ record FixtureShelf(Path folder) {
   }
 
   Fixtures read(Reviewer reviewer) throws IOException {
-    return new Fixtures(new FixtureFolder(folder).filed(), Cases.in(folder, reviewer));
+    return new Fixtures(new FixtureFolder(folder).filed(), CaseBook.in(folder, reviewer));
   }
 
   /**
@@ -78,7 +79,7 @@ record FixtureShelf(Path folder) {
       return List.of();
     }
     List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(folder)));
-    filings.addAll(Cases.formsOf(folder, reviewer).filings());
+    filings.addAll(CaseBook.formsOf(folder, reviewer).filings());
     return filings;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
@@ -45,7 +46,7 @@ public final class LogAudit {
    */
   public static Audited of(Path directory) throws IOException {
     LogAudit audit = new LogAudit();
-    for (Path file : DecisionLog.files(directory)) {
+    for (Path file : files(directory)) {
       if (audit.torn > 0) {
         audit.refuse(file, 1, "上一个文件没有写完，这里不应再有记录");
       }
@@ -84,5 +85,15 @@ public final class LogAudit {
 
   private void refuse(Path file, int line, String message) {
     defects.add(new Defect(file.toString(), new Position.Line(line), message, "请与备份核对；此前的记录完好"));
+  }
+
+  /** The files of a log, oldest first. */
+  static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries
+          .filter(path -> path.getFileName().toString().matches("decisions-[0-9]{6}\\.ndjson"))
+          .sorted()
+          .toList();
+    }
   }
 }

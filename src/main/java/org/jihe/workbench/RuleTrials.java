@@ -18,6 +18,7 @@ import org.jihe.regression.NamedFiling;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
+import org.jihe.regression.cases.CaseBook;
 import org.jihe.regression.cases.Cases;
 import org.jihe.regression.coverage.CoverageRun;
 import org.jihe.regression.difference.DifferenceRun;
@@ -118,7 +119,7 @@ public class RuleTrials {
   private static List<NamedFiling> filings(Path path, Reviewer reviewer) throws Refusal {
     try {
       List<NamedFiling> filings = new ArrayList<>(NamedFiling.in(List.of(path)));
-      filings.addAll(RulesHere.understood(Cases.formsOf(path, reviewer)).filings());
+      filings.addAll(RulesHere.understood(CaseBook.formsOf(path, reviewer)).filings());
       if (filings.isEmpty()) {
         throw Refusal.because(path.toString(), "没有申报表", "请给出申报表，或有申报表的目录");
       }

@@ -19,7 +19,7 @@ class SettingsTest {
 
   @Test
   void nobody_else_is_served_unless_told_so() throws Refusal {
-    Settings settings = Settings.of(Map.of(), Map.of());
+    Settings settings = SettingsReader.read(Map.of(), Map.of());
     assertThat(settings.host()).isEqualTo("127.0.0.1");
     assertThat(settings.port()).isEqualTo(8080);
     assertThat(settings.tokens()).isEmpty();
@@ -30,20 +30,20 @@ class SettingsTest {
     Path file = Files.writeString(folder.resolve("s"), "port=1\nmax-requests=1000\nbase-path=/j\n");
     Map<String, String> environment =
         Map.of("JIHE_CONFIG", file.toString(), "JIHE_PORT", "2", "JIHE_HOST", "127.0.0.2");
-    Settings settings = Settings.of(Map.of("host", "127.0.0.3"), environment);
+    Settings settings = SettingsReader.read(Map.of("host", "127.0.0.3"), environment);
     assertThat(settings.host()).isEqualTo("127.0.0.3");
     assertThat(settings.port()).isEqualTo(2);
     assertThat(settings.bounds().places()).isEqualTo(1000);
     assertThat(settings.basePath()).isEqualTo("/j");
     Path other = Files.writeString(folder.resolve("o"), "port=3");
-    assertThat(Settings.of(Map.of("config", other.toString()), Map.of()).port()).isEqualTo(3);
+    assertThat(SettingsReader.read(Map.of("config", other.toString()), Map.of()).port()).isEqualTo(3);
   }
 
   @Test
   void everything_wrong_is_said_at_once() throws IOException {
     Path file = Files.writeString(folder.resolve("s"), "prot=1\nport=eighty\n");
     assertThatThrownBy(
-            () -> Settings.of(Map.of("config", file.toString(), "base-path", "a b"), Map.of()))
+            () -> SettingsReader.read(Map.of("config", file.toString(), "base-path", "a b"), Map.of()))
         .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .satisfies(
             refused ->
@@ -55,7 +55,7 @@ class SettingsTest {
   @ParameterizedTest
   @CsvSource({"port, -1", "port, 65536", "max-body-mb, 0", "max-body-mb, 513", "idle-seconds, x"})
   void a_number_out_of_range_is_refused(String setting, String value) {
-    assertThatThrownBy(() -> Settings.of(Map.of(setting, value), Map.of()))
+    assertThatThrownBy(() -> SettingsReader.read(Map.of(setting, value), Map.of()))
         .isInstanceOf(Refusal.class);
   }
 

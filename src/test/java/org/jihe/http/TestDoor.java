@@ -39,7 +39,7 @@ public final class TestDoor implements AutoCloseable {
     for (String setting : settings) {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
     }
-    door = HttpDoor.open(Settings.of(flags, Map.of()), shelf, log, CLOCK);
+    door = HttpDoor.open(SettingsReader.read(flags, Map.of()), shelf, log, CLOCK);
   }
 
   public static TestDoor open(String... settings) throws Refusal {

@@ -46,7 +46,7 @@ class DecisionLogTest {
   }
 
   private Path only() throws IOException {
-    return DecisionLog.files(folder).get(0);
+    return LogAudit.files(folder).get(0);
   }
 
   @Test
@@ -91,7 +91,7 @@ class DecisionLogTest {
   void it_goes_on_where_it_ended_and_turns_to_a_new_file_when_one_is_full() throws IOException {
     write(3, 1);
     write(2, 1);
-    assertThat(DecisionLog.files(folder)).hasSize(5);
+    assertThat(LogAudit.files(folder)).hasSize(5);
     assertThat(LogAudit.of(folder).defects()).isEmpty();
     assertThat(LogAudit.of(folder).entries()).isEqualTo(5);
   }

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jihe.http.HttpDoor;
 import org.jihe.http.Settings;
+import org.jihe.http.SettingsReader;
 import org.jihe.rules.RulebookDirectory;
 import org.jihe.rules.RulebookFile;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ReloadUnderTrafficTest {
             Optional.empty(),
             new FixtureShelf(Path.of("fixtures")),
             Clock.systemUTC());
-    Settings settings = Settings.of(Map.of("port", "0", "watch-seconds", "0"), Map.of());
+    Settings settings = SettingsReader.read(Map.of("port", "0", "watch-seconds", "0"), Map.of());
     try (HttpDoor door =
         HttpDoor.open(settings, store, OutputStream.nullOutputStream(), Clock.systemUTC())) {
       String assess = door.address() + "v1/assessments";

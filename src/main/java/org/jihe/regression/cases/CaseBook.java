@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jihe.regression.FixtureFolder;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
@@ -23,7 +24,7 @@ import org.jihe.rules.sheet.TableSchema;
 import org.jihe.rules.sheet.WorkbookReader;
 
 /** Reads the cases of one workbook, forgiving nothing: what is not understood is a defect. */
-final class CaseBook {
+public final class CaseBook {
   /** A row that goes on with a case above it: the case's id, a full stop, a number. */
   private static final Pattern CONTINUED = Pattern.compile("(.+)\\.([2-9]|[1-9][0-9]+)");
 
@@ -44,7 +45,7 @@ final class CaseBook {
     this.judged = judged;
   }
 
-  static Cases read(Path root, Path file, Reviewer reviewer, boolean judged) throws IOException {
+  private static Cases read(Path root, Path file, Reviewer reviewer, boolean judged) throws IOException {
     String name = root.relativize(file).toString().replace('\\', '/');
     Path folder = file.toAbsolutePath().getParent();
     CaseBases bases = new CaseBases(root, folder == null ? root : folder, reviewer);
@@ -175,5 +176,40 @@ final class CaseBook {
     if (!row.has(CaseColumns.INDICATOR)) {
       add(row.cell(TableSchema.ID), "用例 " + row.id() + " 是续行，没有写明改哪个指标", "填“指标”列，或删去这一行");
     }
+  }
+
+  /**
+   * The cases of all workbooks in a folder of fixtures.
+   *
+   * @param reviewer reads the base forms, and knows the checks that may be expected
+   * @throws IOException when the folder or a file cannot be read
+   */
+  public static Cases in(Path folder, Reviewer reviewer) throws IOException {
+    return in(folder, new FixtureFolder(folder).caseBooks(), reviewer, true);
+  }
+
+  /**
+   * The forms of the cases in a file or folder; what they expect is not looked at.
+   *
+   * @throws IOException when the folder or a file cannot be read
+   */
+  public static Cases formsOf(Path path, Reviewer reviewer) throws IOException {
+    if (FixtureFolder.isCaseBook(path)) {
+      Path folder = path.toAbsolutePath().getParent();
+      return in(folder == null ? path : folder, List.of(path.toAbsolutePath()), reviewer, false);
+    }
+    return in(path, new FixtureFolder(path).caseBooks(), reviewer, false);
+  }
+
+  private static Cases in(Path root, List<Path> books, Reviewer reviewer, boolean judged)
+      throws IOException {
+    List<CaseFixture> cases = new ArrayList<>();
+    List<Defect> defects = new ArrayList<>();
+    for (Path book : books) {
+      Cases read = read(root, book, reviewer, judged);
+      cases.addAll(read.cases());
+      defects.addAll(read.defects());
+    }
+    return new Cases(cases, defects);
   }
 }

@@ -45,7 +45,7 @@ class CaseBookTest {
 
   private Cases read(byte[] workbook) throws IOException {
     Files.write(folder.resolve(BOOK), workbook);
-    return Cases.in(folder, new Reviewer(Sample.rulebook()));
+    return CaseBook.in(folder, new Reviewer(Sample.rulebook()));
   }
 
   private static byte[] edited(byte[] workbook, Consumer<XSSFSheet> edit) throws IOException {
@@ -248,9 +248,9 @@ class CaseBookTest {
   void the_forms_alone_do_not_ask_for_known_checks() throws IOException {
     Files.write(folder.resolve(BOOK), workbook("[A-1]\n预算金额: 7\n期望: 以后才有的检查\n"));
     Reviewer reviewer = new Reviewer(Sample.rulebook());
-    assertThat(Cases.in(folder, reviewer).defects()).isNotEmpty();
-    assertThat(Cases.formsOf(folder, reviewer).filings()).hasSize(1);
-    assertThat(Cases.formsOf(folder.resolve(BOOK), reviewer).filings()).hasSize(1);
+    assertThat(CaseBook.in(folder, reviewer).defects()).isNotEmpty();
+    assertThat(CaseBook.formsOf(folder, reviewer).filings()).hasSize(1);
+    assertThat(CaseBook.formsOf(folder.resolve(BOOK), reviewer).filings()).hasSize(1);
   }
 
   @Test
