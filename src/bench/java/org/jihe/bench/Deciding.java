@@ -48,6 +48,6 @@ public class Deciding {
 
   @Benchmark
   public List<RuleMatch> decisions() {
-    return rules.decisions(form);
+    return rules.decisions().about(form, rules.year());
   }
 }

@@ -3,6 +3,7 @@ package org.jihe.rules.sheet;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,12 +113,7 @@ public final class RuleRow {
   /** 级别. */
   public Optional<Severity> severity() {
     String label = text(TableSchema.SEVERITY);
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(label)) {
-        return Optional.of(severity);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(Severity.values()).filter(s -> s.label().equals(label)).findFirst();
   }
 
   /** 核验状态; a blank cell is {@link Verification#PENDING}. */
@@ -127,14 +123,9 @@ public final class RuleRow {
         : Verification.PENDING;
   }
 
-  /** 依据, verified as the row is. */
+  /** 依据, verified as the row is; none when the cell is blank. */
   public List<LegalBasis> legalBasis() {
-    return legalBasis(TableSchema.LEGAL_BASIS);
-  }
-
-  /** The norms in a column, verified as the row is; none when the cell is blank. */
-  public List<LegalBasis> legalBasis(String header) {
-    return value(header, CellValue.Norms.class)
+    return value(TableSchema.LEGAL_BASIS, CellValue.Norms.class)
         .map(CellValue.Norms::norms)
         .orElse(List.of())
         .stream()
