@@ -7,7 +7,7 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jihe.domain.Document;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Refusal;
 import org.jihe.domain.Report;
 import org.jihe.workbench.Judge;
@@ -79,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
       outlet.complain("没有读到申报表，没有写批注");
       return Exit.REFUSED;
     }
-    MarkedForm marked = judge.annotate(report, form.bytes());
+    AnnotatedForm marked = judge.annotate(report, form.bytes());
     marked.defects().forEach(outlet::complain);
     if (!marked.written()) {
       return Exit.REFUSED;

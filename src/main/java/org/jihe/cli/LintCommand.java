@@ -5,11 +5,11 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jihe.domain.Refusal;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.reporting.PlainJson;
-import org.jihe.reporting.RemarksJson;
-import org.jihe.reporting.RemarksSarif;
+import org.jihe.reporting.LintJson;
+import org.jihe.reporting.LintSarif;
 import org.jihe.reporting.ReportWords;
 import org.jihe.workbench.RuleTools;
 import picocli.CommandLine.Command;
@@ -49,21 +49,21 @@ final class LintCommand implements Callable<Integer> {
       outlet.complain("--out 要和 --write-back 一起用");
       return Exit.REFUSED;
     }
-    RulebookRemarks remarks = tools.lint(directory.path(), OptionValues.number(asOf));
+    LintResult remarks = tools.lint(directory.path(), OptionValues.number(asOf));
     outlet.write(text(remarks));
     boolean written = !writeBack || writeBack(remarks);
     return remarks.defects().isEmpty() && written ? Exit.CLEAN : Exit.REFUSED;
   }
 
-  private String text(RulebookRemarks remarks) {
+  private String text(LintResult remarks) {
     return switch (format) {
       case TEXT -> lines(remarks);
-      case JSON -> PlainJson.indented(RemarksJson.of(remarks));
-      case SARIF -> new RemarksSarif(version).write(remarks);
+      case JSON -> PlainJson.indented(LintJson.of(remarks));
+      case SARIF -> new LintSarif(version).write(remarks);
     };
   }
 
-  private static String lines(RulebookRemarks remarks) {
+  private static String lines(LintResult remarks) {
     StringBuilder lines = new StringBuilder();
     remarks.defects().forEach(defect -> lines.append(ReportWords.line(defect)).append('\n'));
     remarks.warnings().forEach(w -> lines.append("提醒：" + ReportWords.line(w)).append('\n'));
@@ -76,7 +76,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** What was saved is told beside the results, so that these stay as their format has them. */
-  private boolean writeBack(RulebookRemarks remarks) throws Refusal {
+  private boolean writeBack(LintResult remarks) throws Refusal {
     WrittenFiles written = tools.writeBack(directory.path(), out.orElse(directory.path()), remarks);
     written.files().forEach(file -> outlet.complain("已标注 " + file));
     written.defects().forEach(outlet::complain);

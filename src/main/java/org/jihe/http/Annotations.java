@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jihe.domain.Document;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.Source;
 import org.jihe.workbench.Judge;
@@ -33,7 +33,7 @@ final class Annotations {
   }
 
   /** A form and its kind, marked. */
-  private record Marked(MarkedForm form, Source.Kind kind) {}
+  private record Marked(AnnotatedForm form, Source.Kind kind) {}
 
   void post(Context context) throws Exception {
     RequestReader.answer(context, List.of(MediaType.DOCX.label(), MediaType.XLSX.label()));
@@ -60,7 +60,7 @@ final class Annotations {
   private Marked mark(Context context, Judge judge, Document document, OptionalInt asOf)
       throws IOException {
     Report report = answering.document(judge, document, asOf);
-    MarkedForm marked = judge.annotate(report, document.bytes());
+    AnnotatedForm marked = judge.annotate(report, document.bytes());
     if (!marked.written()) {
       throw Problem.of(
               ProblemKind.UNREADABLE,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.RulebookEdition;
 import org.jihe.reporting.NoteWriter;
-import org.jihe.reporting.RemarksJson;
+import org.jihe.reporting.LintJson;
 import org.jihe.reporting.trial.DifferenceJson;
 import org.jihe.workbench.FixtureCount;
 import org.jihe.workbench.Trial;
@@ -15,14 +15,14 @@ import org.jihe.workbench.Trial;
  */
 record TrialJson(
     Optional<String> rulebook,
-    List<RemarksJson.Entry> defects,
-    List<RemarksJson.Entry> warnings,
+    List<LintJson.Entry> defects,
+    List<LintJson.Entry> warnings,
     Optional<String> candidate,
     Optional<List<NoteWriter.NoteJson>> analysis,
     Optional<FixtureCount> fixtures,
     Optional<DifferenceJson> effects) {
   static TrialJson of(Trial trial) {
-    RemarksJson remarks = RemarksJson.of(trial.remarks());
+    LintJson remarks = LintJson.of(trial.remarks());
     Optional<Trial.Outcome> candidate = trial.candidate();
     return new TrialJson(
         trial.base().map(RulebookEdition::version),

@@ -12,12 +12,12 @@ import org.jihe.domain.FormPart;
 final class AnnualBlock {
   private static final Set<FormPart> ANNUAL = EnumSet.of(FormPart.ANNUAL_GOAL, FormPart.INDICATORS);
 
-  private final List<Heads.Head> labels;
+  private final List<HeaderRow.Head> labels;
 
   /**
    * @param sections the heads above, of which some may say for which years a block is
    */
-  AnnualBlock(List<Heads.Head> sections) {
+  AnnualBlock(List<HeaderRow.Head> sections) {
     this.labels =
         sections.stream()
             .filter(h -> h.part() == FormPart.LONG_TERM || ANNUAL.contains(h.part()))
@@ -48,7 +48,7 @@ final class AnnualBlock {
     }
     int surplus = labels.size() - blocks.size();
     return surplus >= 0
-        && isOnlyAnnual(number, labels.stream().skip(surplus).map(Heads.Head::part).toList());
+        && isOnlyAnnual(number, labels.stream().skip(surplus).map(HeaderRow.Head::part).toList());
   }
 
   private static boolean isOnlyAnnual(int number, List<FormPart> parts) {
@@ -65,7 +65,7 @@ final class AnnualBlock {
                     block.values().stream()
                         .filter(head -> head.part() != FormPart.INDICATOR_LEVEL1)
                         .allMatch(head -> label.cell().covers(head.cell().column())))
-            .map(Heads.Head::part)
+            .map(HeaderRow.Head::part)
             .toList();
     return parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
   }

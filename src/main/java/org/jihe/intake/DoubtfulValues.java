@@ -84,7 +84,7 @@ final class DoubtfulValues {
   /** Whether a word can hardly be what is asked for, and one that nobody knows follows it. */
   private boolean isNoValue(String label, String value, PastedRow next) {
     List<FormPart> parts = words.labels(label).stream().map(Match::part).toList();
-    boolean amount = parts.stream().allMatch(Heads::isAmount) && !NONE.matcher(value).matches();
+    boolean amount = parts.stream().allMatch(HeaderRow::isAmount) && !NONE.matcher(value).matches();
     boolean strange = PastedWords.small(next.first()) && !words.known(next.first());
     return amount || (strange && !next.single() && PROSE.containsAll(parts));
   }

@@ -13,9 +13,9 @@ import org.jihe.office.Row;
  */
 final class FieldReader {
   private final LabelBook book;
-  private Optional<Heads> heads = Optional.empty();
-  private Optional<Heads> sections = Optional.empty();
-  private Optional<Heads.Head> side = Optional.empty();
+  private Optional<HeaderRow> heads = Optional.empty();
+  private Optional<HeaderRow> sections = Optional.empty();
+  private Optional<HeaderRow.Head> side = Optional.empty();
 
   FieldReader(LabelBook book) {
     this.book = book;
@@ -36,12 +36,12 @@ final class FieldReader {
   }
 
   /** The labels right above, when their values may stand below them. */
-  Optional<Heads> heads() {
+  Optional<HeaderRow> heads() {
     return heads;
   }
 
   /** The heads that last told the years to come from the budget year. */
-  Optional<Heads> sections() {
+  Optional<HeaderRow> sections() {
     return sections;
   }
 
@@ -66,8 +66,8 @@ final class FieldReader {
   Found read(Row row, Optional<Row> below, String budgetYear) {
     heads = heads.filter(h -> h.reachTo(row) && !h.endedBy(row, book));
     keepSide(row);
-    Optional<Heads> own =
-        Heads.of(row, book, below.filter(next -> goesOnBelow(row, next)))
+    Optional<HeaderRow> own =
+        HeaderRow.of(row, book, below.filter(next -> goesOnBelow(row, next)))
             .or(() -> LabelAbove.of(row, below, book));
     FieldRow fields = new FieldRow(book);
     List<FieldValue> values = new ArrayList<>();
@@ -90,7 +90,7 @@ final class FieldReader {
       List<Match> labels = book.likely(first.text());
       boolean unused =
           row.table() > 0 && !labels.isEmpty() && labels.get(0).part() == FormPart.OTHER;
-      side = unused ? Optional.of(new Heads.Head(first, labels)) : Optional.empty();
+      side = unused ? Optional.of(new HeaderRow.Head(first, labels)) : Optional.empty();
     }
   }
 
@@ -105,19 +105,19 @@ final class FieldReader {
   /** Whether no label stands below the heads, save in the first column: there rows may have one. */
   private boolean haveValuesBelow(List<Cell> columns, Row next) {
     boolean ofRows =
-        Heads.fields(columns.get(0), book).stream()
+        HeaderRow.fields(columns.get(0), book).stream()
             .allMatch(m -> m.part() == FormPart.SECTION || m.part() == FormPart.BUDGET_TOTAL);
     return columns.stream()
         .skip(ofRows ? 1 : 0)
         .flatMap(cell -> next.at(cell.column()).stream())
-        .allMatch(cell -> Heads.fields(cell, book).isEmpty());
+        .allMatch(cell -> HeaderRow.fields(cell, book).isEmpty());
   }
 
-  /** Heads have their values below; a column of one of several years says no year of the form. */
-  private static List<FieldValue> headValues(Heads heads) {
+  /** HeaderRow have their values below; a column of one of several years says no year of the form. */
+  private static List<FieldValue> headValues(HeaderRow heads) {
     long years = heads.heads().stream().filter(head -> !head.year().isEmpty()).count();
     return heads.heads().stream()
-        .filter(Heads.Head::known)
+        .filter(HeaderRow.Head::known)
         .filter(head -> head.year().isEmpty() || years < 2)
         .map(h -> new FieldValue(h.labels(), h.cell(), "", h.cell().position()))
         .toList();
@@ -129,14 +129,14 @@ final class FieldReader {
     private final FieldRow fields;
     private final List<FieldValue> values;
     private final boolean crossing;
-    private final Optional<Heads.Head> ofTheYear;
+    private final Optional<HeaderRow.Head> ofTheYear;
 
     Below(Row row, String budgetYear, FieldRow fields, List<FieldValue> values) {
       this.row = row;
       this.fields = fields;
       this.values = values;
       List<Match> first =
-          row.firstWritten().map(cell -> Heads.fields(cell, book)).orElse(List.of());
+          row.firstWritten().map(cell -> HeaderRow.fields(cell, book)).orElse(List.of());
       this.crossing = heads.filter(h -> h.crosses(first)).isPresent();
       Cell label = row.firstWritten().orElse(row.cells().get(0));
       this.ofTheYear = heads.flatMap(h -> h.ofTheYear(budgetYear, label));
@@ -157,12 +157,12 @@ final class FieldReader {
     }
 
     private List<FieldValue> read(Cell cell, int behind, boolean last) {
-      boolean text = !cell.blank() && Heads.fields(cell, book).isEmpty();
-      Optional<Heads.Head> above = heads.filter(h -> text).flatMap(h -> h.above(cell));
+      boolean text = !cell.blank() && HeaderRow.fields(cell, book).isEmpty();
+      Optional<HeaderRow.Head> above = heads.filter(h -> text).flatMap(h -> h.above(cell));
       if (above.isEmpty()) {
         return fields.read(cell, behind, last);
       }
-      Heads.Head head = above.get();
+      HeaderRow.Head head = above.get();
       if (crossing && fields.waits()) {
         boolean taken = ofTheYear.isEmpty() || ofTheYear.get().equals(head);
         return taken && ofTheYear.isPresent() ? fields.read(cell, behind, last) : List.of();

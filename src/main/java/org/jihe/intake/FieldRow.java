@@ -215,7 +215,7 @@ final class FieldRow {
   }
 
   /** What stands beside a label merged over several rows is beside it in each of them. */
-  void goOnBeside(Heads.Head side) {
+  void goOnBeside(HeaderRow.Head side) {
     open = Optional.of(new Open(side.labels(), side.cell()).withValue());
   }
 

@@ -178,7 +178,7 @@ final class FormAssembly {
     if (draft.has(FormPart.INDICATORS) && OPENING.contains(label.part())) {
       return true;
     }
-    return !draft.titled() && Heads.isProject(label.part()) && draft.otherProject(label, raw);
+    return !draft.titled() && HeaderRow.isProject(label.part()) && draft.otherProject(label, raw);
   }
 
   /** 单位 may mean the unit of amounts or the institution: its value tells which. */

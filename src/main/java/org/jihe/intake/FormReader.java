@@ -88,8 +88,8 @@ final class FormReader {
       return;
     }
     endWide();
-    Optional<Heads> above = fields.heads().filter(heads -> heads.table() == row.table());
-    List<Heads.Head> projects = projects(above, row);
+    Optional<HeaderRow> above = fields.heads().filter(heads -> heads.table() == row.table());
+    List<HeaderRow.Head> projects = projects(above, row);
     Optional<IndicatorTable> headed = headed(row, above, !projects.isEmpty());
     if (headed.isPresent()) {
       note(row, headed.get());
@@ -108,11 +108,11 @@ final class FormReader {
     }
   }
 
-  private Optional<IndicatorTable> headed(Row row, Optional<Heads> above, boolean projects) {
+  private Optional<IndicatorTable> headed(Row row, Optional<HeaderRow> above, boolean projects) {
     boolean now = indicators.map(IndicatorTable::annual).orElse(annual);
-    Optional<Heads> sections = projects ? above : fields.sections();
+    Optional<HeaderRow> sections = projects ? above : fields.sections();
     HeadWatch watch =
-        new HeadWatch(defects, sections.map(Heads::heads).orElse(List.of()), forms::draft);
+        new HeadWatch(defects, sections.map(HeaderRow::heads).orElse(List.of()), forms::draft);
     return IndicatorTable.headedBy(row, book, defects, watch, now, projects);
   }
 
@@ -122,25 +122,25 @@ final class FormReader {
   }
 
   /** The heads of a table in which every row names its project; none when it is no such table. */
-  private List<Heads.Head> projects(Optional<Heads> above, Row row) {
-    List<Heads.Head> heads = new ArrayList<>();
+  private List<HeaderRow.Head> projects(Optional<HeaderRow> above, Row row) {
+    List<HeaderRow.Head> heads = new ArrayList<>();
     above.ifPresent(h -> heads.addAll(h.heads()));
     boolean indicatorHeads =
         row.written().stream().filter(c -> IndicatorHeads.column(c, book).isPresent()).count() > 2;
     for (Cell cell : row.written()) {
-      List<Match> labels = Heads.fields(cell, book);
+      List<Match> labels = HeaderRow.fields(cell, book);
       if (labels.isEmpty() && indicatorHeads) {
-        labels = book.likely(cell.text()).stream().filter(m -> Heads.isProject(m.part())).toList();
+        labels = book.likely(cell.text()).stream().filter(m -> HeaderRow.isProject(m.part())).toList();
       }
       if (!labels.isEmpty() && IndicatorHeads.column(cell, book).isEmpty()) {
-        heads.add(new Heads.Head(cell, labels));
+        heads.add(new HeaderRow.Head(cell, labels));
       }
     }
-    boolean named = heads.stream().anyMatch(head -> Heads.isProject(head.part()));
+    boolean named = heads.stream().anyMatch(head -> HeaderRow.isProject(head.part()));
     return named ? heads : List.of();
   }
 
-  private void begin(IndicatorTable table, List<Heads.Head> projects, Position position) {
+  private void begin(IndicatorTable table, List<HeaderRow.Head> projects, Position position) {
     leftIndicators.ifPresent(table::goOnWith);
     leaveTables();
     fields.forget();
@@ -216,7 +216,7 @@ final class FormReader {
   private boolean beginsOtherPart(Row row) {
     Cell first = row.firstWritten().orElse(row.cells().get(0));
     boolean label =
-        Heads.fields(first, book).stream()
+        HeaderRow.fields(first, book).stream()
             .anyMatch(m -> m.part() != FormPart.INDICATORS && !m.isLongTermBlock());
     boolean likely =
         indicators.isPresent()

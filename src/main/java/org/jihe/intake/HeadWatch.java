@@ -13,7 +13,7 @@ import org.jihe.office.Defects;
 /** What the heads of a table of indicators must know of the form, and what is said of them. */
 final class HeadWatch {
   private final Defects defects;
-  private final List<Heads.Head> sections;
+  private final List<HeaderRow.Head> sections;
   private final Supplier<FormDraft> draft;
   private final Set<Cell> told = new HashSet<>();
   private final List<Cell> regions = new ArrayList<>();
@@ -22,13 +22,13 @@ final class HeadWatch {
    * @param sections the heads above the table, which may say which columns are for which years
    * @param draft the form whose indicators they are
    */
-  HeadWatch(Defects defects, List<Heads.Head> sections, Supplier<FormDraft> draft) {
+  HeadWatch(Defects defects, List<HeaderRow.Head> sections, Supplier<FormDraft> draft) {
     this.defects = defects;
     this.sections = List.copyOf(sections);
     this.draft = draft;
   }
 
-  List<Heads.Head> sections() {
+  List<HeaderRow.Head> sections() {
     return sections;
   }
 

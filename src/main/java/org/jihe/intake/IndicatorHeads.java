@@ -31,7 +31,7 @@ final class IndicatorHeads {
   private final IndicatorBlocks blocks;
 
   /**
-   * Heads of indicators.
+   * HeaderRow of indicators.
    *
    * @param watch is told what is not read, and knows what stands above
    * @param wide whether other columns are fields of the project
@@ -241,7 +241,7 @@ final class IndicatorHeads {
             .anyMatch(head -> overlap(head.cell(), cell));
   }
 
-  /** Heads that nobody knows and that stand behind the name, where there is no column of values. */
+  /** HeaderRow that nobody knows and that stand behind the name, where there is no column of values. */
   void takeRegions() {
     if (!columns().containsKey(FormPart.INDICATOR_TARGET) && !columns().isEmpty()) {
       List<Cell> regions = Regions.among(unknown);

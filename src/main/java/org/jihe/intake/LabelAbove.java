@@ -29,18 +29,18 @@ final class LabelAbove {
   private LabelAbove() {}
 
   /** The label in the row as a head, when the next row can be no more than its value. */
-  static Optional<Heads> of(Row row, Optional<Row> below, LabelBook book) {
+  static Optional<HeaderRow> of(Row row, Optional<Row> below, LabelBook book) {
     if (row.table() == 0 || below.filter(next -> isBelow(next, row)).isEmpty()) {
       return Optional.empty();
     }
     Cell label = row.written().get(0);
     Cell value = below.get().written().get(0);
-    List<Match> known = Heads.fields(label, book);
-    List<Match> labels = known.isEmpty() ? Heads.likely(label, book) : known;
+    List<Match> known = HeaderRow.fields(label, book);
+    List<Match> labels = known.isEmpty() ? HeaderRow.likely(label, book) : known;
     boolean held = !labels.isEmpty() && isText(value.text(), book);
     return held && mayHold(labels.get(0).part(), value.text())
         ? Optional.of(
-            new Heads(row.table(), row.cells().size(), List.of(new Heads.Head(label, labels))))
+            new HeaderRow(row.table(), row.cells().size(), List.of(new HeaderRow.Head(label, labels))))
         : Optional.empty();
   }
 

@@ -165,7 +165,7 @@ final class ListedCells {
 
   /** Two labels one after the other may be heads of two columns, whose values then follow. */
   private static boolean sameKind(FormPart before, FormPart label) {
-    return (Heads.isAmount(before) && Heads.isAmount(label) && label != FormPart.FUNDING)
+    return (HeaderRow.isAmount(before) && HeaderRow.isAmount(label) && label != FormPart.FUNDING)
         || (GOALS.contains(before) && GOALS.contains(label));
   }
 

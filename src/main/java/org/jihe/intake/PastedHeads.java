@@ -10,7 +10,7 @@ import org.jihe.office.Cell;
 import org.jihe.office.Row;
 
 /**
- * Heads of a table pasted from Word, where a head over several columns comes as one cell: the row
+ * HeaderRow of a table pasted from Word, where a head over several columns comes as one cell: the row
  * of heads below it shows how many columns it reaches over.
  */
 final class PastedHeads {

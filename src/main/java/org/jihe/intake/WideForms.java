@@ -25,10 +25,10 @@ final class WideForms {
       Set.of(FormPart.PREPARED_BY, FormPart.COMPETENT_DEPARTMENT, FormPart.BUDGET_YEAR);
 
   private final FormDraft base;
-  private final List<Heads.Head> fields;
+  private final List<HeaderRow.Head> fields;
   private final IndicatorTable indicators;
   private final Map<String, FormDraft> drafts = new LinkedHashMap<>();
-  private final Map<Heads.Head, Cell> above = new HashMap<>();
+  private final Map<HeaderRow.Head, Cell> above = new HashMap<>();
   private String key = "";
   private Optional<Cell> group = Optional.empty();
 
@@ -37,7 +37,7 @@ final class WideForms {
    *
    * @param fields the heads of the columns that are not the indicators'
    */
-  WideForms(FormDraft base, List<Heads.Head> fields, IndicatorTable indicators) {
+  WideForms(FormDraft base, List<HeaderRow.Head> fields, IndicatorTable indicators) {
     this.base = base;
     this.fields = List.copyOf(fields);
     this.indicators = indicators;
@@ -78,7 +78,7 @@ final class WideForms {
       indicators.beginAnew();
     }
     FormDraft draft = drafts.computeIfAbsent(key, unused -> new FormDraft(base));
-    for (Heads.Head head : fields) {
+    for (HeaderRow.Head head : fields) {
       put(draft, head, row, another);
     }
     putGroup(draft);
@@ -114,8 +114,8 @@ final class WideForms {
 
   private String key(Row row) {
     List<String> names = new ArrayList<>();
-    for (Heads.Head head : fields) {
-      if (Heads.isProject(head.part())) {
+    for (HeaderRow.Head head : fields) {
+      if (HeaderRow.isProject(head.part())) {
         row.at(head.cell().column())
             .filter(cell -> !cell.blank())
             .ifPresent(cell -> names.add(Blanks.remove(cell.text())));
@@ -124,7 +124,7 @@ final class WideForms {
     return String.join("\n", names);
   }
 
-  private void put(FormDraft draft, Heads.Head head, Row row, boolean another) {
+  private void put(FormDraft draft, HeaderRow.Head head, Row row, boolean another) {
     Cell cell = row.at(head.cell().column()).orElse(row.cells().get(0));
     if (!head.cell().covers(cell.column())) {
       return;

@@ -18,12 +18,12 @@ final class FormTree {
     if (!declaration.layout().isEmpty()) {
       form.put("layout", declaration.layout());
     }
-    fields(form.putArray("fields"), declaration, Margin.ABOVE);
+    fields(form.putArray("fields"), declaration, FindingPlacement.ABOVE);
     ArrayNode grids = form.putArray("grids");
     HtmlGrid.of(declaration).stream()
         .filter(grid -> !grid.rows().isEmpty())
         .forEach(grid -> add(grids.addObject(), grid));
-    fields(form.putArray("below"), declaration, Margin.BELOW);
+    fields(form.putArray("below"), declaration, FindingPlacement.BELOW);
     return form;
   }
 

@@ -16,7 +16,7 @@ final class HtmlForm {
   private final HtmlFinding findings;
   private final Assessment assessment;
   private final Declaration declaration;
-  private final Margin margin;
+  private final FindingPlacement margin;
   private final String file;
   private final String anchor;
   private final List<Integer> marked = new ArrayList<>();
@@ -29,7 +29,7 @@ final class HtmlForm {
     this.findings = new HtmlFinding(html);
     this.assessment = assessment;
     this.declaration = assessment.declaration();
-    this.margin = Margin.of(declaration, assessment.findings());
+    this.margin = FindingPlacement.of(declaration, assessment.findings());
     this.file = file;
     this.anchor = file + "f" + declaration.index();
   }
@@ -44,7 +44,7 @@ final class HtmlForm {
     html.leaf("th", "栏目", "scope", "col").leaf("th", "填报内容", "scope", "col");
     html.leaf("th", "检查意见", "scope", "col").end().end();
     html.open("tbody").newline();
-    Margin.ABOVE.forEach(this::field);
+    FindingPlacement.ABOVE.forEach(this::field);
     html.end().end().newline();
     HtmlGrid.of(declaration).forEach(this::grid);
     below();
@@ -70,7 +70,7 @@ final class HtmlForm {
   }
 
   private void wholeForm() {
-    List<Margin.Note> notes = margin.whole();
+    List<FindingPlacement.Note> notes = margin.whole();
     if (!notes.isEmpty()) {
       html.open("div", "class", "whole").leaf("h4", "整张表").newline();
       notes(notes);
@@ -79,12 +79,12 @@ final class HtmlForm {
   }
 
   private void below() {
-    boolean filed = Margin.BELOW.stream().anyMatch(this::shows);
+    boolean filed = FindingPlacement.BELOW.stream().anyMatch(this::shows);
     if (filed) {
       html.open("table", "class", "sheet");
       html.ours("<colgroup><col class=\"label\"><col><col class=\"margin\"></colgroup>");
       html.open("tbody").newline();
-      Margin.BELOW.forEach(this::field);
+      FindingPlacement.BELOW.forEach(this::field);
       html.end().end().newline();
     }
   }
@@ -99,7 +99,7 @@ final class HtmlForm {
       return;
     }
     Entry entry = declaration.entry(field);
-    List<Margin.Note> notes = margin.beside(field.pointer());
+    List<FindingPlacement.Note> notes = margin.beside(field.pointer());
     html.open("tr").open("th", "scope", "row");
     label(field, entry.place().label());
     html.end().open("td", "class", "filed");
@@ -118,7 +118,7 @@ final class HtmlForm {
   }
 
   private void grid(HtmlGrid grid) {
-    List<Margin.Note> about = margin.beside(grid.pointer());
+    List<FindingPlacement.Note> about = margin.beside(grid.pointer());
     if (grid.rows().isEmpty() && about.isEmpty()) {
       return;
     }
@@ -140,7 +140,7 @@ final class HtmlForm {
   }
 
   private void row(HtmlGrid.Row row) {
-    List<Margin.Note> notes = margin.beside(row.pointer());
+    List<FindingPlacement.Note> notes = margin.beside(row.pointer());
     html.open("tr").leaf("td", Integer.toString(row.number()), "class", "ordinal");
     for (int i = 0; i < row.cells().size(); i++) {
       Entry cell = row.cells().get(i);
@@ -154,8 +154,8 @@ final class HtmlForm {
   }
 
   /** The notes about one cell; what is said of the row as a whole is looked for in its name. */
-  private static List<Margin.Note> about(
-      Entry cell, String row, boolean first, List<Margin.Note> notes) {
+  private static List<FindingPlacement.Note> about(
+      Entry cell, String row, boolean first, List<FindingPlacement.Note> notes) {
     return notes.stream()
         .filter(
             note -> {
@@ -165,7 +165,7 @@ final class HtmlForm {
         .toList();
   }
 
-  private void entry(Entry entry, List<Margin.Note> notes) {
+  private void entry(Entry entry, List<FindingPlacement.Note> notes) {
     if (entry.presence() == Presence.ABSENT) {
       html.leaf("span", "（表中无此栏）", "class", "none");
       return;
@@ -198,14 +198,14 @@ final class HtmlForm {
     }
   }
 
-  private void margin(List<Margin.Note> notes) {
+  private void margin(List<FindingPlacement.Note> notes) {
     html.open("td", "class", "margin");
     notes(notes);
     html.end();
   }
 
-  private void notes(List<Margin.Note> notes) {
-    for (Margin.Note note : notes) {
+  private void notes(List<FindingPlacement.Note> notes) {
+    for (FindingPlacement.Note note : notes) {
       String mark = marked.contains(note.number()) ? mark(note.number()) : "";
       String number = Integer.toString(note.number());
       findings.write(note.finding(), note(note.number()), number, mark, file);

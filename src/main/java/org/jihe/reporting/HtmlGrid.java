@@ -52,7 +52,7 @@ record HtmlGrid(String title, String pointer, List<Header> headers, List<Row> ro
         indicators.stream()
             .map(i -> new Row(i.number(), Indicator.pointer(i.number()), cells(i)))
             .toList();
-    return filled("绩效指标", Margin.INDICATORS, words, rows);
+    return filled("绩效指标", FindingPlacement.INDICATORS, words, rows);
   }
 
   private static List<Entry> cells(Indicator indicator) {
@@ -73,7 +73,7 @@ record HtmlGrid(String title, String pointer, List<Header> headers, List<Row> ro
         expenditures.stream()
             .map(e -> new Row(e.number(), Expenditure.pointer(e.number()), cells(e)))
             .toList();
-    return filled("支出明细", Margin.EXPENDITURES, words, rows);
+    return filled("支出明细", FindingPlacement.EXPENDITURES, words, rows);
   }
 
   private static List<Entry> cells(Expenditure expenditure) {
@@ -96,7 +96,7 @@ record HtmlGrid(String title, String pointer, List<Header> headers, List<Row> ro
                         Funding.pointer(f.number()),
                         List.of(f.source(), f.amount().entry())))
             .toList();
-    return filled("资金来源", Margin.FUNDING, List.of("来源", "金额"), rows);
+    return filled("资金来源", FindingPlacement.FUNDING, List.of("来源", "金额"), rows);
   }
 
   /** The grid without the columns that its layout does not have. */

@@ -19,7 +19,7 @@ final class Quotes {
    * @param end where they end, exclusive
    * @param note the finding
    */
-  record Span(int start, int end, Margin.Note note) {}
+  record Span(int start, int end, FindingPlacement.Note note) {}
 
   /**
    * A piece of the raw text under the same spans from end to end.
@@ -40,7 +40,7 @@ final class Quotes {
   }
 
   /** The quotes of {@code notes} that are found in {@code entry}. */
-  static Quotes of(Entry entry, List<Margin.Note> notes) {
+  static Quotes of(Entry entry, List<FindingPlacement.Note> notes) {
     Quotes quotes = new Quotes(entry.raw());
     notes.forEach(note -> quotes.find(entry, note).ifPresent(quotes.spans::add));
     return quotes;
@@ -78,7 +78,7 @@ final class Quotes {
     return span.note().finding().severity();
   }
 
-  private Optional<Span> find(Entry entry, Margin.Note note) {
+  private Optional<Span> find(Entry entry, FindingPlacement.Note note) {
     Finding finding = note.finding();
     String quote = finding.place().quote();
     if (quote.isEmpty()) {
@@ -95,7 +95,7 @@ final class Quotes {
   }
 
   /** A finding about a short field as a whole means all of its words. */
-  private Optional<Span> whole(Entry entry, Margin.Note note) {
+  private Optional<Span> whole(Entry entry, FindingPlacement.Note note) {
     String words = entry.text();
     boolean meant = note.finding().place().field().equals(entry.place().field());
     if (!meant || words.isEmpty() || words.length() > SHORT) {

@@ -45,7 +45,7 @@ public final class SarifReport implements ReportWriter {
       report.crossFindings().forEach(finding -> add(results, report, 0, finding));
       couldNotRun(notes, report, "跨表", report.crossChecks());
     }
-    ObjectNode log = RemarksSarif.log();
+    ObjectNode log = LintSarif.log();
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
     driver.put("name", "jihe").put("version", version);
@@ -108,7 +108,7 @@ public final class SarifReport implements ReportWriter {
   private static void location(ObjectNode of, String file, Position position) {
     ObjectNode location = of.putArray("locations").addObject();
     ObjectNode physical = location.putObject("physicalLocation");
-    physical.putObject("artifactLocation").put("uri", RemarksSarif.uri(file));
+    physical.putObject("artifactLocation").put("uri", LintSarif.uri(file));
     if (position instanceof Position.Line at) {
       physical.putObject("region").put("startLine", at.line());
     } else if (!(position instanceof Position.Nowhere)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.RuleRow;
@@ -39,19 +39,19 @@ public final class RulebookDirectory {
    *
    * @param asOf the year in which rows that have ended are worth a word
    */
-  public static RulebookRemarks lint(Path directory, OptionalInt asOf) {
+  public static LintResult lint(Path directory, OptionalInt asOf) {
     try {
-      RulebookRemarks remarks = lint(RulebookFile.in(directory), asOf);
+      LintResult remarks = lint(RulebookFile.in(directory), asOf);
       List<Defect> warnings = new ArrayList<>(remarks.warnings());
-      warnings.addAll(MarkedCopies.lyingIn(directory));
-      return new RulebookRemarks(remarks.defects(), warnings);
+      warnings.addAll(AnnotatedCopies.lyingIn(directory));
+      return new LintResult(remarks.defects(), warnings);
     } catch (IOException e) {
-      return new RulebookRemarks(List.of(unreadable(directory)), List.of());
+      return new LintResult(List.of(unreadable(directory)), List.of());
     }
   }
 
   /** The same of files that need not lie in a directory. */
-  public static RulebookRemarks lint(List<RulebookFile> files, OptionalInt asOf) {
+  public static LintResult lint(List<RulebookFile> files, OptionalInt asOf) {
     return new RulebookLoader(files).lint(asOf);
   }
 
@@ -60,8 +60,8 @@ public final class RulebookDirectory {
    *
    * @param out where the copies go, each as {@code weights.lint.xlsx}; none is ever overwritten
    */
-  public static WrittenFiles writeBack(Path directory, Path out, RulebookRemarks remarks) {
-    return new MarkedCopies(directory, out).write(remarks);
+  public static WrittenFiles writeBack(Path directory, Path out, LintResult remarks) {
+    return new AnnotatedCopies(directory, out).write(remarks);
   }
 
   /** Writes a fresh workbook for each that a rulebook has; one that is there stays as it is. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.Sha256;
 import org.jihe.rules.decision.DecisionTable;
 import org.jihe.rules.decision.Vocabulary;
@@ -76,13 +76,13 @@ final class RulebookLoader {
    *
    * @param asOf the year in which rows that have ended are worth a word
    */
-  RulebookRemarks lint(OptionalInt asOf) {
+  LintResult lint(OptionalInt asOf) {
     read();
     if (compile().isEmpty() && defects.isEmpty()) {
       throw new IllegalStateException("DRL that does not compile has a defect");
     }
     warnings.addAll(new RulebookWarnings(new TableRows(tables)).of(asOf));
-    return new RulebookRemarks(natives.atCells(defects), warnings);
+    return new LintResult(natives.atCells(defects), warnings);
   }
 
   private List<RulebookFile> drlFiles() {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jihe.domain.Document;
 import org.jihe.domain.Filing;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
@@ -14,13 +14,13 @@ import org.jihe.domain.RulebookEdition;
 import org.jihe.domain.WhyNot;
 import org.jihe.domain.trial.Coverage;
 import org.jihe.domain.trial.Progress;
-import org.jihe.office.FormMarking;
+import org.jihe.office.FormAnnotator;
 import org.jihe.office.Limits;
 import org.jihe.regression.Once;
 import org.jihe.regression.Reviewer;
 import org.jihe.regression.Watching;
 import org.jihe.regression.coverage.CoverageRun;
-import org.jihe.reporting.FormRemarks;
+import org.jihe.reporting.FormAnnotations;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.Rulebook;
 import org.jihe.rules.RulebookAnalysis;
@@ -118,9 +118,9 @@ public class Judge {
    *
    * @param content the bytes that the report is about
    */
-  public MarkedForm annotate(Report report, byte[] content) {
-    return new FormMarking(Limits.STANDARD)
-        .mark(report.filing().source(), content, FormRemarks.of(report));
+  public AnnotatedForm annotate(Report report, byte[] content) {
+    return new FormAnnotator(Limits.STANDARD)
+        .mark(report.filing().source(), content, FormAnnotations.of(report));
   }
 
   /** Every row put into words, table after table, those not enabled too. */

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.RuleListing;
 import org.jihe.rules.RulebookAnalysis;
@@ -19,7 +19,7 @@ public class RuleTools {
    *
    * @param asOf the year in which rows that have ended are worth a word
    */
-  public RulebookRemarks lint(Path directory, OptionalInt asOf) {
+  public LintResult lint(Path directory, OptionalInt asOf) {
     return RulebookDirectory.lint(directory, asOf);
   }
 
@@ -27,7 +27,7 @@ public class RuleTools {
    * Saves a copy of each workbook of which something is said, with its cells marked, in a
    * directory.
    */
-  public WrittenFiles writeBack(Path directory, Path out, RulebookRemarks remarks) {
+  public WrittenFiles writeBack(Path directory, Path out, LintResult remarks) {
     return RulebookDirectory.writeBack(directory, out, remarks);
   }
 

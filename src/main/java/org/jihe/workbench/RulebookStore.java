@@ -13,7 +13,7 @@ import org.jihe.domain.Cancelled;
 import org.jihe.domain.Document;
 import org.jihe.domain.EarlierWorkbook;
 import org.jihe.domain.RuleNote;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.trial.Difference;
 import org.jihe.domain.trial.Progress;
 import org.jihe.regression.NamedFiling;
@@ -95,7 +95,7 @@ public class RulebookStore {
       throws IOException {
     List<RulebookFile> base = reading.read();
     List<RulebookFile> changed = changed(base, workbooks);
-    RulebookRemarks remarks = RulebookDirectory.lint(changed, OptionalInt.empty());
+    LintResult remarks = RulebookDirectory.lint(changed, OptionalInt.empty());
     Optional<Rulebook> was = loaded(base);
     Optional<Rulebook> is = loaded(changed);
     Optional<Trial.Outcome> outcome =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.trial.Difference;
 
 /**
@@ -15,7 +15,7 @@ import org.jihe.domain.trial.Difference;
  * @param candidate what would be; empty where that has defects
  */
 public record Trial(
-    Optional<RulebookEdition> base, RulebookRemarks remarks, Optional<Outcome> candidate) {
+    Optional<RulebookEdition> base, LintResult remarks, Optional<Outcome> candidate) {
 
   /**
    * What a changed rulebook without a defect would do.

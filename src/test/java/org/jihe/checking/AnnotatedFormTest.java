@@ -26,15 +26,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Report;
 import org.jihe.fixtures.LibreOffice;
 import org.jihe.fixtures.ProjectRooms;
-import org.jihe.office.FormMarking;
+import org.jihe.office.FormAnnotator;
 import org.jihe.office.Limits;
-import org.jihe.reporting.FormRemarks;
+import org.jihe.reporting.FormAnnotations;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,18 +57,18 @@ class AnnotatedFormTest {
     return Files.readAllBytes(LAYOUT.resolve("form." + extension));
   }
 
-  private static List<Remark> remarks(String name, byte[] form) {
-    return FormRemarks.of(rooms.report(name, form));
+  private static List<Annotation> remarks(String name, byte[] form) {
+    return FormAnnotations.of(rooms.report(name, form));
   }
 
-  private static MarkedForm mark(String name, byte[] form) {
+  private static AnnotatedForm mark(String name, byte[] form) {
     Report report = rooms.report(name, form);
-    return new FormMarking(Limits.STANDARD)
-        .mark(report.filing().source(), form, FormRemarks.of(report));
+    return new FormAnnotator(Limits.STANDARD)
+        .mark(report.filing().source(), form, FormAnnotations.of(report));
   }
 
   private static byte[] marked(String name, byte[] form) {
-    MarkedForm marked = mark(name, form);
+    AnnotatedForm marked = mark(name, form);
     assertThat(marked.defects()).isEmpty();
     return marked.content();
   }
@@ -79,10 +79,10 @@ class AnnotatedFormTest {
     byte[] marked = marked("f.docx", form);
     assertSameForm(rooms.read("f.docx", form), rooms.read("f.docx", marked));
     Map<String, String> cells = wordComments(marked);
-    List<Remark> remarks = remarks("f.docx", form);
+    List<Annotation> remarks = remarks("f.docx", form);
     assertThat(cells).hasSameSizeAs(remarks).hasSizeGreaterThan(4);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(form))) {
-      for (Remark remark : remarks) {
+      for (Annotation remark : remarks) {
         Position.TableCell at = (Position.TableCell) remark.position();
         XWPFTable table = document.getTables().get(at.table() - 1);
         String cell = table.getRow(at.row() - 1).getTableCells().get(at.column() - 1).getText();
@@ -116,7 +116,7 @@ class AnnotatedFormTest {
     byte[] marked = marked("f.xlsx", form);
     assertSameForm(rooms.read("f.xlsx", form), rooms.read("f.xlsx", marked));
     Map<String, String> comments = excelComments(marked);
-    for (Remark remark : remarks("f.xlsx", form)) {
+    for (Annotation remark : remarks("f.xlsx", form)) {
       Position.SheetCell at = (Position.SheetCell) remark.position();
       assertThat(comments.get(at.sheet() + "!" + at.cell())).contains(line(remark.text()));
     }
@@ -149,8 +149,8 @@ class AnnotatedFormTest {
   @Test
   void what_has_no_cell_of_its_own_stands_beside_the_name_of_the_form() throws Exception {
     byte[] form = form("docx");
-    List<Remark> remarks = remarks("f.docx", form);
-    assertThat(remarks).extracting(Remark::position).doesNotContain(new Position.Nowhere());
+    List<Annotation> remarks = remarks("f.docx", form);
+    assertThat(remarks).extracting(Annotation::position).doesNotContain(new Position.Nowhere());
     assertThat(remarks.get(0).text()).startsWith("表1结论：").contains("未能执行");
   }
 
@@ -160,10 +160,10 @@ class AnnotatedFormTest {
     for (String kind : List.of("docx", "xlsx")) {
       byte[] form = form(kind);
       Report report = rooms.report("f." + kind, form);
-      Position at = FormRemarks.of(report).get(0).position();
-      MarkedForm marked =
-          new FormMarking(Limits.STANDARD)
-              .mark(report.filing().source(), form, List.of(new Remark(at, hostile)));
+      Position at = FormAnnotations.of(report).get(0).position();
+      AnnotatedForm marked =
+          new FormAnnotator(Limits.STANDARD)
+              .mark(report.filing().source(), form, List.of(new Annotation(at, hostile)));
       assertThat(
               kind.equals("docx")
                   ? wordComments(marked.content()).keySet()

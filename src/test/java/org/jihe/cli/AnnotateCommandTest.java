@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jihe.domain.Defect;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Position;
 import org.jihe.domain.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +46,7 @@ class AnnotateCommandTest {
   @Test
   void a_file_that_cannot_carry_comments_is_said_and_nothing_is_written() {
     Defect old = new Defect("申报表.doc", new Position.Nowhere(), "旧格式 .doc 不能写批注", "请另存为 .docx");
-    Call call = new Call().marking((report, content) -> MarkedForm.refused(old));
+    Call call = new Call().marking((report, content) -> AnnotatedForm.refused(old));
     assertThat(call.run("annotate", form.toString()).code()).isEqualTo(2);
     assertThat(call.err()).isEqualTo("申报表.doc: 旧格式 .doc 不能写批注（请另存为 .docx）\n");
     assertThat(folder.resolve("申报表.批注.docx")).doesNotExist();
@@ -59,7 +59,7 @@ class AnnotateCommandTest {
     assertThat(unread.err()).contains("四十");
     assertThat(folder.resolve("申报表.批注.docx")).exists();
     Defect lost = new Defect("f", new Position.Line(3), "没有找到这一处", "");
-    Call partly = new Call().marking((report, c) -> new MarkedForm(c, 2, List.of(lost)));
+    Call partly = new Call().marking((report, c) -> new AnnotatedForm(c, 2, List.of(lost)));
     assertThat(partly.run("annotate", form.toString()).code()).isEqualTo(2);
   }
 }

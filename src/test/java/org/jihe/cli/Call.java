@@ -14,11 +14,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Document;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Refusal;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RuleStatement;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.workbench.FixtureTrials;
 import org.jihe.workbench.Judge;
@@ -38,7 +38,7 @@ final class Call {
   private boolean interactive;
   private boolean noColor;
   private Checking.Checks checks = (name, content, asOf) -> Reports.passing(name);
-  private Checking.Marks marks = (report, content) -> new MarkedForm(content, 1, List.of());
+  private Checking.Marks marks = (report, content) -> new AnnotatedForm(content, 1, List.of());
   private Opening opening = directory -> new Checking(checks, marks);
   private Function<Document, Workbench.Converted> converting = file -> converted("{}\n");
   private List<Defect> ruleDefects = List.of();
@@ -223,12 +223,12 @@ final class Call {
   private RuleTools tools() {
     return new RuleTools() {
       @Override
-      public RulebookRemarks lint(Path directory, OptionalInt asOf) {
-        return new RulebookRemarks(ruleDefects, ruleWarnings);
+      public LintResult lint(Path directory, OptionalInt asOf) {
+        return new LintResult(ruleDefects, ruleWarnings);
       }
 
       @Override
-      public WrittenFiles writeBack(Path directory, Path out, RulebookRemarks remarks) {
+      public WrittenFiles writeBack(Path directory, Path out, LintResult remarks) {
         return new WrittenFiles(written, List.of());
       }
 

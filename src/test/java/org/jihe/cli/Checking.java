@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jihe.domain.Document;
 import org.jihe.domain.Filing;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Report;
 import org.jihe.domain.Source;
 import org.jihe.domain.WhyNot;
@@ -29,11 +29,11 @@ final class Checking extends StandInJudge {
   /** What becomes of a file with comments. */
   @FunctionalInterface
   interface Marks {
-    MarkedForm mark(Report report, byte[] content);
+    AnnotatedForm mark(Report report, byte[] content);
   }
 
   Checking(Checks checks) {
-    this(checks, (report, content) -> new MarkedForm(content, 1, List.of()));
+    this(checks, (report, content) -> new AnnotatedForm(content, 1, List.of()));
   }
 
   Checking(Checks checks, Marks marks) {
@@ -65,7 +65,7 @@ final class Checking extends StandInJudge {
   }
 
   @Override
-  public MarkedForm annotate(Report report, byte[] content) {
+  public AnnotatedForm annotate(Report report, byte[] content) {
     return marks.mark(report, content);
   }
 }

@@ -11,9 +11,9 @@ import static org.jihe.office.WordFile.tc;
 import static org.jihe.office.WordFile.tr;
 
 import java.util.List;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Source;
 import org.junit.jupiter.api.Test;
 
@@ -141,14 +141,14 @@ class WordPartsShownTest {
         new WordFile("<w:altChunk r:id=\"aFChunk\"/>", table(tr(cell("甲"), cell("乙"))))
             .with("aFChunk", "chunk.docx", inner)
             .bytes();
-    MarkedForm marked =
-        new FormMarking(Limits.STANDARD)
+    AnnotatedForm marked =
+        new FormAnnotator(Limits.STANDARD)
             .mark(
                 new Source("a.docx", Source.Kind.DOCX),
                 file,
                 List.of(
-                    new Remark(new Position.TableCell(1, 1, 1), "并入的"),
-                    new Remark(new Position.TableCell(2, 1, 2), "自己的")));
+                    new Annotation(new Position.TableCell(1, 1, 1), "并入的"),
+                    new Annotation(new Position.TableCell(2, 1, 2), "自己的")));
     assertThat(marked.defects()).singleElement().asString().contains("并入的");
     assertThat(marked.remarks()).isEqualTo(1);
   }
@@ -157,12 +157,12 @@ class WordPartsShownTest {
   void a_cell_whose_value_is_in_a_nested_table_takes_its_comment() {
     byte[] file =
         new WordFile(table(tr(cell("名称"), tc(p() + table(tr(cell("300"))) + p())))).bytes();
-    MarkedForm marked =
-        new FormMarking(Limits.STANDARD)
+    AnnotatedForm marked =
+        new FormAnnotator(Limits.STANDARD)
             .mark(
                 new Source("a.docx", Source.Kind.DOCX),
                 file,
-                List.of(new Remark(new Position.TableCell(1, 1, 2), "核对")));
+                List.of(new Annotation(new Position.TableCell(1, 1, 2), "核对")));
     assertThat(marked.defects()).isEmpty();
   }
 }

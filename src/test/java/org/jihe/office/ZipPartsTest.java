@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Source;
 import org.junit.jupiter.api.Test;
 
@@ -212,12 +212,12 @@ class ZipPartsTest {
             strict(), renamed(n -> n.replace('/', '\\')), renamed(n -> n.replace("xl", "XL")))) {
       parts.put("docProps/core.xml", "<odd/>");
       byte[] form = SheetXml.zipped(parts);
-      MarkedForm marked =
-          new FormMarking(Limits.STANDARD)
+      AnnotatedForm marked =
+          new FormAnnotator(Limits.STANDARD)
               .mark(
                   new Source("表.xlsx", Source.Kind.XLSX),
                   form,
-                  List.of(new Remark(new Position.SheetCell("表", "A1"), "看这里")));
+                  List.of(new Annotation(new Position.SheetCell("表", "A1"), "看这里")));
       assertThat(marked.defects()).isEmpty();
       assertThat(SheetXml.read(marked.content()).texts()).containsExactly("甲", "95%");
       ZipParts after = ZipParts.of(marked.content(), Limits.STANDARD);

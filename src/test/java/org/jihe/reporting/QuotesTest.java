@@ -49,15 +49,15 @@ class QuotesTest {
     assertThat(marked("　甲乙 ", note(1, Severity.ERROR, 10, ""))).isEqualTo("　[甲乙]1 ");
   }
 
-  private static Margin.Note note(int number, Severity severity, int line, String quote) {
+  private static FindingPlacement.Note note(int number, Severity severity, int line, String quote) {
     Place place = new Place(GOAL.field(), "目标", new Position.Line(line), quote);
-    return new Margin.Note(number, new SampleFinding("check-" + number, severity, place).build());
+    return new FindingPlacement.Note(number, new SampleFinding("check-" + number, severity, place).build());
   }
 
   /**
    * Marked pieces in brackets, each followed by the numbers of the notes whose quote ends there.
    */
-  private static String marked(String raw, Margin.Note... notes) {
+  private static String marked(String raw, FindingPlacement.Note... notes) {
     return Quotes.of(Entry.of(raw, GOAL), List.of(notes)).pieces().stream()
         .map(QuotesTest::show)
         .collect(Collectors.joining());

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.Office;
@@ -47,7 +47,7 @@ class RulebookDirectoryTest {
     }
   }
 
-  private RulebookRemarks lint() {
+  private LintResult lint() {
     return RulebookDirectory.lint(rules, OptionalInt.empty());
   }
 
@@ -132,7 +132,7 @@ class RulebookDirectoryTest {
   @Test
   void a_check_that_is_nearly_one_of_the_catalogue_is_a_warning() throws IOException {
     type(rules.resolve("decisions.xlsx"), "判定表", "DT-011", "检查", "task-not-measured");
-    RulebookRemarks remarks = lint();
+    LintResult remarks = lint();
     assertThat(remarks.defects()).isEmpty();
     assertThat(remarks.warnings())
         .singleElement()
@@ -178,7 +178,7 @@ class RulebookDirectoryTest {
         rules.resolve("weights.xlsx"),
         StandardCopyOption.REPLACE_EXISTING);
 
-    assertThat(lint()).isEqualTo(new RulebookRemarks(List.of(), List.of()));
+    assertThat(lint()).isEqualTo(new LintResult(List.of(), List.of()));
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jihe.domain.Document;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.trial.Progress;
 
 /** A store in which always the same rulebook lies, already compiled. */
@@ -74,7 +74,7 @@ public final class FixedStore extends RulebookStore {
   @Override
   public Trial trial(Map<String, byte[]> workbooks, List<Document> filings, Progress progress) {
     trying.run();
-    return new Trial(Optional.empty(), new RulebookRemarks(List.of(), List.of()), Optional.empty());
+    return new Trial(Optional.empty(), new LintResult(List.of(), List.of()), Optional.empty());
   }
 
   @Override

@@ -54,12 +54,12 @@ class LibreOfficeTest {
     byte[] bad =
         Edited.workbook(book -> Edited.cell(book.getSheet("权重"), "权重合计", 2).setCellValue("九十"));
     SheetTables read = Samples.read(bad);
-    byte[] copy = new WorkbookMarker().mark(bad, read.defects(), read.warnings()).orElseThrow();
+    byte[] copy = new WorkbookAnnotator().mark(bad, read.defects(), read.warnings()).orElseThrow();
     byte[] saved = savedAgain(copy);
-    assertThat(new WorkbookMarker().isMarked(saved)).isTrue();
+    assertThat(new WorkbookAnnotator().isMarked(saved)).isTrue();
     assertThat(Samples.read(saved).defects()).isEqualTo(read.defects());
-    byte[] cleared = new WorkbookMarker().mark(saved, List.of(), List.of()).orElseThrow();
-    assertThat(new WorkbookMarker().isMarked(cleared)).isFalse();
+    byte[] cleared = new WorkbookAnnotator().mark(saved, List.of(), List.of()).orElseThrow();
+    assertThat(new WorkbookAnnotator().isMarked(cleared)).isFalse();
     assertThat(colours(saved)).isEqualTo(1);
     assertThat(colours(cleared)).isZero();
   }

@@ -6,4 +6,4 @@ package org.jihe.domain;
  * @param position where; what stands nowhere in the file is not written
  * @param text what, in Chinese; may have several lines
  */
-public record Remark(Position position, String text) {}
+public record Annotation(Position position, String text) {}

@@ -15,7 +15,7 @@ import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Report;
 
 /**
@@ -23,17 +23,17 @@ import org.jihe.domain.Report;
  * beside the form's name, as does what became of its checks: a form without a remark would look as
  * if it had passed.
  */
-public final class FormRemarks {
+public final class FormAnnotations {
   private final Report report;
-  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Annotation> remarks = new ArrayList<>();
 
-  private FormRemarks(Report report) {
+  private FormAnnotations(Report report) {
     this.report = report;
   }
 
   /** All that a report says, form after form; of one form its verdict first. */
-  public static List<Remark> of(Report report) {
-    FormRemarks form = new FormRemarks(report);
+  public static List<Annotation> of(Report report) {
+    FormAnnotations form = new FormAnnotations(report);
     report.assessments().forEach(form::add);
     report.filing().defects().forEach(form::add);
     return List.copyOf(form.remarks);
@@ -42,16 +42,16 @@ public final class FormRemarks {
   private void add(Assessment assessment) {
     Declaration declaration = assessment.declaration();
     Position anchor = anchor(declaration);
-    remarks.add(new Remark(anchor, verdict(assessment)));
+    remarks.add(new Annotation(anchor, verdict(assessment)));
     assessment.findings().forEach(finding -> add(finding, anchor));
     report.crossFindings().stream()
         .filter(finding -> finding.declarations().contains(declaration.index()))
-        .forEach(finding -> remarks.add(new Remark(anchor, text(finding))));
+        .forEach(finding -> remarks.add(new Annotation(anchor, text(finding))));
   }
 
   private void add(Finding finding, Position anchor) {
     Position at = finding.place().position();
-    remarks.add(new Remark(at instanceof Position.Nowhere ? anchor : at, text(finding)));
+    remarks.add(new Annotation(at instanceof Position.Nowhere ? anchor : at, text(finding)));
   }
 
   private void add(Defect defect) {
@@ -60,7 +60,7 @@ public final class FormRemarks {
     if (at instanceof Position.Nowhere && !report.assessments().isEmpty()) {
       at = anchor(report.assessments().get(0).declaration());
     }
-    remarks.add(new Remark(at, "［无法读取］" + Visible.oneLine(defect.message()) + hint));
+    remarks.add(new Annotation(at, "［无法读取］" + Visible.oneLine(defect.message()) + hint));
   }
 
   private String verdict(Assessment assessment) {

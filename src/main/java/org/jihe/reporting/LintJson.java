@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 
 /** What is to be said about a rulebook's files, as an object of JSON. */
-public record RemarksJson(List<Entry> defects, List<Entry> warnings) {
+public record LintJson(List<Entry> defects, List<Entry> warnings) {
 
   /** Something about a cell or a line. */
   public record Entry(
@@ -31,8 +31,8 @@ public record RemarksJson(List<Entry> defects, List<Entry> warnings) {
   }
 
   /** The object of these remarks. */
-  public static RemarksJson of(RulebookRemarks remarks) {
-    return new RemarksJson(
+  public static LintJson of(LintResult remarks) {
+    return new LintJson(
         remarks.defects().stream().map(Entry::of).toList(),
         remarks.warnings().stream().map(Entry::of).toList());
   }

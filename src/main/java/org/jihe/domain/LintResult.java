@@ -8,8 +8,8 @@ import java.util.List;
  * @param defects what keeps the rulebook from being used, by file, sheet and cell
  * @param warnings what can be used but should be looked at
  */
-public record RulebookRemarks(List<Defect> defects, List<Defect> warnings) {
-  public RulebookRemarks {
+public record LintResult(List<Defect> defects, List<Defect> warnings) {
+  public LintResult {
     defects = List.copyOf(defects);
     warnings = List.copyOf(warnings);
   }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jihe.domain.Defect;
-import org.jihe.domain.MarkedForm;
+import org.jihe.domain.AnnotatedForm;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Source;
 
 /**
@@ -14,7 +14,7 @@ import org.jihe.domain.Source;
  * itself says stays as it is; comments of an earlier run are replaced, those of people stay. The
  * same file and remarks give the same bytes.
  */
-public final class FormMarking {
+public final class FormAnnotator {
   private static final Map<Source.Kind, String> NEWER =
       Map.of(Source.Kind.DOC, ".docx", Source.Kind.XLS, ".xlsx");
 
@@ -23,7 +23,7 @@ public final class FormMarking {
   /**
    * @param limits how much of a file is read
    */
-  public FormMarking(Limits limits) {
+  public FormAnnotator(Limits limits) {
     this.limits = limits;
   }
 
@@ -34,7 +34,7 @@ public final class FormMarking {
    * @param content its bytes
    * @param remarks in the order in which those of one cell are to be read
    */
-  public MarkedForm mark(Source source, byte[] content, List<Remark> remarks) {
+  public AnnotatedForm mark(Source source, byte[] content, List<Annotation> remarks) {
     if (source.kind() != Source.Kind.DOCX && source.kind() != Source.Kind.XLSX) {
       return unable(source);
     }
@@ -43,9 +43,9 @@ public final class FormMarking {
       ZipParts parts = ZipParts.of(content, limits);
       byte[] marked =
           source.kind() == Source.Kind.DOCX
-              ? new WordMarker(parts, limits, lost).mark(remarks)
-              : parts.afterPoi(new ExcelMarker(lost).mark(parts.forPoi(), remarks));
-      return new MarkedForm(marked, remarks.size() - lost.list().size(), lost.list());
+              ? new WordAnnotator(parts, limits, lost).mark(remarks)
+              : parts.afterPoi(new ExcelAnnotator(lost).mark(parts.forPoi(), remarks));
+      return new AnnotatedForm(marked, remarks.size() - lost.list().size(), lost.list());
     } catch (PackageRefused e) {
       return refused(source, e.said(), e.hint());
     } catch (IOException | RuntimeException e) {
@@ -54,7 +54,7 @@ public final class FormMarking {
     }
   }
 
-  private static MarkedForm unable(Source source) {
+  private static AnnotatedForm unable(Source source) {
     String newer = NEWER.getOrDefault(source.kind(), "");
     return newer.isEmpty()
         ? refused(source, "只能在 Word（.docx）和 Excel（.xlsx）文件里写批注", "请交原件，或改看网页报告、发现清单")
@@ -64,7 +64,7 @@ public final class FormMarking {
             "请用 Word、Excel 或 WPS 打开后另存为 " + newer + "，再交一次");
   }
 
-  private static MarkedForm refused(Source source, String message, String hint) {
-    return MarkedForm.refused(new Defect(source.name(), new Position.Nowhere(), message, hint));
+  private static AnnotatedForm refused(Source source, String message, String hint) {
+    return AnnotatedForm.refused(new Defect(source.name(), new Position.Nowhere(), message, hint));
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
  * Writes remarks into a Word document as comments. Only the marks of the comments enter the text;
  * every part of the package that has nothing to do with comments stays byte for byte.
  */
-final class WordMarker {
+final class WordAnnotator {
   private final ZipParts parts;
   private final Limits limits;
   private final Defects lost;
@@ -22,13 +22,13 @@ final class WordMarker {
   /**
    * @param lost takes the remarks whose place is not found
    */
-  WordMarker(ZipParts parts, Limits limits, Defects lost) {
+  WordAnnotator(ZipParts parts, Limits limits, Defects lost) {
     this.parts = parts;
     this.limits = limits;
     this.lost = lost;
   }
 
-  byte[] mark(List<Remark> remarks) throws IOException, PackageRefused {
+  byte[] mark(List<Annotation> remarks) throws IOException, PackageRefused {
     String main = OfficePackage.of(parts).main();
     Document document = Xml.parse(parts.part(main).orElse(new byte[0]));
     WordComments comments =
@@ -36,13 +36,13 @@ final class WordMarker {
     comments.takeOursAway(document);
     WordReader reader = new WordReader(limits, new Defects(""));
     reader.rows(document, WordParts.of(parts, main), WordFeatures.ALL);
-    for (Remark remark : remarks) {
+    for (Annotation remark : remarks) {
       List<Element> paragraphs =
           reader
               .element(remark.position())
               // What was merged in from another part cannot be marked here.
               .filter(place -> place.getOwnerDocument() == document)
-              .map(WordMarker::paragraphs)
+              .map(WordAnnotator::paragraphs)
               .orElse(List.of());
       if (paragraphs.isEmpty()) {
         lost.add(remark.position(), "没有找到这一处，批注没有写入：" + Defects.quote(remark.text()), "请看报告");

@@ -7,13 +7,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 
 /**
  * What is to be said about a rulebook's files, as SARIF 2.1.0. A cell is a logical location, since
  * SARIF's regions count lines; a line of a text is a region.
  */
-public final class RemarksSarif {
+public final class LintSarif {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String DEFECT = "rulebook-defect";
@@ -24,12 +24,12 @@ public final class RemarksSarif {
   /**
    * @param version of the program
    */
-  public RemarksSarif(String version) {
+  public LintSarif(String version) {
     this.version = version;
   }
 
   /** One indented log with one run. */
-  public String write(RulebookRemarks remarks) {
+  public String write(LintResult remarks) {
     ObjectNode log = log();
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");

@@ -20,7 +20,7 @@ import org.jihe.office.ZipParts;
  * that says what is wrong and what may be typed. Nothing else is changed, and marks of an earlier
  * run are taken away.
  */
-public final class WorkbookMarker {
+public final class WorkbookAnnotator {
 
   /**
    * Marks a workbook.
@@ -45,7 +45,7 @@ public final class WorkbookMarker {
   private static byte[] mark(ZipParts parts, List<Defect> defects, List<Defect> warnings)
       throws IOException, PackageRefused {
     try (XSSFWorkbook workbook = Opening.workbook(parts)) {
-      workbook.forEach(sheet -> CellMarks.clear((XSSFSheet) sheet));
+      workbook.forEach(sheet -> CellAnnotations.clear((XSSFSheet) sheet));
       Map<Spot, StringBuilder> remarks = new LinkedHashMap<>();
       gather(workbook, warnings, "提醒", remarks);
       Map<Spot, StringBuilder> grave = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ public final class WorkbookMarker {
   public boolean isMarked(byte[] bytes) {
     try (XSSFWorkbook workbook = Opening.workbook(PackageGuard.parts(bytes))) {
       for (var sheet : workbook) {
-        if (CellMarks.any((XSSFSheet) sheet)) {
+        if (CellAnnotations.any((XSSFSheet) sheet)) {
           return true;
         }
       }
@@ -93,7 +93,7 @@ public final class WorkbookMarker {
       String hint = defect.hint().isEmpty() ? "" : "\n" + defect.hint();
       remarks
           .computeIfAbsent(spot(workbook, defect.position()), spot -> new StringBuilder())
-          .append("\n" + CellMarks.SIGN + gravity + "：" + where(workbook, defect))
+          .append("\n" + CellAnnotations.SIGN + gravity + "：" + where(workbook, defect))
           .append(defect.message() + hint);
     }
   }
@@ -140,6 +140,6 @@ public final class WorkbookMarker {
   }
 
   private static void mark(Spot spot, StringBuilder text, boolean grave) {
-    CellMarks.mark(spot.sheet(), spot.row(), spot.column(), text.substring(1), grave);
+    CellAnnotations.mark(spot.sheet(), spot.row(), spot.column(), text.substring(1), grave);
   }
 }

@@ -11,14 +11,14 @@ import java.util.List;
  * @param defects why the file, or one of the remarks, could not be written
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and not copied for its size
-public record MarkedForm(byte[] content, int remarks, List<Defect> defects) {
-  public MarkedForm {
+public record AnnotatedForm(byte[] content, int remarks, List<Defect> defects) {
+  public AnnotatedForm {
     defects = List.copyOf(defects);
   }
 
   /** A file that cannot carry remarks. */
-  public static MarkedForm refused(Defect why) {
-    return new MarkedForm(new byte[0], 0, List.of(why));
+  public static AnnotatedForm refused(Defect why) {
+    return new AnnotatedForm(new byte[0], 0, List.of(why));
   }
 
   /** Whether there is a file. */

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Copies with the bad cells coloured and commented. */
-class WorkbookMarkerTest {
+class WorkbookAnnotatorTest {
 
   private static byte[] bad() {
     return Edited.workbook(
@@ -32,7 +32,7 @@ class WorkbookMarkerTest {
 
   private static byte[] marked(byte[] workbook) {
     SheetTables read = Samples.read(workbook);
-    return new WorkbookMarker().mark(workbook, read.defects(), read.warnings()).orElseThrow();
+    return new WorkbookAnnotator().mark(workbook, read.defects(), read.warnings()).orElseThrow();
   }
 
   private static <T> T in(byte[] workbook, Function<XSSFWorkbook, T> look) {
@@ -142,8 +142,8 @@ class WorkbookMarkerTest {
     assertThat(coloured(again, "权重")).containsExactly("B3");
     assertThat(comment(again, "权重", "G2")).isEmpty();
     assertThat(comment(again, "权重", "B3")).containsOnlyOnce("【绩核】");
-    assertThat(new WorkbookMarker().isMarked(again)).isTrue();
-    assertThat(new WorkbookMarker().isMarked(bad())).isFalse();
+    assertThat(new WorkbookAnnotator().isMarked(again)).isTrue();
+    assertThat(new WorkbookAnnotator().isMarked(bad())).isFalse();
   }
 
   @Test
@@ -188,7 +188,7 @@ class WorkbookMarkerTest {
 
   @Test
   void what_cannot_be_opened_is_not_marked() {
-    assertThat(new WorkbookMarker().mark(new byte[] {1, 2}, List.of(), List.of())).isEmpty();
-    assertThat(new WorkbookMarker().isMarked(new byte[] {1, 2})).isFalse();
+    assertThat(new WorkbookAnnotator().mark(new byte[] {1, 2}, List.of(), List.of())).isEmpty();
+    assertThat(new WorkbookAnnotator().isMarked(new byte[] {1, 2})).isFalse();
   }
 }

@@ -8,19 +8,19 @@ import java.net.URI;
 import java.util.List;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.junit.jupiter.api.Test;
 
 /** SARIF 2.1.0 by its structure: what its schema requires of a log with one run. */
-class RemarksSarifTest {
+class LintSarifTest {
   private static JsonNode log() throws Exception {
     Position cell = new Position.SheetCell("权重", "D5");
     Defect defect = new Defect("rules/权重 表.xlsx", cell, "不能写“九十”", "请写 90");
     Defect inText = new Defect("rules/drl/amounts.drl", new Position.Line(7), "读不懂", "");
     Defect nowhere = new Defect("rules/drl", new Position.Nowhere(), "缺文件", "补上");
     String text =
-        new RemarksSarif("0.1.0")
-            .write(new RulebookRemarks(List.of(defect, inText), List.of(nowhere)));
+        new LintSarif("0.1.0")
+            .write(new LintResult(List.of(defect, inText), List.of(nowhere)));
     return JsonMapper.builder().build().readTree(text);
   }
 

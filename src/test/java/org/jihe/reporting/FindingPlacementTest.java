@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MarginTest {
+class FindingPlacementTest {
   private static final Declaration FORM =
       new SampleForm(1, 1)
           .indicator("甲", "50", "%", "≥", "92")
@@ -34,15 +34,15 @@ class MarginTest {
     "'', ''",
   })
   void a_finding_stands_beside_the_innermost_row_that_holds_its_field(String field, String row) {
-    Margin margin = Margin.of(FORM, List.of(finding(field)));
+    FindingPlacement margin = FindingPlacement.of(FORM, List.of(finding(field)));
     assertThat(margin.beside(row)).hasSize(1);
   }
 
   @Test
   void numbers_run_down_the_form_whatever_the_order_of_findings() {
-    Margin margin =
-        Margin.of(
-            FORM, Stream.of("/indicators/0", "", "/annualGoal").map(MarginTest::finding).toList());
+    FindingPlacement margin =
+        FindingPlacement.of(
+            FORM, Stream.of("/indicators/0", "", "/annualGoal").map(FindingPlacementTest::finding).toList());
     assertThat(margin.whole().get(0).number()).isEqualTo(1);
     assertThat(margin.beside("/annualGoal").get(0).number()).isEqualTo(2);
     assertThat(margin.beside("/indicators/0").get(0).number()).isEqualTo(3);
@@ -51,8 +51,8 @@ class MarginTest {
   @Test
   void every_field_has_its_row() {
     Set<Field> rows = EnumSet.noneOf(Field.class);
-    rows.addAll(Margin.ABOVE);
-    rows.addAll(Margin.BELOW);
+    rows.addAll(FindingPlacement.ABOVE);
+    rows.addAll(FindingPlacement.BELOW);
     assertThat(rows).containsExactlyInAnyOrderElementsOf(Arrays.asList(Field.values()));
   }
 

@@ -16,7 +16,7 @@ import org.jihe.office.Row;
  * @param cells how many cells the row has
  * @param heads the labels, from left to right
  */
-record Heads(int table, int cells, List<Head> heads) {
+record HeaderRow(int table, int cells, List<Head> heads) {
   private static final Set<FormPart> AMOUNTS =
       Set.of(FormPart.BUDGET_TOTAL, FormPart.PROJECT_TOTAL, FormPart.FUNDING);
 
@@ -65,7 +65,7 @@ record Heads(int table, int cells, List<Head> heads) {
     }
   }
 
-  Heads {
+  HeaderRow {
     heads = List.copyOf(heads);
   }
 
@@ -75,7 +75,7 @@ record Heads(int table, int cells, List<Head> heads) {
    * @param over the next row, when it goes on below the first cell of this one: then words that
    *     nobody knows may be heads too
    */
-  static Optional<Heads> of(Row row, LabelBook book, Optional<Row> over) {
+  static Optional<HeaderRow> of(Row row, LabelBook book, Optional<Row> over) {
     List<Head> heads = new ArrayList<>();
     boolean years =
         row.written().stream()
@@ -98,7 +98,7 @@ record Heads(int table, int cells, List<Head> heads) {
     if (row.table() == 0 || heads.size() < 2 || !known) {
       return Optional.empty();
     }
-    return Optional.of(new Heads(row.table(), row.cells().size(), sums ? totalled(heads) : heads));
+    return Optional.of(new HeaderRow(row.table(), row.cells().size(), sums ? totalled(heads) : heads));
   }
 
   static List<Match> likely(Cell cell, LabelBook book) {

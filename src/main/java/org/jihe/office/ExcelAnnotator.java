@@ -15,13 +15,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Position;
-import org.jihe.domain.Remark;
+import org.jihe.domain.Annotation;
 
 /**
  * Writes remarks into a workbook as comments. A cell has one comment: all that is to be said of it
  * stands there, after what a person wrote.
  */
-final class ExcelMarker {
+final class ExcelAnnotator {
   private static final int LONGEST = 32_000;
   private static final int COLUMNS = 5;
   private static final int CHARACTERS_A_LINE = 24;
@@ -32,11 +32,11 @@ final class ExcelMarker {
   /**
    * @param lost takes the remarks whose place is not found
    */
-  ExcelMarker(Defects lost) {
+  ExcelAnnotator(Defects lost) {
     this.lost = lost;
   }
 
-  byte[] mark(byte[] content, List<Remark> remarks) throws IOException {
+  byte[] mark(byte[] content, List<Annotation> remarks) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
       workbook.forEach(sheet -> takeOursAway((XSSFSheet) sheet));
       gathered(remarks).forEach((cell, text) -> write(workbook, cell, text.toString()));
@@ -46,9 +46,9 @@ final class ExcelMarker {
     }
   }
 
-  private Map<Position.SheetCell, StringBuilder> gathered(List<Remark> remarks) {
+  private Map<Position.SheetCell, StringBuilder> gathered(List<Annotation> remarks) {
     Map<Position.SheetCell, StringBuilder> cells = new LinkedHashMap<>();
-    for (Remark remark : remarks) {
+    for (Annotation remark : remarks) {
       if (remark.position() instanceof Position.SheetCell cell) {
         StringBuilder text = cells.computeIfAbsent(cell, c -> new StringBuilder());
         text.append(text.isEmpty() ? "" : "\n\n").append(OwnComments.SIGN).append(remark.text());

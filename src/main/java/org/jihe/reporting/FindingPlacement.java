@@ -14,7 +14,7 @@ import org.jihe.domain.Funding;
 import org.jihe.domain.Indicator;
 
 /** The margin of a form: which findings stand beside which of its rows. */
-final class Margin {
+final class FindingPlacement {
   static final String INDICATORS = "/indicators";
   static final String EXPENDITURES = "/expenditures";
   static final String FUNDING = "/funding";
@@ -52,19 +52,19 @@ final class Margin {
 
   private final Map<String, List<Note>> notes;
 
-  private Margin(Map<String, List<Note>> notes) {
+  private FindingPlacement(Map<String, List<Note>> notes) {
     this.notes = Collections.unmodifiableMap(notes);
   }
 
   /** Every finding beside the row it is about, or beside the form as a whole. */
-  static Margin of(Declaration declaration, List<Finding> findings) {
+  static FindingPlacement of(Declaration declaration, List<Finding> findings) {
     Map<String, List<Finding>> rows = new LinkedHashMap<>();
     rows(declaration).forEach(row -> rows.put(row, new ArrayList<>()));
     for (Finding finding : findings) {
       String row = rowOf(finding.place().field(), rows.keySet().stream().toList());
       rows.getOrDefault(row, new ArrayList<>()).add(finding);
     }
-    return new Margin(numbered(rows));
+    return new FindingPlacement(numbered(rows));
   }
 
   /** What stands beside the form as a whole. */

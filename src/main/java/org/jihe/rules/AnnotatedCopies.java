@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Position;
-import org.jihe.domain.RulebookRemarks;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.WrittenFiles;
 import org.jihe.rules.policy.PolicyTables;
-import org.jihe.rules.sheet.WorkbookMarker;
+import org.jihe.rules.sheet.WorkbookAnnotator;
 
 /** Copies of workbooks with the cells marked of which something is to be said. */
-final class MarkedCopies {
+final class AnnotatedCopies {
   /** How a copy's name ends; files of such a name are no part of a rulebook. */
   static final String SUFFIX = ".lint.xlsx";
 
@@ -25,16 +25,16 @@ final class MarkedCopies {
 
   private final Path directory;
   private final Path out;
-  private final WorkbookMarker marker = new WorkbookMarker();
+  private final WorkbookAnnotator marker = new WorkbookAnnotator();
   private final List<Path> files = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
 
-  MarkedCopies(Path directory, Path out) {
+  AnnotatedCopies(Path directory, Path out) {
     this.directory = directory;
     this.out = out;
   }
 
-  WrittenFiles write(RulebookRemarks remarks) {
+  WrittenFiles write(LintResult remarks) {
     for (String workbook : PolicyTables.workbooks().stream().sorted().toList()) {
       if (Files.isRegularFile(directory.resolve(workbook))) {
         try {
@@ -47,7 +47,7 @@ final class MarkedCopies {
     return new WrittenFiles(files, defects);
   }
 
-  private void write(String workbook, RulebookRemarks remarks) throws IOException {
+  private void write(String workbook, LintResult remarks) throws IOException {
     byte[] bytes = Files.readAllBytes(directory.resolve(workbook));
     List<Defect> wrong = of(workbook, remarks.defects());
     List<Defect> doubtful = of(workbook, remarks.warnings());

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
  * <p>The colour is a conditional format, so that the cell's own look stays, and holds only as long
  * as the cell holds what was wrong: it goes when the cell is corrected.
  */
-final class CellMarks {
+final class CellAnnotations {
   /** Stands before every remark of ours, so that a later run knows them among the officer's own. */
   static final String SIGN = "【绩核】";
 
@@ -34,7 +34,7 @@ final class CellMarks {
   /** What a formula may hold of a text. */
   private static final int LONGEST_LITERAL = 200;
 
-  private CellMarks() {}
+  private CellAnnotations() {}
 
   /** Marks a cell; row and column count from 0. */
   static void mark(XSSFSheet sheet, int row, int column, String text, boolean grave) {
@@ -94,7 +94,7 @@ final class CellMarks {
 
   /** Whether a cell carries a mark. */
   static boolean any(XSSFSheet sheet) {
-    return sheet.getCellComments().values().stream().anyMatch(CellMarks::isOurs);
+    return sheet.getCellComments().values().stream().anyMatch(CellAnnotations::isOurs);
   }
 
   private static boolean isOurs(XSSFComment comment) {
