@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jihe.cli.Cli;
 import org.jihe.cli.Terminal;
-import org.jihe.workbench.Workbench;
 import org.jihe.rules.cell.Column;
 import org.jihe.rules.decision.DecisionTable;
 import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.Office;
 import org.jihe.rules.sheet.TableSchema;
+import org.jihe.workbench.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Refusal;
-import org.jihe.reporting.Visible;
 import org.jihe.reporting.ReportWords;
+import org.jihe.reporting.Visible;
 
 /** Where results and complaints go, in UTF-8 whatever the locale. */
 final class Outlet {

@@ -11,7 +11,6 @@ final class RequestReader {
   private static final int FIRST_YEAR = 1995;
   private static final int LAST_YEAR = 2099;
 
-
   private final Bodies bodies;
 
   RequestReader(Bounds bounds) {

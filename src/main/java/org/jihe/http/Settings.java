@@ -3,9 +3,7 @@ package org.jihe.http;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jihe.domain.Refusal;
 
 /**
  * How the service is to run.

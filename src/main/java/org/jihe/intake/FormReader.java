@@ -130,7 +130,8 @@ final class FormReader {
     for (Cell cell : row.written()) {
       List<Match> labels = HeaderRow.fields(cell, book);
       if (labels.isEmpty() && indicatorHeads) {
-        labels = book.likely(cell.text()).stream().filter(m -> HeaderRow.isProject(m.part())).toList();
+        labels =
+            book.likely(cell.text()).stream().filter(m -> HeaderRow.isProject(m.part())).toList();
       }
       if (!labels.isEmpty() && IndicatorHeads.column(cell, book).isEmpty()) {
         heads.add(new HeaderRow.Head(cell, labels));

@@ -98,7 +98,8 @@ record HeaderRow(int table, int cells, List<Head> heads) {
     if (row.table() == 0 || heads.size() < 2 || !known) {
       return Optional.empty();
     }
-    return Optional.of(new HeaderRow(row.table(), row.cells().size(), sums ? totalled(heads) : heads));
+    return Optional.of(
+        new HeaderRow(row.table(), row.cells().size(), sums ? totalled(heads) : heads));
   }
 
   static List<Match> likely(Cell cell, LabelBook book) {

@@ -241,7 +241,9 @@ final class IndicatorHeads {
             .anyMatch(head -> overlap(head.cell(), cell));
   }
 
-  /** HeaderRow that nobody knows and that stand behind the name, where there is no column of values. */
+  /**
+   * HeaderRow that nobody knows and that stand behind the name, where there is no column of values.
+   */
   void takeRegions() {
     if (!columns().containsKey(FormPart.INDICATOR_TARGET) && !columns().isEmpty()) {
       List<Cell> regions = Regions.among(unknown);

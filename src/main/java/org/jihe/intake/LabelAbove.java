@@ -40,7 +40,8 @@ final class LabelAbove {
     boolean held = !labels.isEmpty() && isText(value.text(), book);
     return held && mayHold(labels.get(0).part(), value.text())
         ? Optional.of(
-            new HeaderRow(row.table(), row.cells().size(), List.of(new HeaderRow.Head(label, labels))))
+            new HeaderRow(
+                row.table(), row.cells().size(), List.of(new HeaderRow.Head(label, labels))))
         : Optional.empty();
   }
 

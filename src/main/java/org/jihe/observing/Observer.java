@@ -1,8 +1,8 @@
 package org.jihe.observing;
 
 import java.util.List;
-import org.jihe.domain.Filing;
 import org.jihe.domain.Cancelled;
+import org.jihe.domain.Filing;
 import org.jihe.domain.Lexicon;
 import org.jihe.domain.Observations;
 

@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jihe.domain.Position;
 import org.jihe.domain.Annotation;
+import org.jihe.domain.Position;
 
 /**
  * Writes remarks into a workbook as comments. A cell has one comment: all that is to be said of it

@@ -3,10 +3,10 @@ package org.jihe.office;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jihe.domain.Defect;
 import org.jihe.domain.AnnotatedForm;
-import org.jihe.domain.Position;
 import org.jihe.domain.Annotation;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 
 /**

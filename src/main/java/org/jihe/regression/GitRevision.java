@@ -1,15 +1,15 @@
 package org.jihe.regression;
 
-import java.nio.charset.StandardCharsets;
-import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jihe.domain.Defect;
+import org.jihe.domain.Position;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 
@@ -33,8 +33,7 @@ final class GitRevision {
     }
     String hash = text(commit.out()).strip();
     List<RulebookFile> files = new ArrayList<>();
-    String listed =
-        text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
+    String listed = text(git("ls-tree", "-r", "-z", "--name-only", hash, ".").out());
     for (String name : listed.split("\0", -1)) {
       boolean table = name.endsWith(".xlsx") && !name.contains("/") && !name.endsWith(".lint.xlsx");
       boolean drl = name.startsWith("drl/") && name.endsWith(".drl");
@@ -43,8 +42,7 @@ final class GitRevision {
       }
     }
     if (files.isEmpty()) {
-      throw refused(
-          revision, "这个版本中没有 " + directory.getFileName(), "核对 --rules 给出的目录");
+      throw refused(revision, "这个版本中没有 " + directory.getFileName(), "核对 --rules 给出的目录");
     }
     return files;
   }

@@ -1,15 +1,12 @@
 package org.jihe.regression;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import org.jihe.rules.RulebookException;
 import org.jihe.rules.RulebookFile;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jihe.domain.Annotation;
 import org.jihe.domain.Assessment;
 import org.jihe.domain.Certainty;
 import org.jihe.domain.CheckCount;
@@ -15,7 +16,6 @@ import org.jihe.domain.Field;
 import org.jihe.domain.Figure;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Position;
-import org.jihe.domain.Annotation;
 import org.jihe.domain.Report;
 
 /**

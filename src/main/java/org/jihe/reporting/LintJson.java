@@ -3,8 +3,8 @@ package org.jihe.reporting;
 import java.util.List;
 import java.util.Optional;
 import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import org.jihe.domain.LintResult;
+import org.jihe.domain.Position;
 
 /** What is to be said about a rulebook's files, as an object of JSON. */
 public record LintJson(List<Entry> defects, List<Entry> warnings) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import org.jihe.domain.LintResult;
+import org.jihe.domain.Position;
 
 /**
  * What is to be said about a rulebook's files, as SARIF 2.1.0. A cell is a logical location, since

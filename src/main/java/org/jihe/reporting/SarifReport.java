@@ -134,7 +134,8 @@ public final class SarifReport implements ReportWriter {
   private static void couldNotRun(ArrayNode notes, Report report, String form, CheckCount count) {
     for (CouldNotRun check : count.couldNotRun()) {
       ObjectNode note = notes.addObject().put("level", "warning");
-      String text = form + "未能执行 " + check.check() + "：" + check.reason() + ReportWords.partly(check);
+      String text =
+          form + "未能执行 " + check.check() + "：" + check.reason() + ReportWords.partly(check);
       note.putObject("message").put("text", Visible.oneLine(text));
       Position at = check.place().map(Place::position).orElse(new Position.Nowhere());
       location(note, report.filing().source().name(), at);

@@ -131,7 +131,9 @@ public record RulebookFile(String name, byte[] bytes) {
   // Office programs leave lock files (~$weights.xlsx, .~lock.weights.xlsx#) beside open workbooks.
   private static boolean isVisible(Path path) {
     String name = nameOf(path);
-    return !name.endsWith(AnnotatedCopies.SUFFIX) && !name.startsWith("~$") && !name.startsWith(".");
+    return !name.endsWith(AnnotatedCopies.SUFFIX)
+        && !name.startsWith("~$")
+        && !name.startsWith(".");
   }
 
   private static String nameOf(Path path) {

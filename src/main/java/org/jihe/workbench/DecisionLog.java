@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jihe.domain.Finding;
 import org.jihe.domain.Report;
 import org.jihe.domain.Sha256;

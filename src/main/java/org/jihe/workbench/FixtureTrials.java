@@ -27,8 +27,8 @@ import org.jihe.regression.cases.CaseText;
 import org.jihe.regression.sheets.CasePaints;
 import org.jihe.regression.sheets.Paint;
 import org.jihe.regression.sheets.Painter;
-import org.jihe.rules.policy.RuleCard;
 import org.jihe.rules.Rulebook;
+import org.jihe.rules.policy.RuleCard;
 
 /** Runs, adds and colours fixtures and cases. */
 public class FixtureTrials {

@@ -19,7 +19,6 @@ import org.jihe.regression.Reviewer;
 import org.jihe.regression.RulebookSources;
 import org.jihe.regression.Watching;
 import org.jihe.regression.cases.CaseBook;
-import org.jihe.regression.cases.Cases;
 import org.jihe.regression.coverage.CoverageRun;
 import org.jihe.regression.difference.DifferenceRun;
 import org.jihe.regression.difference.RuleChanges;

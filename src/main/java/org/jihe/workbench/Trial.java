@@ -2,9 +2,9 @@ package org.jihe.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import org.jihe.domain.LintResult;
 import org.jihe.domain.RuleNote;
 import org.jihe.domain.RulebookEdition;
-import org.jihe.domain.LintResult;
 import org.jihe.domain.trial.Difference;
 
 /**

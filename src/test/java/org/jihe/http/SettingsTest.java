@@ -36,14 +36,17 @@ class SettingsTest {
     assertThat(settings.bounds().places()).isEqualTo(1000);
     assertThat(settings.basePath()).isEqualTo("/j");
     Path other = Files.writeString(folder.resolve("o"), "port=3");
-    assertThat(SettingsReader.read(Map.of("config", other.toString()), Map.of()).port()).isEqualTo(3);
+    assertThat(SettingsReader.read(Map.of("config", other.toString()), Map.of()).port())
+        .isEqualTo(3);
   }
 
   @Test
   void everything_wrong_is_said_at_once() throws IOException {
     Path file = Files.writeString(folder.resolve("s"), "prot=1\nport=eighty\n");
     assertThatThrownBy(
-            () -> SettingsReader.read(Map.of("config", file.toString(), "base-path", "a b"), Map.of()))
+            () ->
+                SettingsReader.read(
+                    Map.of("config", file.toString(), "base-path", "a b"), Map.of()))
         .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .satisfies(
             refused ->

@@ -12,8 +12,8 @@ import static org.jihe.office.WordFile.tr;
 
 import java.util.List;
 import org.jihe.domain.AnnotatedForm;
-import org.jihe.domain.Position;
 import org.jihe.domain.Annotation;
+import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 import org.junit.jupiter.api.Test;
 

@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.AnnotatedForm;
-import org.jihe.domain.Position;
 import org.jihe.domain.Annotation;
+import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jihe.domain.Refusal;
 import org.jihe.http.HttpDoor;
-import org.jihe.http.Settings;
 import org.jihe.http.SettingsReader;
 import org.jihe.workbench.FixedStore;
 import org.jihe.workbench.RulebookStore;
@@ -26,6 +25,9 @@ final class ServedPage {
       flags.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
     }
     return HttpDoor.open(
-        SettingsReader.read(flags, Map.of()), shelf, OutputStream.nullOutputStream(), Clock.systemUTC());
+        SettingsReader.read(flags, Map.of()),
+        shelf,
+        OutputStream.nullOutputStream(),
+        Clock.systemUTC());
   }
 }

@@ -42,7 +42,10 @@ class FindingPlacementTest {
   void numbers_run_down_the_form_whatever_the_order_of_findings() {
     FindingPlacement margin =
         FindingPlacement.of(
-            FORM, Stream.of("/indicators/0", "", "/annualGoal").map(FindingPlacementTest::finding).toList());
+            FORM,
+            Stream.of("/indicators/0", "", "/annualGoal")
+                .map(FindingPlacementTest::finding)
+                .toList());
     assertThat(margin.whole().get(0).number()).isEqualTo(1);
     assertThat(margin.beside("/annualGoal").get(0).number()).isEqualTo(2);
     assertThat(margin.beside("/indicators/0").get(0).number()).isEqualTo(3);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.util.List;
 import org.jihe.domain.Defect;
-import org.jihe.domain.Position;
 import org.jihe.domain.LintResult;
+import org.jihe.domain.Position;
 import org.junit.jupiter.api.Test;
 
 /** SARIF 2.1.0 by its structure: what its schema requires of a log with one run. */
@@ -19,8 +19,7 @@ class LintSarifTest {
     Defect inText = new Defect("rules/drl/amounts.drl", new Position.Line(7), "读不懂", "");
     Defect nowhere = new Defect("rules/drl", new Position.Nowhere(), "缺文件", "补上");
     String text =
-        new LintSarif("0.1.0")
-            .write(new LintResult(List.of(defect, inText), List.of(nowhere)));
+        new LintSarif("0.1.0").write(new LintResult(List.of(defect, inText), List.of(nowhere)));
     return JsonMapper.builder().build().readTree(text);
   }
 

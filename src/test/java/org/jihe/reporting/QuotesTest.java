@@ -51,7 +51,8 @@ class QuotesTest {
 
   private static FindingPlacement.Note note(int number, Severity severity, int line, String quote) {
     Place place = new Place(GOAL.field(), "目标", new Position.Line(line), quote);
-    return new FindingPlacement.Note(number, new SampleFinding("check-" + number, severity, place).build());
+    return new FindingPlacement.Note(
+        number, new SampleFinding("check-" + number, severity, place).build());
   }
 
   /**

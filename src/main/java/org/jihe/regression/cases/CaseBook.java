@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jihe.regression.FixtureFolder;
 import org.jihe.domain.Declaration;
 import org.jihe.domain.Defect;
 import org.jihe.domain.Filing;
 import org.jihe.domain.Position;
 import org.jihe.domain.Source;
 import org.jihe.intake.FilingJson;
+import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.Reviewer;
 import org.jihe.rules.sheet.RuleRow;
 import org.jihe.rules.sheet.SheetTables;
@@ -45,7 +45,8 @@ public final class CaseBook {
     this.judged = judged;
   }
 
-  private static Cases read(Path root, Path file, Reviewer reviewer, boolean judged) throws IOException {
+  private static Cases read(Path root, Path file, Reviewer reviewer, boolean judged)
+      throws IOException {
     String name = root.relativize(file).toString().replace('\\', '/');
     Path folder = file.toAbsolutePath().getParent();
     CaseBases bases = new CaseBases(root, folder == null ? root : folder, reviewer);

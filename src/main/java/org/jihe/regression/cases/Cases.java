@@ -1,13 +1,8 @@
 package org.jihe.regression.cases;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Defect;
-import org.jihe.regression.FixtureFolder;
 import org.jihe.regression.NamedFiling;
-import org.jihe.regression.Reviewer;
 
 /**
  * The cases of workbooks.

@@ -9,7 +9,6 @@ import org.jihe.domain.trial.Mutation;
 import org.jihe.domain.trial.RowCoverage;
 import org.jihe.domain.trial.RowCoverage.Reach;
 import org.jihe.domain.trial.SlipResult;
-import org.jihe.rules.sheet.TableSchema;
 
 /** What is painted on the workbooks of a rulebook. */
 public final class RulePaints {

@@ -95,8 +95,7 @@ public final class Organs extends PolicyTable {
         best = Optional.of(organ);
       }
     }
-    return best.map(List::of)
-        .orElseGet(() -> RowSearch.first(organs, Organ::forOthers));
+    return best.map(List::of).orElseGet(() -> RowSearch.first(organs, Organ::forOthers));
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.jihe.office.Workbook;
 import org.jihe.office.Worksheet;
 import org.jihe.office.WorksheetCell;
 import org.jihe.office.WorksheetRow;
-import org.jihe.office.ZipParts;
 import org.jihe.rules.cell.ColumnType;
 
 /** Reads the only sheet of a workbook that no schema describes. */
