@@ -115,11 +115,8 @@ public record Declaration(
 
   /** The figure in a number field. */
   public Figure figure(Field field) {
-    Figure figure = figures.get(field);
-    if (figure == null) {
-      throw new IllegalArgumentException(field + " is no number field");
-    }
-    return figure;
+    return Optional.ofNullable(figures.get(field))
+        .orElseThrow(() -> new IllegalArgumentException(field + " is no number field"));
   }
 
   private Entry text(Field field) {

@@ -113,9 +113,7 @@ final class FieldReader {
         .allMatch(cell -> HeaderRow.fields(cell, book).isEmpty());
   }
 
-  /**
-   * HeaderRow have their values below; a column of one of several years says no year of the form.
-   */
+  /** Heads have their values below; a column of one of several years says no year of the form. */
   private static List<FieldValue> headValues(HeaderRow heads) {
     long years = heads.heads().stream().filter(head -> !head.year().isEmpty()).count();
     return heads.heads().stream()

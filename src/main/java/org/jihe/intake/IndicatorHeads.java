@@ -31,7 +31,7 @@ final class IndicatorHeads {
   private final IndicatorBlocks blocks;
 
   /**
-   * HeaderRow of indicators.
+   * Heads of indicators.
    *
    * @param watch is told what is not read, and knows what stands above
    * @param wide whether other columns are fields of the project
@@ -120,7 +120,7 @@ final class IndicatorHeads {
       Optional<Match> column = likelyColumn(cell).filter(m -> m.part() != FormPart.INDICATOR_NAME);
       Optional<Match> year = yearOf(cell);
       if (year.isPresent()) {
-        added.add(yearHead(year.get(), cell, row));
+        added.add(IndicatorHead.ofYear(year.get(), cell, row));
       } else if (column.isPresent() && column.get().part() != FormPart.INDICATOR_TARGET) {
         added.add(head(column.get(), cell, row));
       } else {
@@ -179,7 +179,8 @@ final class IndicatorHeads {
       if (match.isPresent()) {
         added.add(head(match.get(), cell, row));
       } else if (!ofAll) {
-        yearOf(cell).ifPresentOrElse(y -> added.add(yearHead(y, cell, row)), () -> pass(cell));
+        yearOf(cell)
+            .ifPresentOrElse(y -> added.add(IndicatorHead.ofYear(y, cell, row)), () -> pass(cell));
       }
     }
     replaceBy(added);
@@ -190,11 +191,6 @@ final class IndicatorHeads {
     watch.noteUncertain(label, cell);
     return new IndicatorHead(
         label.part(), cell, row.cells().indexOf(cell), label.printed(), label.year());
-  }
-
-  private static IndicatorHead yearHead(Match year, Cell cell, Row row) {
-    int index = row.cells().indexOf(cell);
-    return new IndicatorHead(FormPart.INDICATOR_TARGET, cell, index, year.printed(), year.year());
   }
 
   private void pass(Cell cell) {
@@ -241,9 +237,7 @@ final class IndicatorHeads {
             .anyMatch(head -> overlap(head.cell(), cell));
   }
 
-  /**
-   * HeaderRow that nobody knows and that stand behind the name, where there is no column of values.
-   */
+  /** Heads that nobody knows and that stand behind the name, where there is no column of values. */
   void takeRegions() {
     if (!columns().containsKey(FormPart.INDICATOR_TARGET) && !columns().isEmpty()) {
       List<Cell> regions = Regions.among(unknown);

@@ -10,8 +10,8 @@ import org.jihe.office.Cell;
 import org.jihe.office.Row;
 
 /**
- * HeaderRow of a table pasted from Word, where a head over several columns comes as one cell: the
- * row of heads below it shows how many columns it reaches over.
+ * Heads of a table pasted from Word, where a head over several columns comes as one cell: the row
+ * of heads below it shows how many columns it reaches over.
  */
 final class PastedHeads {
   private static final Pattern NOTE = Pattern.compile("[(（\\[][^()（）]{1,20}[)）\\]]");

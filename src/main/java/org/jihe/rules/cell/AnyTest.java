@@ -7,6 +7,11 @@ public enum AnyTest implements CellTest {
   ANY;
 
   @Override
+  public boolean isAny() {
+    return true;
+  }
+
+  @Override
   public boolean matches(String text) {
     return true;
   }

@@ -15,14 +15,13 @@ final class ConditionPhrase {
   /** Such as {@code 指标名称含“满意度”}. */
   static String of(String header, CellTest test) {
     if (test instanceof NumberTest number) {
-      return header
-          + Phrases.joined(number.ranges().stream().map(ConditionPhrase::range).toList(), "或");
+      return header + joined(number.ranges().stream().map(ConditionPhrase::range).toList(), "或");
     }
     if (test instanceof ChoiceTest choice) {
       return header
           + (choice.negated()
               ? "不是" + String.join("、", choice.choices())
-              : "为" + Phrases.joined(choice.choices(), "或"));
+              : "为" + joined(choice.choices(), "或"));
     }
     if (test instanceof TextTest text) {
       return header
@@ -41,12 +40,12 @@ final class ConditionPhrase {
 
   private static String term(TextTest.Term term) {
     List<String> words = term.words();
-    String any = Phrases.anyOf(words);
+    String any = anyOf(words);
     return switch (term.operator()) {
       case EQUALS -> "为" + any;
-      case NOT_EQUALS -> "不是" + Phrases.each(words);
+      case NOT_EQUALS -> "不是" + each(words);
       case CONTAINS -> "含" + any;
-      case CONTAINS_NOT -> "不含" + Phrases.each(words);
+      case CONTAINS_NOT -> "不含" + each(words);
       case STARTS -> "以" + any + "开头";
       case ENDS -> "以" + any + "结尾";
       case FINDS -> "匹配“" + regex(term) + "”";
@@ -58,5 +57,24 @@ final class ConditionPhrase {
 
   private static String regex(TextTest.Term term) {
     return term.pattern().map(Pattern::pattern).orElse("");
+  }
+
+  /** Such as {@code “件”、“次”或“人”}. */
+  static String anyOf(List<String> words) {
+    return joined(words.stream().map(word -> "“" + word + "”").toList(), "或");
+  }
+
+  /** Such as {@code “件”、“次”}, each of which is meant. */
+  static String each(List<String> words) {
+    return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining("、"));
+  }
+
+  /** Such as {@code ≥或>}. */
+  static String joined(List<String> words, String last) {
+    int count = words.size();
+    if (count < 2) {
+      return String.join("", words);
+    }
+    return String.join("、", words.subList(0, count - 1)) + last + words.get(count - 1);
   }
 }

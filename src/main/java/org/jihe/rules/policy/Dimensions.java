@@ -74,7 +74,7 @@ public final class Dimensions extends PolicyTable {
       signs.add(ConditionPhrase.of("指标名称", name));
     }
     if (row.has("计量单位")) {
-      signs.add("计量单位为" + Phrases.anyOf(row.words("计量单位")));
+      signs.add("计量单位为" + ConditionPhrase.anyOf(row.words("计量单位")));
     }
     return String.join("，", signs) + "的，算作" + row.text("维度") + "指标";
   }

@@ -15,25 +15,6 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** Such as {@code “件”、“次”或“人”}. */
-  static String anyOf(List<String> words) {
-    return joined(words.stream().map(word -> "“" + word + "”").toList(), "或");
-  }
-
-  /** Such as {@code “件”、“次”}, each of which is meant. */
-  static String each(List<String> words) {
-    return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining("、"));
-  }
-
-  /** Such as {@code ≥或>}. */
-  static String joined(List<String> words, String last) {
-    int count = words.size();
-    if (count < 2) {
-      return String.join("", words);
-    }
-    return String.join("、", words.subList(0, count - 1)) + last + words.get(count - 1);
-  }
-
   /**
    * A sentence about a row. In its pattern {@code {header}} is a cell as it is told, {@code
    * {=header}} its text; a clause in brackets falls away where a cell that it tells is blank.
@@ -56,7 +37,7 @@ final class Phrases {
 
   private static String told(RuleRow row, String header) {
     return switch (row.schema().column(header).orElseThrow().type()) {
-      case WORDS -> anyOf(row.words(header));
+      case WORDS -> ConditionPhrase.anyOf(row.words(header));
       case TEXT_TEST, NUMBER_TEST -> ConditionPhrase.of(header, row.test(header));
       default -> row.text(header);
     };

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -29,27 +28,6 @@ final class DisplayedValue {
 
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
 
-  /**
-   * What stands in a cell.
-   *
-   * @param text as seen; empty when the cell is blank or at fault
-   * @param fault why the cell cannot be used, in Chinese
-   * @param warning what should be looked at, in Chinese
-   */
-  record Seen(String text, Optional<String> fault, Optional<String> warning) {
-    static Seen plain(String text) {
-      return new Seen(text, Optional.empty(), Optional.empty());
-    }
-
-    static Seen fault(String fault) {
-      return new Seen("", Optional.of(fault), Optional.empty());
-    }
-
-    Seen warned(String warning) {
-      return fault.isPresent() ? this : new Seen(text, fault, Optional.of(warning));
-    }
-  }
-
   private final boolean since1904;
   private final boolean stale;
 
@@ -58,36 +36,36 @@ final class DisplayedValue {
     this.stale = book.stale();
   }
 
-  /** SheetStyles at a cell of a column of the given type. */
-  Seen see(WorksheetCell cell, ColumnType type) {
+  /** What whoever looks at a cell of a column of the given type sees. */
+  SeenCell see(WorksheetCell cell, ColumnType type) {
     if (!cell.isFormula()) {
       return value(cell, type);
     }
     if (!cell.kept()) {
-      return Seen.fault("是公式，而且没有保存结果");
+      return SeenCell.fault("是公式，而且没有保存结果");
     }
     if (stale) {
-      return Seen.fault("是公式，保存时没有重新计算，结果可能已过期");
+      return SeenCell.fault("是公式，保存时没有重新计算，结果可能已过期");
     }
     return value(cell, type).warned("是公式“=" + cell.by().formula() + "”，按保存时的结果读取；规则表里请直接填值");
   }
 
-  private Seen value(WorksheetCell cell, ColumnType type) {
+  private SeenCell value(WorksheetCell cell, ColumnType type) {
     return switch (cell.kind()) {
       case TEXT -> text(cell.text(), type);
       case NUMBER -> number(cell, type);
-      case TRUTH -> Seen.plain(cell.text());
-      case ERROR -> Seen.fault("是错误值 " + error(cell.text()));
-      case BLANK -> Seen.plain("");
-      case UNREADABLE -> Seen.fault("的内容无法识别");
+      case TRUTH -> SeenCell.plain(cell.text());
+      case ERROR -> SeenCell.fault("是错误值 " + error(cell.text()));
+      case BLANK -> SeenCell.plain("");
+      case UNREADABLE -> SeenCell.fault("的内容无法识别");
     };
   }
 
-  private static Seen text(String text, ColumnType type) {
+  private static SeenCell text(String text, ColumnType type) {
     boolean numeric = type == ColumnType.NUMBER || type == ColumnType.YEAR;
     return numeric && DIGITS.matcher(Widths.half(text).strip()).matches()
-        ? Seen.plain(text).warned("是存成文本的数“" + text.strip() + "”，已按数读取；请改为数值格式")
-        : Seen.plain(text);
+        ? SeenCell.plain(text).warned("是存成文本的数“" + text.strip() + "”，已按数读取；请改为数值格式")
+        : SeenCell.plain(text);
   }
 
   private static String error(String name) {
@@ -96,27 +74,27 @@ final class DisplayedValue {
         : ERROR.matcher(name).matches() ? name : "#?";
   }
 
-  private Seen number(WorksheetCell cell, ColumnType type) {
+  private SeenCell number(WorksheetCell cell, ColumnType type) {
     CellFormat format = cell.format();
     if (format.date() && DateUtil.isValidExcelDate(cell.number())) {
       return date(cell, type);
     }
     BigDecimal exact = new BigDecimal(cell.number(), PRECISION);
     if (format.percentage()) {
-      return Seen.plain(Amount.plain(exact.movePointRight(2)).toPlainString() + Amount.PERCENT);
+      return SeenCell.plain(Amount.plain(exact.movePointRight(2)).toPlainString() + Amount.PERCENT);
     }
     String plain = Amount.plain(exact).toPlainString();
     if (exact.abs().compareTo(LONGEST) >= 0) {
-      return Seen.fault("是超过15位的数，Excel 已改动了它的末几位；请把单元格设为文本格式后重填");
+      return SeenCell.fault("是超过15位的数，Excel 已改动了它的末几位；请把单元格设为文本格式后重填");
     }
     if (format.scales()) {
-      return Seen.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
+      return SeenCell.plain(plain).warned("的格式会把数缩小了显示，实际是 " + plain + "，按实际值读取");
     }
     String shown = format.general() ? plain : shown(cell);
     if (shown.equals(plain)) {
-      return Seen.plain(plain);
+      return SeenCell.plain(plain);
     }
-    return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : Seen.plain(shown);
+    return isNumeric(type) ? FigureLook.of(plain, shown).seen(type) : SeenCell.plain(shown);
   }
 
   private String shown(WorksheetCell cell) {
@@ -133,13 +111,13 @@ final class DisplayedValue {
     };
   }
 
-  private Seen date(WorksheetCell cell, ColumnType type) {
+  private SeenCell date(WorksheetCell cell, ColumnType type) {
     LocalDateTime moment = DateUtil.getLocalDateTime(cell.number(), since1904);
     if (type != ColumnType.DATE) {
-      return Seen.fault("是日期 " + moment.toLocalDate() + "，可能是 Excel 自动改的；请把单元格设为文本格式后重填");
+      return SeenCell.fault("是日期 " + moment.toLocalDate() + "，可能是 Excel 自动改的；请把单元格设为文本格式后重填");
     }
     return moment.toLocalTime().toSecondOfDay() == 0
-        ? Seen.plain(moment.toLocalDate().toString())
-        : Seen.fault("是带时刻的日期；请只填日期");
+        ? SeenCell.plain(moment.toLocalDate().toString())
+        : SeenCell.fault("是带时刻的日期；请只填日期");
   }
 }

@@ -31,11 +31,11 @@ record FigureLook(String plain, String shown, boolean same, String unit) {
   }
 
   /** What a column of this type takes it for. */
-  DisplayedValue.Seen seen(ColumnType type) {
+  SeenCell seen(ColumnType type) {
     boolean money = Amount.MONEY.containsKey(unit);
     String text = type == ColumnType.MONEY_TEST && money ? plain + unit : plain;
     boolean understood = same && (unit.isEmpty() || unit.equals("元") || text.endsWith(unit));
-    DisplayedValue.Seen seen = DisplayedValue.Seen.plain(text);
+    SeenCell seen = SeenCell.plain(text);
     return understood || (same && !isScale())
         ? seen
         : seen.warned("显示为 " + shown + "，实际是 " + text + "，按实际值读取");

@@ -109,7 +109,7 @@ public final class GridReader {
     return rows;
   }
 
-  private String text(DisplayedValue.Seen seen, Worksheet sheet, int row, int column) {
+  private String text(SeenCell seen, Worksheet sheet, int row, int column) {
     Position at = new Position.SheetCell(sheet.name(), References.cell(column, row + 1));
     seen.fault().ifPresent(fault -> remarks.defect(at, "单元格" + fault, "改为直接填写的值"));
     seen.warning().ifPresent(warning -> remarks.warning(at, "单元格" + warning, ""));

@@ -1,8 +1,6 @@
 package org.jihe.rules.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.domain.Source;
 import org.jihe.office.OfficePackage;
 import org.jihe.office.PackageRefused;
@@ -26,10 +24,5 @@ final class Opening {
       throw new IOException("no workbook");
     }
     return SharedFormulas.spelled(SpreadsheetReader.read(parts, office.main()), parts);
-  }
-
-  /** The workbook as a tree, to be changed. */
-  static XSSFWorkbook workbook(ZipParts parts) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(parts.forPoi()));
   }
 }

@@ -1,9 +1,12 @@
 package org.jihe.rules.sheet;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jihe.office.Limits;
 import org.jihe.office.OfficePackage;
 import org.jihe.office.PackageRefused;
@@ -121,5 +124,10 @@ final class PackageGuard {
       }
     }
     return true;
+  }
+
+  /** The workbook as a tree, to be changed. */
+  static XSSFWorkbook tree(ZipParts parts) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(parts.forPoi()));
   }
 }

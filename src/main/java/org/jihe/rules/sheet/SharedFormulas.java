@@ -25,7 +25,7 @@ final class SharedFormulas {
     if (book.stale() || book.sheets().stream().noneMatch(SharedFormulas::any)) {
       return book;
     }
-    try (XSSFWorkbook tree = Opening.workbook(parts)) {
+    try (XSSFWorkbook tree = PackageGuard.tree(parts)) {
       List<Worksheet> sheets = new ArrayList<>();
       for (Worksheet sheet : book.sheets()) {
         sheets.add(any(sheet) ? spelled(sheet, tree) : sheet);

@@ -94,7 +94,7 @@ final class SheetReader {
       return;
     }
     for (WorksheetCell cell : row.get().cells()) {
-      DisplayedValue.Seen seen = displayed.see(cell, ColumnType.TEXT);
+      SeenCell seen = displayed.see(cell, ColumnType.TEXT);
       if (!Blanks.isBlank(seen.text())) {
         header(cell.column(), Blanks.remove(seen.text()));
       }
@@ -152,7 +152,7 @@ final class SheetReader {
       Map<String, RawCell> to,
       List<Column> unusable) {
     Column column = of.column();
-    DisplayedValue.Seen seen = displayed.see(cell, column.type());
+    SeenCell seen = displayed.see(cell, column.type());
     String reference = of.letters() + (row.index() + 1);
     Position position = new Position.SheetCell(sheet.name(), reference);
     seen.warning().ifPresent(w -> remarks.warning(position, "“" + column.header() + "”" + w, ""));

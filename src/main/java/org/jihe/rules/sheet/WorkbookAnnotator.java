@@ -44,7 +44,7 @@ public final class WorkbookAnnotator {
 
   private static byte[] mark(ZipParts parts, List<Defect> defects, List<Defect> warnings)
       throws IOException, PackageRefused {
-    try (XSSFWorkbook workbook = Opening.workbook(parts)) {
+    try (XSSFWorkbook workbook = PackageGuard.tree(parts)) {
       workbook.forEach(sheet -> CellAnnotations.clear((XSSFSheet) sheet));
       Map<Spot, StringBuilder> remarks = new LinkedHashMap<>();
       gather(workbook, warnings, "提醒", remarks);
@@ -67,7 +67,7 @@ public final class WorkbookAnnotator {
 
   /** Whether a cell of the workbook carries a mark. */
   public boolean isMarked(byte[] bytes) {
-    try (XSSFWorkbook workbook = Opening.workbook(PackageGuard.parts(bytes))) {
+    try (XSSFWorkbook workbook = PackageGuard.tree(PackageGuard.parts(bytes))) {
       for (var sheet : workbook) {
         if (CellAnnotations.any((XSSFSheet) sheet)) {
           return true;
