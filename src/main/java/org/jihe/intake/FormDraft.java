@@ -39,6 +39,10 @@ final class FormDraft {
   private final UnreadPlaces unread;
   private boolean titled;
   private Position first = new Position.Nowhere();
+
+  /** Whether it is rows of a table of many projects, whose other columns are elsewhere. */
+  private boolean row;
+
   private Position last = new Position.Nowhere();
 
   FormDraft(Defects defects) {
@@ -58,6 +62,7 @@ final class FormDraft {
     seen.addAll(base.seen);
     unread.addAll(base.unread);
     titled = base.titled;
+    row = true;
     first = base.first;
     last = base.last;
   }
@@ -240,7 +245,7 @@ final class FormDraft {
     UnknownParts unknown = new UnknownParts(unread.list(), unreadCells);
     return new Declaration(
         index,
-        layouts.of(parts),
+        row && !parts.contains(FormPart.BUDGET_TOTAL) ? "" : layouts.of(parts),
         unknown.entries(entries),
         unknown.figures(figures),
         unit,
