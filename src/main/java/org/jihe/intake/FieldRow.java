@@ -99,7 +99,7 @@ final class FieldRow {
       open = open.filter(label -> label.labels().get(0).part().isUnused()).map(Open::withValue);
       return List.of(value);
     }
-    if (heading.isPresent() && FundingDraft.isAmount(cell.text())) {
+    if (heading.isPresent() && AmountPhrase.isAmount(cell.text())) {
       return List.of(heading.get().value(cell));
     }
     if (!repeated && !cell.unread()) {

@@ -160,7 +160,7 @@ final class FormAssembly {
   /** The heading of the funds may bear what they come to: 项目资金 | 100, 一、预算资金：250. */
   private void takeHeading(Match heading, FieldValue value) {
     boolean money = MONEY.matcher(heading.printed()).matches();
-    if (!money || !FundingDraft.isAmount(value.raw())) {
+    if (!money || !AmountPhrase.isAmount(value.raw())) {
       draft.unread().cells(List.of(value.label()), false);
     } else if (draft.has(FormPart.BUDGET_TOTAL)) {
       draft.funding().add(value);

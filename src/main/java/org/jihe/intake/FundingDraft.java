@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jihe.domain.AmountUnit;
-import org.jihe.domain.Blanks;
 import org.jihe.domain.Entry;
 import org.jihe.domain.FormPart;
 import org.jihe.domain.Funding;
@@ -27,13 +25,6 @@ final class FundingDraft {
   private record Total(FormPart part, Cell cell) {}
 
   private record Source(Entry source, Entry amount, AmountUnit own) {}
-
-  private static final Pattern AMOUNT = Pattern.compile("[\\d,，]+(?:\\.\\d+)?(?:元|万元|千元|亿元)?");
-
-  /** Whether the text is an amount and nothing else. */
-  static boolean isAmount(String text) {
-    return AMOUNT.matcher(Blanks.remove(text)).matches();
-  }
 
   FundingDraft(Defects defects, UnreadPlaces unread) {
     this.defects = defects;

@@ -26,6 +26,8 @@ final class UnreadPlaces {
   private static final int SHORTEST_PROSE = 8;
   private static final Pattern NUMBER =
       Pattern.compile("[¥￥]?[-+]?[\\d,，.．]+(?:%|％|元|万元|千元|亿元|万|亿)?|[-—－–/]+|无");
+  private static final Pattern OF_MONEY =
+      Pattern.compile("(?:预算|资金|金额|总额|经费|拨款)[^，。；]{0,6}?\\d|\\d[\\d,.]*(?:万元|亿元|千元)");
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{12,30}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
 
@@ -159,6 +161,10 @@ final class UnreadPlaces {
     Set<FormPart> parts = EnumSet.noneOf(FormPart.class);
     if (NUMBER.matcher(plain).matches()) {
       parts.addAll(AMOUNTS);
+    }
+    if (OF_MONEY.matcher(plain).find()) {
+      parts.addAll(AMOUNTS);
+      parts.add(FormPart.FUNDING);
     }
     if (YEAR.matcher(plain).matches()) {
       parts.add(FormPart.BUDGET_YEAR);

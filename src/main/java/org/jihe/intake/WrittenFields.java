@@ -266,8 +266,17 @@ final class WrittenFields {
     if (!Amounts.FIELDS.contains(field)) {
       return Amounts.year(entry);
     }
-    return Amounts.figure(
-        entry, unit, labelUnits.getOrDefault(field, AmountUnit.UNDECLARED), defects);
+    AmountUnit own = labelUnits.getOrDefault(field, AmountUnit.UNDECLARED);
+    Optional<String> whole = AmountPhrase.beforeItsParts(entry.raw());
+    if (whole.isPresent()) {
+      Figure read = Amounts.figure(Entry.of(whole.get(), entry.place()), unit, own, defects);
+      AmountPhrase.noteWhole(entry, whole.get(), defects);
+      return read.readable() ? Figure.of(entry, read.number()) : read;
+    } else if (AmountPhrase.isOfSeveral(entry)) {
+      AmountPhrase.saySeveral(entry, defects);
+      return Figure.unknown(Entry.unknown(entry.place()));
+    }
+    return Amounts.figure(entry, unit, own, defects);
   }
 
   /** An amount may name the unit that the form does not: {@code 8.38万元}. */

@@ -87,6 +87,38 @@ class FormReaderTest {
   }
 
   @Test
+  void an_amount_may_have_its_parts_behind_it() {
+    for (String written : List.of("42万元，其中：财政资金42万元，其他资金：无", "总额42（其中：财政资金42；其他资金0）")) {
+      Filing filing = filing(HEAD + "2024年预算\t" + written + "\n" + TAIL);
+      assertThat(filing.declarations().get(0).budgetTotal().number()).isEqualByComparingTo("42");
+      assertThat(filing.defects()).isEmpty();
+      assertThat(filing.notes()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void what_may_be_the_budget_and_is_not_read_is_never_missing() {
+    Filing filing = filing(HEAD + "项目资金\t2023年度预算1520万元（资金总额4560万元）\n" + TAIL);
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(filing.defects()).isNotEmpty();
+  }
+
+  @Test
+  void the_heading_of_the_funds_may_bear_the_amount_with_its_parts() {
+    Declaration form = only(HEAD + "项目资金\t年度资金总额298万元，其中：财政拨款298万元。\n" + TAIL);
+    assertThat(form.budgetTotal().number()).isEqualByComparingTo("298");
+  }
+
+  @Test
+  void of_several_amounts_in_one_cell_none_is_taken() {
+    Filing filing = filing(HEAD + "2024年预算\t年初预算数180万元，全年预算数165万元，执行率97.80%\n" + TAIL);
+    Declaration form = filing.declarations().get(0);
+    assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNKNOWN);
+    assertThat(filing.defects()).singleElement().extracting(Defect::message).asString().contains("几个金额");
+  }
+
+  @Test
   void of_two_units_neither_is_taken() {
     Filing filing = filing("单位：元\n" + HEAD + "2024年预算\t8\n" + TAIL);
     Declaration form = filing.declarations().get(0);
