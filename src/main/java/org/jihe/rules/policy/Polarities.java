@@ -48,6 +48,10 @@ public final class Polarities extends PolicyTable {
       return direction.equals(NEGATIVE);
     }
 
+    private boolean isToldBy(String name) {
+      return RowSearch.holdsAny(name, words) && !RowSearch.holdsAny(name, exceptions);
+    }
+
     /** The word in the indicator's name; empty when it has none, or an exception. */
     public String wordIn(Indicator indicator) {
       String name = indicator.name().text();
@@ -64,10 +68,11 @@ public final class Polarities extends PolicyTable {
 
   /** Which way the indicator's name says that it points: of each way the first row. */
   public List<Polarity> of(Indicator indicator) {
+    String name = indicator.name().text();
     List<Polarity> found = new ArrayList<>();
     for (Polarity polarity : polarities) {
-      if (found.stream().noneMatch(other -> other.direction.equals(polarity.direction))
-          && !polarity.wordIn(indicator).isEmpty()) {
+      if (polarity.isToldBy(name)
+          && found.stream().noneMatch(other -> other.direction.equals(polarity.direction))) {
         found.add(polarity);
       }
     }

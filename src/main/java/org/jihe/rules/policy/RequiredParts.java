@@ -118,7 +118,7 @@ public final class RequiredParts extends PolicyTable {
     }
 
     /** Whether it is known that nothing is written of it. */
-    public boolean missing(Declaration form) {
+    private boolean missing(Declaration form) {
       if (column().isPresent()) {
         return !form.indicators().isEmpty() && !column().get().statedBy(form) && notCarried(form);
       }
@@ -192,6 +192,11 @@ public final class RequiredParts extends PolicyTable {
     }
   }
 
+  /** Those of which nothing is written on the form. */
+  public List<Part> missing(Declaration form) {
+    return RowSearch.all(of(form.layout()), part -> part.missing(form));
+  }
+
   /** The rows that say that the layout need not have the part (有栏必填). */
   public List<Part> optional(String label, String layout) {
     return RowSearch.all(of(layout), part -> part.ifCarried() && part.label().equals(label));
@@ -256,8 +261,7 @@ public final class RequiredParts extends PolicyTable {
     Declaration form = asked.form();
     return List.of(
         RowSearch.all(
-            of(form.layout()),
-            part -> part.ifCarried() || part.missing(form) || part.unread(form)),
+            of(form.layout()), part -> part.ifCarried() || part.missing(form) || part.unread(form)),
         dispensedWith(form),
         perhapsCarriedText(List.of(form)),
         notCarriedText(List.of(form)));
