@@ -51,10 +51,8 @@ public record Expenditure(
     return product().setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0;
   }
 
-  /** Whether the amount is above last year's; not when either cannot be read. */
-  public boolean grew() {
-    return amount.readable()
-        && previousAmount.readable()
-        && amount.number().compareTo(previousAmount.number()) > 0;
+  /** The measure without blanks, points and strokes: 人天 for 人·天. */
+  public String plainMeasure() {
+    return Blanks.remove(measure.text()).replace("·", "").replace("/", "");
   }
 }

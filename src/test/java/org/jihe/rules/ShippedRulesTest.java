@@ -10,6 +10,7 @@ import java.util.List;
 import org.jihe.domain.Defect;
 import org.jihe.rules.drl.DrlFence;
 import org.jihe.rules.drl.DrlFile;
+import org.jihe.rules.drl.DrlRule;
 import org.jihe.rules.policy.PolicyTables;
 import org.jihe.rules.sheet.KeptRows;
 import org.jihe.rules.sheet.SheetTables;
@@ -39,6 +40,20 @@ class ShippedRulesTest {
   void are_compiled_whether_they_lie_in_a_directory_or_in_the_program() throws IOException {
     assertThat(isCompiled(admitted(RulebookFile.in(Path.of("rules"))))).isTrue();
     assertThat(isCompiled(admitted(RulebookFile.bundled()))).isTrue();
+  }
+
+  /** Where a rule fails, its name is all that a report says of it. */
+  @Test
+  void a_rule_bears_first_what_it_says_it_of() throws IOException {
+    for (DrlFile file : admitted(RulebookFile.in(Path.of("rules")))) {
+      String stem = file.name().replaceAll(".*/|\\.drl$", "");
+      for (DrlRule rule : file.rules()) {
+        List<String> told = new ArrayList<>(rule.evidence().keySet());
+        told.addAll(rule.skips());
+        String first = rule.open() ? stem : String.join(" ", told);
+        assertThat(rule.name()).as(file.name()).startsWith(first + " · ");
+      }
+    }
   }
 
   @Test

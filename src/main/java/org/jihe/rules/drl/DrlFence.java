@@ -34,7 +34,7 @@ public final class DrlFence {
 
   /** The name is printed into the source that Drools generates: no character may end a comment. */
   private static final Pattern RULE_NAME =
-      Pattern.compile("[\\p{L}\\p{N} ,.;:'‘’“”、，。：；（）()〔〕《》_+-]{1,120}");
+      Pattern.compile("[\\p{L}\\p{N} ,.;:·'‘’“”、，。：；（）()〔〕《》_+-]{1,120}");
 
   private static final Pattern FILE_NAME =
       Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}_ .-]*\\.drl");

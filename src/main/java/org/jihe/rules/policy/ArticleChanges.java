@@ -60,23 +60,21 @@ public final class ArticleChanges extends PolicyTable {
           row.text("说明"));
     }
 
-    /** Whether the citation is of this article after it changed. */
-    boolean concerns(Citation citation, LocalDate day) {
+    private boolean isCited(Citation citation) {
       boolean sameLaw = citation.title().equals(title) || aliases.contains(citation.title());
       return sameLaw
-          && !since.isAfter(day)
           && citation.articles().stream()
               .anyMatch(cited -> cited.equals(article) || cited.startsWith(article + "第"));
     }
   }
 
-  /** The articles cited that have changed by a day. */
-  public List<Change> by(LocalDate day, Citation citation) {
-    return RowSearch.all(changes, change -> change.concerns(citation, day));
+  /** The changes, of whatever day, of articles cited. */
+  public List<Change> of(Citation citation) {
+    return RowSearch.all(changes, change -> change.isCited(citation));
   }
 
   @Override
   List<Object> answers(Asked asked) {
-    return asked.ofCitations(citation -> by(asked.rules().firstDay(), citation));
+    return asked.ofCitations(this::of);
   }
 }

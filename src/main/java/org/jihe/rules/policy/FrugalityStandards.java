@@ -3,9 +3,6 @@ package org.jihe.rules.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jihe.domain.AmountUnit;
-import org.jihe.domain.Blanks;
-import org.jihe.domain.Declaration;
 import org.jihe.domain.Expenditure;
 import org.jihe.rules.analysis.KeyedWords;
 import org.jihe.rules.cell.Column;
@@ -14,7 +11,6 @@ import org.jihe.rules.sheet.TableSchema;
 
 /** 过紧日子: words of sensitive expenses, and what is required of them. */
 public final class FrugalityStandards extends PolicyTable {
-  private static final String NO_GROWTH = "只减不增";
   private static final BigDecimal NONE = BigDecimal.valueOf(-1);
   private static final TableKind KIND =
       TableKind.of(
@@ -31,7 +27,7 @@ public final class FrugalityStandards extends PolicyTable {
                       "三公",
                       "公用经费",
                       "敞口支出",
-                      NO_GROWTH)
+                      "只减不增")
                   .mandatory(),
               Column.number("单价上限", "每一计价单位不超过多少元"),
               Column.text("计价单位", "例如 元/人·天"))
@@ -79,43 +75,20 @@ public final class FrugalityStandards extends PolicyTable {
       return cap.stripTrailingZeros().toPlainString() + per;
     }
 
-    private boolean isFor(Expenditure line) {
-      return RowSearch.holdsAny(line.name().text(), words);
-    }
-
-    private boolean caps(Expenditure line) {
-      return cap.signum() >= 0 && isFor(line);
-    }
-
-    /** Whether the line's prices are of what the cap is for. */
-    private boolean isComparable(Expenditure line) {
-      String one = per.substring(per.indexOf('/') + 1).replace("·", "");
-      String measure = Blanks.remove(line.measure().text()).replace("·", "").replace("/", "");
-      return measure.equals(one);
-    }
-
-    private boolean exceededBy(Declaration form, Expenditure line) {
-      return caps(line)
-          && isComparable(line)
-          && line.unitPrice().readable()
-          && form.amountUnit() != AmountUnit.UNDECLARED
-          && form.yuan(line.unitPrice()).compareTo(cap) > 0;
+    /** What the cap is for one of, without points: 人天 for 元/人·天. */
+    public String measure() {
+      return per.substring(per.indexOf('/') + 1).replace("·", "");
     }
   }
 
-  /** The standards that a line's unit price exceeds. */
-  public List<Standard> exceededBy(Declaration form, Expenditure line) {
-    return RowSearch.all(standards, standard -> standard.exceededBy(form, line));
+  /** The standards for such an expense. */
+  public List<Standard> of(Expenditure line) {
+    return RowSearch.all(standards, one -> RowSearch.holdsAny(line.name().text(), one.words));
   }
 
-  /** The standards that are for such a line, but priced by something else. */
-  public List<Standard> notComparable(Expenditure line) {
-    return RowSearch.all(standards, one -> one.caps(line) && !one.isComparable(line));
-  }
-
-  /** The first row that says that such an expense must not grow. */
-  public List<Standard> noGrowth(Expenditure line) {
-    return RowSearch.first(standards, s -> s.requirements().contains(NO_GROWTH) && s.isFor(line));
+  /** The first of them that requires this. */
+  public List<Standard> requiring(String requirement, Expenditure line) {
+    return RowSearch.first(of(line), one -> one.requirements.contains(requirement));
   }
 
   /** By a row one of whose requirements is what the check looks for; by all if for none. */
@@ -140,11 +113,7 @@ public final class FrugalityStandards extends PolicyTable {
   @Override
   List<Object> answers(Asked asked) {
     List<Object> answers = new ArrayList<>(asked.rules().wordHits(asked.form()));
-    for (Expenditure line : asked.form().expenditures()) {
-      answers.add(exceededBy(asked.form(), line));
-      answers.add(notComparable(line));
-      answers.add(noGrowth(line));
-    }
+    asked.form().expenditures().forEach(line -> answers.add(of(line)));
     return answers;
   }
 }

@@ -74,11 +74,6 @@ public final class Organs extends PolicyTable {
       }
       return longest;
     }
-
-    /** Whether the cited document is older, in the year {@code year}, than its level may be. */
-    public boolean stale(Citation citation, int year) {
-      return citation.year() > 0 && year - citation.year() > staleAfter;
-    }
   }
 
   /**

@@ -77,16 +77,6 @@ public final class Parameters extends PolicyTable {
       return value.doubleValue();
     }
 
-    /** Whether an amount in yuan is above the figure in 万元. */
-    public boolean tenThousandYuanExceededBy(BigDecimal yuan) {
-      return yuan.compareTo(inYuan()) > 0;
-    }
-
-    /** Whether an amount in yuan is below the figure in 万元. */
-    public boolean tenThousandYuanUndercutBy(BigDecimal yuan) {
-      return yuan.compareTo(inYuan()) < 0;
-    }
-
     /** A figure in 万元, in yuan. */
     public BigDecimal inYuan() {
       return value.multiply(AmountUnit.TEN_THOUSAND_YUAN.yuan());

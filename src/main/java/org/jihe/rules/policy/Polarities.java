@@ -1,5 +1,6 @@
 package org.jihe.rules.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jihe.domain.Indicator;
 import org.jihe.rules.analysis.KeyedWords;
@@ -42,13 +43,13 @@ public final class Polarities extends PolicyTable {
       return new Polarity(row.id(), row.text("方向"), row.words("词"), row.words("例外"));
     }
 
-    /** Whether the indicator's comparator points the other way. */
-    boolean opposes(Indicator indicator) {
-      boolean wrongWay =
-          direction.equals(NEGATIVE)
-              ? indicator.comparator().isLowerBound()
-              : indicator.comparator().isUpperBound();
-      return wrongWay && !wordIn(indicator).isEmpty();
+    /** Whether such an indicator is the better the lower it is. */
+    public boolean lowerIsBetter() {
+      return direction.equals(NEGATIVE);
+    }
+
+    private boolean isToldBy(String name) {
+      return RowSearch.holdsAny(name, words) && !RowSearch.holdsAny(name, exceptions);
     }
 
     /** The word in the indicator's name; empty when it has none, or an exception. */
@@ -61,13 +62,21 @@ public final class Polarities extends PolicyTable {
 
     /** The comparator that would fit. */
     public String fitting() {
-      return direction.equals(NEGATIVE) ? "≤或=" : "≥";
+      return lowerIsBetter() ? "≤或=" : "≥";
     }
   }
 
-  /** The first row whose direction the indicator's comparator opposes. */
-  public List<Polarity> opposedBy(Indicator indicator) {
-    return RowSearch.first(polarities, polarity -> polarity.opposes(indicator));
+  /** Which way the indicator's name says that it points: of each way the first row. */
+  public List<Polarity> of(Indicator indicator) {
+    String name = indicator.name().text();
+    List<Polarity> found = new ArrayList<>();
+    for (Polarity polarity : polarities) {
+      if (polarity.isToldBy(name)
+          && found.stream().noneMatch(other -> other.direction.equals(polarity.direction))) {
+        found.add(polarity);
+      }
+    }
+    return found;
   }
 
   @Override
@@ -81,6 +90,6 @@ public final class Polarities extends PolicyTable {
 
   @Override
   List<Object> answers(Asked asked) {
-    return asked.ofIndicators(this::opposedBy);
+    return asked.ofIndicators(this::of);
   }
 }

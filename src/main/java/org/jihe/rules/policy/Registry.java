@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jihe.domain.Blanks;
 import org.jihe.domain.Citation;
@@ -69,8 +68,8 @@ public final class Registry extends PolicyTable {
    * @param title without title marks; may be empty
    * @param aliases other ways to write the title
    * @param level its level
-   * @param effective from which day it is in force, when known
-   * @param repealed from which day it no longer is, when it is not
+   * @param effective from which day it is in force; before all days when that is not known
+   * @param repealed from which day it no longer is; after all days when none is known
    * @param successor by what it was replaced; may be empty
    * @param periodFrom first year of the plan's period; 0 when it is none
    * @param periodTo last year of the plan's period; 0 when it is none
@@ -82,8 +81,8 @@ public final class Registry extends PolicyTable {
       String title,
       List<String> aliases,
       String level,
-      Optional<LocalDate> effective,
-      Optional<LocalDate> repealed,
+      LocalDate effective,
+      LocalDate repealed,
       String successor,
       int periodFrom,
       int periodTo,
@@ -95,8 +94,8 @@ public final class Registry extends PolicyTable {
           Blanks.remove(row.text("标题")),
           row.words("别名"),
           row.text("层级"),
-          row.date("施行"),
-          row.date("失效"),
+          row.date("施行").orElse(LocalDate.MIN),
+          row.date("失效").orElse(LocalDate.MAX),
           row.text("替代者"),
           row.has("期间起") ? row.year("期间起") : 0,
           row.has("期间止") ? row.year("期间止") : 0,
@@ -106,11 +105,6 @@ public final class Registry extends PolicyTable {
     /** Whether somebody has compared the row with the document. */
     public boolean verified() {
       return verification == Verification.VERIFIED;
-    }
-
-    /** Whether it is a plan whose period does not cover the year; an open end covers all. */
-    public boolean leavesOut(int year) {
-      return (periodFrom > 0 && year < periodFrom) || (periodTo > 0 && year > periodTo);
     }
 
     /** The plan's period, such as {@code 2021—2025年}. */
@@ -136,24 +130,14 @@ public final class Registry extends PolicyTable {
       return !cited.isEmpty() && (cited.equals(title) || aliases.contains(cited));
     }
 
-    /** Whether it was no longer in force on the day. */
-    public boolean repealedOn(LocalDate day) {
-      return repealed.filter(date -> !date.isAfter(day)).isPresent();
-    }
-
-    /** Whether it was not yet in force on the day. */
-    public boolean notYetInForce(LocalDate day) {
-      return effective.filter(date -> date.isAfter(day)).isPresent();
-    }
-
     /** The day of its repeal, such as {@code 2024-01-01}. */
     public String repealedText() {
-      return repealed.map(LocalDate::toString).orElse("");
+      return repealed.toString();
     }
 
     /** The day from which it is in force. */
     public String effectiveText() {
-      return effective.map(LocalDate::toString).orElse("");
+      return effective.toString();
     }
 
     /** What to cite instead. */

@@ -32,11 +32,26 @@ public final class RequiredBases extends PolicyTable {
     super(KIND, rows);
   }
 
-  /** A statute that a form should cite, for a word of its topic, and does not. */
-  public record Gap(String id, String word, String title, String article) {}
+  /**
+   * A topic of a form, with the statute that it calls for.
+   *
+   * @param id the row's 编号
+   * @param word the word that tells the topic
+   * @param exceptions those of the row that stand in the form: an exception at most
+   * @param title the statute to cite
+   * @param cited how the form cites it; empty when it does not
+   * @param article the article to cite
+   */
+  public record Topic(
+      String id,
+      String word,
+      List<String> exceptions,
+      String title,
+      List<String> cited,
+      String article) {}
 
-  /** What a form should cite and does not, for topics that its name, overview or goal has. */
-  public List<Gap> gaps(Declaration form) {
+  /** The topics that a form's name, overview or goal has. */
+  public List<Topic> topics(Declaration form) {
     String content =
         Blanks.remove(
             form.projectName().raw()
@@ -44,24 +59,27 @@ public final class RequiredBases extends PolicyTable {
                 + form.overview().raw()
                 + "\n"
                 + form.annualGoal().raw());
-    String cited = Blanks.remove(form.legalBasis().raw());
-    List<Gap> gaps = new ArrayList<>();
+    String basis = Blanks.remove(form.legalBasis().raw());
+    List<Topic> topics = new ArrayList<>();
     for (RuleRow row : rows()) {
-      boolean settled =
-          cited.contains(row.text("须引"))
-              || RowSearch.holdsAny(cited, row.words("别名"))
-              || RowSearch.holdsAny(content, row.words("例外"));
-      if (!settled) {
-        for (String word : RowSearch.word(row.words("专题词"), content)) {
-          gaps.add(new Gap(row.id(), word, row.text("须引"), row.text("条款")));
-        }
+      for (String word : RowSearch.word(row.words("专题词"), content)) {
+        List<String> ways = new ArrayList<>(row.words("别名"));
+        ways.add(row.text("须引"));
+        topics.add(
+            new Topic(
+                row.id(),
+                word,
+                RowSearch.word(row.words("例外"), content),
+                row.text("须引"),
+                RowSearch.word(ways, basis),
+                row.text("条款")));
       }
     }
-    return gaps;
+    return topics;
   }
 
   @Override
   List<Object> answers(Asked asked) {
-    return List.of(gaps(asked.form()));
+    return List.of(topics(asked.form()));
   }
 }

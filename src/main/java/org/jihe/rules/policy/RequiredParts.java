@@ -80,7 +80,7 @@ public final class RequiredParts extends PolicyTable {
   }
 
   /** Those that forms of a layout must have filled; for a form of no known layout under "". */
-  private List<Part> of(String layout) {
+  public List<Part> of(String layout) {
     return byLayout.getOrDefault(layout, ofOtherLayouts);
   }
 
@@ -117,16 +117,12 @@ public final class RequiredParts extends PolicyTable {
       return other.layout.isEmpty() && !layout.isEmpty() && label.equals(other.label);
     }
 
-    /** Whether it is known that nothing is written where something must be. */
+    /** Whether it is known that nothing is written of it. */
     private boolean missing(Declaration form) {
       if (column().isPresent()) {
-        return !ifCarried
-            && !form.indicators().isEmpty()
-            && !column().get().statedBy(form)
-            && notCarried(form);
+        return !form.indicators().isEmpty() && !column().get().statedBy(form) && notCarried(form);
       }
-      boolean empty = entry(form).map(Entry::missing).orElse(noIndicators(form));
-      return empty && !(ifCarried && notCarried(form));
+      return entry(form).map(Entry::missing).orElse(noIndicators(form));
     }
 
     private static boolean noIndicators(Declaration form) {
@@ -138,7 +134,7 @@ public final class RequiredParts extends PolicyTable {
     }
 
     /** Whether it may stand in a place of the form that was not read. */
-    private boolean unread(Declaration form) {
+    public boolean unread(Declaration form) {
       return unreadAt(form).isPresent();
     }
 
@@ -174,7 +170,7 @@ public final class RequiredParts extends PolicyTable {
     }
 
     /** Whether the form has no such field at all, and it does not stand unread either. */
-    private boolean notCarried(Declaration form) {
+    public boolean notCarried(Declaration form) {
       if (column().isPresent()) {
         return !column().get().carriedBy(form);
       }
@@ -196,27 +192,14 @@ public final class RequiredParts extends PolicyTable {
     }
   }
 
-  /** The parts that a form of its layout must have filled, and has not. */
+  /** Those of which nothing is written on the form. */
   public List<Part> missing(Declaration form) {
     return RowSearch.all(of(form.layout()), part -> part.missing(form));
   }
 
-  /** The parts that a form of its layout must have filled and that may stand unread. */
-  public List<Part> unread(Declaration form) {
-    return RowSearch.all(of(form.layout()), part -> part.unread(form));
-  }
-
-  /**
-   * Whether a form that has not the part may be asked for it: its layout is known, and no row says
-   * 有栏必填 of it.
-   */
-  public boolean demands(String label, Declaration form) {
-    return form.layoutKnown() && !optional(label, form.layout());
-  }
-
-  /** Whether the layout need not have the part: a row says 有栏必填 of it. */
-  public boolean optional(String label, String layout) {
-    return of(layout).stream().anyMatch(part -> part.ifCarried() && part.label().equals(label));
+  /** The rows that say that the layout need not have the part (有栏必填). */
+  public List<Part> optional(String label, String layout) {
+    return RowSearch.all(of(layout), part -> part.ifCarried() && part.label().equals(label));
   }
 
   /** The labels of parts that the form does not have and its layout need not have (有栏必填). */
@@ -276,11 +259,11 @@ public final class RequiredParts extends PolicyTable {
   @Override
   List<Object> answers(Asked asked) {
     Declaration form = asked.form();
-    List<Object> answers = new ArrayList<>(List.of(missing(form), unread(form)));
-    answers.add(dispensedWith(form));
-    answers.add(perhapsCarriedText(List.of(form)));
-    answers.add(notCarriedText(List.of(form)));
-    LABELS.forEach(label -> answers.add(optional(label, form.layout())));
-    return answers;
+    return List.of(
+        RowSearch.all(
+            of(form.layout()), part -> part.ifCarried() || part.missing(form) || part.unread(form)),
+        dispensedWith(form),
+        perhapsCarriedText(List.of(form)),
+        notCarriedText(List.of(form)));
   }
 }

@@ -2,7 +2,6 @@ package org.jihe.rules.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jihe.domain.Comparator;
 import org.jihe.domain.Indicator;
 import org.jihe.rules.analysis.KeyedRows;
 import org.jihe.rules.cell.CellTest;
@@ -33,32 +32,30 @@ public final class TargetFloors extends PolicyTable {
    * The least target of a family of indicators.
    *
    * @param id the row's 编号
+   * @param order its number among the rows, from 1
    * @param name which names it is for
    * @param measures which measures it is for
    * @param floor the least target
    */
-  public record Floor(String id, CellTest name, List<String> measures, BigDecimal floor) {
+  public record Floor(
+      String id, int order, CellTest name, List<String> measures, BigDecimal floor) {
     static Floor of(RuleRow row) {
-      return new Floor(row.id(), row.test("指标名称"), row.words("计量单位"), row.number("下限"));
+      return new Floor(
+          row.id(), row.number(), row.test("指标名称"), row.words("计量单位"), row.number("下限"));
     }
 
-    /** Whether the indicator is of this family and aims lower. */
-    boolean undercutBy(Indicator indicator) {
-      return indicator.target().readable()
-          && (indicator.comparator().isLowerBound() || indicator.comparator() == Comparator.EQUAL)
-          && measures.contains(indicator.plainMeasure())
-          && name.matches(indicator.name().text())
-          && indicator.target().number().compareTo(floor) < 0;
+    private boolean covers(Indicator indicator) {
+      return measures.contains(indicator.plainMeasure()) && name.matches(indicator.name().text());
     }
   }
 
-  /** The first floor that the indicator's target is below. */
-  public List<Floor> undercutBy(Indicator indicator) {
-    return RowSearch.first(floors, floor -> floor.undercutBy(indicator));
+  /** The floors of the families that the indicator is of. */
+  public List<Floor> covering(Indicator indicator) {
+    return RowSearch.all(floors, floor -> floor.covers(indicator));
   }
 
   @Override
   List<Object> answers(Asked asked) {
-    return asked.ofIndicators(this::undercutBy);
+    return asked.ofIndicators(this::covering);
   }
 }

@@ -69,11 +69,6 @@ public final class WeightPlans extends PolicyTable {
     public BigDecimal expected(WeightSum sum) {
       return sum.executionRate() ? totalWithExecution : total;
     }
-
-    /** Whether these weights come to what they should. */
-    public boolean accepts(WeightSum sum) {
-      return sum.total().compareTo(expected(sum)) == 0;
-    }
   }
 
   /** The plan for a layout: its own, or else the one for all others; none when there is neither. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jihe.domain.WeightSum;
 import org.jihe.rules.analysis.KeyedRows;
@@ -26,17 +27,30 @@ public final class WeightSplits extends PolicyTable {
           .askedBy("weight-split")
           .compared(KeyedRows.every(LEVELS.toArray(String[]::new)));
 
-  /** Points by 一级指标, a map for each row. */
-  private final List<Map<String, BigDecimal>> splits = each(WeightSplits::split);
+  private final List<Split> splits = each(Split::of);
 
   WeightSplits(List<RuleRow> rows) {
     super(KIND, rows);
   }
 
-  private static Map<String, BigDecimal> split(RuleRow row) {
-    Map<String, BigDecimal> split = new LinkedHashMap<>();
-    LEVELS.forEach(l -> split.put(l, row.has(l) ? row.number(l) : BigDecimal.ZERO));
-    return split;
+  /** The points of each 一级指标; 0 where none is given. */
+  public record Split(
+      BigDecimal cost, BigDecimal output, BigDecimal benefit, BigDecimal satisfaction) {
+    private static Split of(RuleRow row) {
+      return of(level -> row.has(level) ? row.number(level) : BigDecimal.ZERO);
+    }
+
+    private static Split of(Function<String, BigDecimal> points) {
+      List<BigDecimal> all = LEVELS.stream().map(points).toList();
+      return new Split(all.get(0), all.get(1), all.get(2), all.get(3));
+    }
+
+    private Map<String, BigDecimal> byLevel() {
+      Map<String, BigDecimal> points = new LinkedHashMap<>();
+      List<BigDecimal> all = List.of(cost, output, benefit, satisfaction);
+      LEVELS.forEach(level -> points.put(level, all.get(points.size())));
+      return points;
+    }
   }
 
   /** 编号 of the first row. */
@@ -44,31 +58,28 @@ public final class WeightSplits extends PolicyTable {
     return rows().get(0).id();
   }
 
-  /** Whether the weights are split as no row says; the execution rate is left out. */
-  public boolean refuse(WeightSum sum) {
-    Map<String, BigDecimal> stated = stated(sum);
-    return !splits.isEmpty()
-        && splits.stream()
-            .noneMatch(split -> LEVELS.stream().allMatch(l -> same(l, split, stated)));
+  /** The splits that are accepted. */
+  public List<Split> accepted() {
+    return splits;
   }
 
-  private static boolean same(
-      String level, Map<String, BigDecimal> split, Map<String, BigDecimal> stated) {
-    BigDecimal points = split.getOrDefault(level, BigDecimal.ZERO);
-    return points.compareTo(stated.getOrDefault(level, BigDecimal.ZERO)) == 0;
+  /** How the weights are split; the execution rate is left out. */
+  public Split stated(WeightSum sum) {
+    Map<String, BigDecimal> points = points(sum);
+    return Split.of(level -> points.getOrDefault(level, BigDecimal.ZERO));
   }
 
   /** The split as stated, such as {@code 产出50、效益30、满意度10}. */
   public String actual(WeightSum sum) {
-    return text(stated(sum));
+    return text(points(sum));
   }
 
   /** The splits accepted, such as {@code 产出50、效益30、满意度10；或…}. */
   public String expected() {
-    return splits.stream().map(WeightSplits::text).collect(Collectors.joining("；或"));
+    return splits.stream().map(split -> text(split.byLevel())).collect(Collectors.joining("；或"));
   }
 
-  private static Map<String, BigDecimal> stated(WeightSum sum) {
+  private static Map<String, BigDecimal> points(WeightSum sum) {
     Map<String, BigDecimal> stated = new LinkedHashMap<>();
     sum.byLevel1()
         .forEach(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jihe.domain.Certainty;
-import org.jihe.domain.Citation;
 import org.jihe.domain.Lexicon;
 import org.jihe.rules.analysis.KeyedWords;
 import org.jihe.rules.cell.Column;
@@ -97,19 +96,14 @@ public final class Wording extends PolicyTable {
     return new Lexicon(listed(rows.enabled(KIND.schema()), FILLER).toList());
   }
 
-  /** Whether documents of this kind are cited by title alone, as laws are. */
-  public boolean citedByTitle(Citation citation) {
-    for (String ending : unnumbered) {
-      if (citation.title().endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+  /** The ending by which a title is cited without a number, as laws are; none when it is not. */
+  public List<String> unnumbered(String title) {
+    return RowSearch.first(unnumbered, title::endsWith);
   }
 
-  /** Whether any project may have an indicator of that name. */
-  public boolean generic(String indicatorName) {
-    return RowSearch.holdsAny(indicatorName, generic);
+  /** The word by which any project may have an indicator of that name; none when it may not. */
+  public List<String> generic(String indicatorName) {
+    return RowSearch.word(generic, indicatorName);
   }
 
   @Override
@@ -165,7 +159,7 @@ public final class Wording extends PolicyTable {
   @Override
   List<Object> answers(Asked asked) {
     List<Object> answers = new ArrayList<>(asked.rules().wordHits(asked.form()));
-    answers.addAll(asked.ofCitations(this::citedByTitle));
+    answers.addAll(asked.ofCitations(cited -> unnumbered(cited.title())));
     answers.addAll(asked.ofIndicators(one -> generic(one.name().text())));
     return answers;
   }
