@@ -48,9 +48,7 @@ final class AmountPhrase {
   /** Says that none of several amounts was taken. */
   static void saySeveral(Entry entry, Defects defects) {
     defects.add(
-        entry.place().position(),
-        written(entry) + "，有几个金额，分不清哪一个是这一栏的，没有读取",
-        "请只填这一栏的金额，其余的另填");
+        entry.place().position(), written(entry) + "，有几个金额，分不清哪一个是这一栏的，没有读取", "请只填这一栏的金额，其余的另填");
   }
 
   private static String written(Entry entry) {

@@ -115,7 +115,11 @@ class FormReaderTest {
     Filing filing = filing(HEAD + "2024年预算\t年初预算数180万元，全年预算数165万元，执行率97.80%\n" + TAIL);
     Declaration form = filing.declarations().get(0);
     assertThat(form.budgetTotal().entry().presence()).isEqualTo(Presence.UNKNOWN);
-    assertThat(filing.defects()).singleElement().extracting(Defect::message).asString().contains("几个金额");
+    assertThat(filing.defects())
+        .singleElement()
+        .extracting(Defect::message)
+        .asString()
+        .contains("几个金额");
   }
 
   @Test
