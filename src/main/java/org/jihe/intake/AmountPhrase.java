@@ -9,10 +9,12 @@ import org.jihe.office.Defects;
 
 /** A cell of one amount in which more is written: its parts, or other amounts. */
 final class AmountPhrase {
-  private static final String AMOUNT = "[\\d,，]+(?:\\.\\d+)?(?:万元|千元|亿元|元|万)?";
+  private static final String AMOUNT = "\\d[\\d,，]*(?:\\.\\d+)?(?:万元|千元|亿元|元|万)?";
   private static final Pattern WITH_PARTS =
       Pattern.compile(
-          "(?:20\\d\\d年度?|项目|预算|资金|金额|总额|总计|合计|年度|当年|本年)*[:：]?(" + AMOUNT + ")[，,;；。(（]*其中[:：]?.*",
+          "(?:(20\\d\\d)年)?(?:度|项目|预算|资金|金额|总额|总计|合计|年度|当年|本年)*[:：]?("
+              + AMOUNT
+              + ")[，,;；。(（]*其中[:：]?.*",
           Pattern.DOTALL);
   private static final Pattern ALONE = Pattern.compile(AMOUNT);
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
@@ -25,8 +27,14 @@ final class AmountPhrase {
   static Optional<String> beforeItsParts(String text) {
     Matcher whole = WITH_PARTS.matcher(Blanks.remove(text));
     return text.length() <= LONGEST && whole.matches()
-        ? Optional.of(whole.group(1))
+        ? Optional.of(whole.group(2))
         : Optional.empty();
+  }
+
+  /** Whether it names a year before the amount, and another than this one. */
+  static boolean isOfAnotherYear(String text, String year) {
+    Matcher whole = WITH_PARTS.matcher(Blanks.remove(text));
+    return whole.matches() && whole.group(1) != null && !whole.group(1).equals(year);
   }
 
   /** Whether the text is an amount, alone or before its parts. */
@@ -34,10 +42,10 @@ final class AmountPhrase {
     return ALONE.matcher(Blanks.remove(text)).matches() || beforeItsParts(text).isPresent();
   }
 
-  /** Whether several amounts are written, each with words of its own. */
+  /** Whether several amounts are written, with words that tell them apart to a person. */
   static boolean isOfSeveral(Entry entry) {
     return NUMBER.matcher(entry.raw()).results().limit(2).count() > 1
-        && WORDS.matcher(entry.raw()).results().limit(2).count() > 1;
+        && WORDS.matcher(entry.raw()).find();
   }
 
   /** Notes that only the whole was read. */

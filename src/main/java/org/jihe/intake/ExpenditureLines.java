@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jihe.domain.AmountUnit;
 import org.jihe.domain.Entry;
 import org.jihe.domain.Expenditure;
@@ -24,6 +25,14 @@ final class ExpenditureLines {
           FormPart.EXPENDITURE_AMOUNT, "amount",
           FormPart.EXPENDITURE_PREVIOUS, "previousAmount");
 
+  /**
+   * The total below the lines.
+   *
+   * @param label the heading of its column
+   */
+  record Total(Match label, Entry amount) {}
+
+  private Optional<Total> total = Optional.empty();
   private final List<Map<FormPart, Entry>> lines = new ArrayList<>();
   private final Map<FormPart, AmountUnit> units = new EnumMap<>(FormPart.class);
 
@@ -35,6 +44,16 @@ final class ExpenditureLines {
   /** What is written in a column of the next line. */
   Entry entry(FormPart part, String raw, String label, Position position) {
     return Entry.of(raw, new Place(pointer(lines.size() + 1, part), label, position, ""));
+  }
+
+  /** Takes what the lines are said to come to. */
+  void total(Match label, Entry amount) {
+    total = Optional.of(new Total(label, amount));
+  }
+
+  /** What the lines are said to come to; empty when that is not said. */
+  Optional<Total> total() {
+    return total.filter(said -> said.amount().stated());
   }
 
   /** Adds a line, unless nothing stands in it. */

@@ -18,7 +18,7 @@ import org.jihe.office.Row;
 
 /** The expenditure lines of a form (项目支出明细): a row of headings and the rows below it. */
 final class ExpenditureTable {
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
+  private static final Pattern TOTAL = Pattern.compile("(?:金额|资金|预算|支出|费用|经费)?(合计|总计|小计)(?:金额)?");
 
   /** As many known columns make a heading, even beside one that nobody knows. */
   private static final int CERTAIN = 3;
@@ -104,9 +104,16 @@ final class ExpenditureTable {
       unread.cells(row.written(), false);
       return;
     }
-    boolean total =
-        row.written().stream().anyMatch(cell -> TOTALS.contains(Blanks.remove(cell.text())));
-    if (total) {
+    Optional<Matcher> total =
+        row.written().stream()
+            .map(cell -> TOTAL.matcher(Blanks.remove(cell.text())))
+            .filter(Matcher::matches)
+            .findFirst();
+    if (total.isPresent()) {
+      Head amount = columns.get(FormPart.EXPENDITURE_AMOUNT);
+      if (amount != null && !total.get().group(1).equals("小计")) {
+        lines.total(amount.label(), entry(FormPart.EXPENDITURE_AMOUNT, amount, row));
+      }
       return;
     }
     List<Cell> lost =

@@ -161,7 +161,7 @@ final class FormAssembly {
   private void takeHeading(Match heading, FieldValue value) {
     boolean money = MONEY.matcher(heading.printed()).matches();
     if (!money || !AmountPhrase.isAmount(value.raw())) {
-      draft.unread().cells(List.of(value.label()), false);
+      draft.unread().cells(List.of(Cell.single(value.raw(), value.position(), 1)), false);
     } else if (draft.has(FormPart.BUDGET_TOTAL)) {
       draft.funding().add(value);
     } else {

@@ -233,6 +233,7 @@ final class FormDraft {
   Declaration finish(int index, Layouts layouts, Set<Position> unreadCells) {
     sayWhereItBreaksOff(index);
     fields.lone().take();
+    expenditures.total().ifPresent(fields.lone()::takeTotalOfLines);
     boolean split =
         seen.contains(FormPart.DISTRICT_EXPENDITURE) || seen.contains(FormPart.TOWNSHIP_SUBSIDY);
     fields.dropCodeNotAskedFor(split);

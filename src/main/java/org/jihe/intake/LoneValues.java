@@ -55,6 +55,24 @@ final class LoneValues {
     goalOfAll.filter(all -> goal.missing()).ifPresent(all -> takeFor(Field.ANNUAL_GOAL, all));
   }
 
+  /** What the expenditure lines come to is the budget of a form that states no other. */
+  void takeTotalOfLines(ExpenditureLines.Total total) {
+    if (written.containsKey(Field.BUDGET_TOTAL) || written.containsKey(Field.PROJECT_TOTAL)) {
+      return;
+    }
+    AmountUnit unit = total.label().unit();
+    if (unit != AmountUnit.UNDECLARED) {
+      labelUnits.put(Field.BUDGET_TOTAL, unit);
+      Place place = total.amount().place();
+      written.putIfAbsent(
+          Field.AMOUNT_UNIT,
+          Entry.of(
+              unit.label(),
+              new Place(Field.AMOUNT_UNIT.pointer(), place.label(), place.position(), "")));
+    }
+    takeFor(Field.BUDGET_TOTAL, total.amount());
+  }
+
   private Entry at(Field field) {
     return written.getOrDefault(field, Entry.absent(field.pointer(), field.label()));
   }

@@ -268,10 +268,10 @@ final class WrittenFields {
     }
     AmountUnit own = labelUnits.getOrDefault(field, AmountUnit.UNDECLARED);
     Optional<String> whole = AmountPhrase.beforeItsParts(entry.raw());
-    if (whole.isPresent()) {
+    if (whole.isPresent() && !AmountPhrase.isOfAnotherYear(entry.raw(), budgetYear())) {
       Figure read = Amounts.figure(Entry.of(whole.get(), entry.place()), unit, own, defects);
       AmountPhrase.noteWhole(entry, whole.get(), defects);
-      return read.readable() ? Figure.of(entry, read.number()) : read;
+      return read.readable() ? Figure.of(entry, read.number()) : Figure.unknown(entry);
     } else if (AmountPhrase.isOfSeveral(entry)) {
       AmountPhrase.saySeveral(entry, defects);
       return Figure.unknown(Entry.unknown(entry.place()));

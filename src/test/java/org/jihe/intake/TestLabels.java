@@ -33,6 +33,8 @@ final class TestLabels {
     add(FormPart.CONTACT, "联系人", "填报人", "联系电话");
     add(FormPart.FILED_ON, "填报日期", "填表日期");
     add(FormPart.SECTION, "项目资金", "其中");
+    add(FormPart.EXPENDITURE_NAME, "支出名称");
+    add(FormPart.EXPENDITURE_AMOUNT, "金额");
     add(FormPart.INDICATORS, "绩效指标", "年度绩效指标");
     add(FormPart.INDICATOR_NAME, "指标", "三级指标", "指标内容", "指标名称");
     add(FormPart.INDICATOR_LEVEL1, "一级指标");
