@@ -31,10 +31,6 @@ class AmountsOnFormsTest {
     return filing.declarations().get(0);
   }
 
-  private static Indicator indicator(String head, String row) {
-    return only(HEAD + head + "\n" + row + "\n").indicators().get(0);
-  }
-
   private static List<String> messages(String text) {
     return filing(text).defects().stream().map(Defect::message).toList();
   }
